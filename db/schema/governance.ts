@@ -1,0 +1,211 @@
+import { sql } from "drizzle-orm";
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { ROLES, type Role, type Scope } from "../../lib/governance/rules/permissions";
+import { JOB_STATUSES, type JobKind, type JobStatus, MAIL_STATUSES, type MailKind, type MailStatus } from "../../lib/governance/rules/vocabulary";
+import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+
+export const workspaces = pgTable(
+  "workspaces",
+  {
+    id: id("id", "workspace").primaryKey(),
+    slug: text("slug").notNull().unique(),
+    name: text("name").notNull(),
+    kind: text("kind").notNull().default(""),
+    about: text("about").notNull().default(""),
+    timeZone: text("time_zone").notNull(),
+    accentHue: integer("accent_hue").notNull().default(230),
+    signatoryName: text("signatory_name").notNull().default(""),
+    signatoryTitle: text("signatory_title").notNull().default(""),
+    credentialLimit: integer("credential_limit"),
+    certificationsEnabled: boolean("certifications_enabled").notNull().default(true),
+    version: integer("version").notNull().default(1),
+    createdAt: createdAt(),
+  },
+  (t) => [check("workspaces_limit", sql`${t.credentialLimit} >= 0`)],
+);
+
+/** Exists only while a limit is set; locked by whoever issues, so that nobody goes over it by even one. */
+export const workspaceUsage = pgTable(
+  "workspace_usage",
+  {
+    workspaceId: id("workspace_id", "workspace")
+      .primaryKey()
+      .references(() => workspaces.id),
+    issued: bigint("issued", { mode: "number" }).notNull(),
+    credentialLimit: integer("credential_limit").notNull(),
+  },
+  (t) => [check("workspace_usage_not_negative", sql`${t.issued} >= 0`)],
+);
+
+export const members = pgTable(
+  "members",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "member").notNull(),
+    userId: id("user_id", "user").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    lastSeenAt: instant("last_seen_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), unique("members_user").on(t.userId, t.workspaceId), check("members_role", oneOf(t.role, ROLES))],
+);
+
+export const invitations = pgTable(
+  "invitations",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "invitation").notNull(),
+    email: text("email").notNull(),
+    emailKey: text("email_key").notNull(),
+    role: text("role").$type<Role>().notNull(),
+    tokenHash: text("token_hash").notNull().unique(),
+    invitedBy: text("invited_by").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+    acceptedAt: instant("accepted_at"),
+    withdrawnAt: instant("withdrawn_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex("invitations_open").on(t.workspaceId, t.emailKey).where(sql`${t.acceptedAt} is null and ${t.withdrawnAt} is null`),
+    check("invitations_role", oneOf(t.role, ROLES)),
+  ],
+);
+
+export const apiKeys = pgTable(
+  "api_keys",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "apiKey").notNull(),
+    name: text("name").notNull(),
+    prefix: text("prefix").notNull().unique(),
+    hash: text("hash").notNull(),
+    scopes: text("scopes").array().$type<Scope[]>().notNull(),
+    createdBy: text("created_by").notNull(),
+    lastUsedAt: instant("last_used_at"),
+    revokedAt: instant("revoked_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] })],
+);
+
+export const idempotencyKeys = pgTable(
+  "idempotency_keys",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    key: text("key").notNull(),
+    requestHash: text("request_hash").notNull(),
+    status: integer("status"),
+    body: text("body"),
+    headers: jsonb("headers").$type<Record<string, string>>(),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.key] }), index("idempotency_keys_age").on(t.createdAt)],
+);
+
+/** Append-only: a trigger refuses update and delete. `seq` and `hash` are chained afterwards in `audit_chain`. */
+export const auditEvents = pgTable(
+  "audit_events",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: bigint("id", { mode: "number" }).generatedAlwaysAsIdentity().notNull(),
+    at: instant("at").notNull(),
+    actorKind: text("actor_kind").notNull(),
+    actorId: text("actor_id").notNull(),
+    action: text("action").notNull(),
+    subject: text("subject").notNull(),
+    before: jsonb("before"),
+    after: jsonb("after"),
+    requestId: text("request_id"),
+  },
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index("audit_events_subject").on(t.workspaceId, t.subject, t.id)],
+);
+
+/** One link for each audit event, written by the sequencer: hash = sha256(previous hash + event). */
+export const auditChain = pgTable(
+  "audit_chain",
+  {
+    workspaceId: workspaceId(),
+    seq: bigint("seq", { mode: "number" }).notNull(),
+    auditId: bigint("audit_id", { mode: "number" }).notNull(),
+    hash: text("hash").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.seq] }),
+    unique("audit_chain_event").on(t.workspaceId, t.auditId),
+    foreignKey({ columns: [t.workspaceId, t.auditId], foreignColumns: [auditEvents.workspaceId, auditEvents.id] }),
+  ],
+);
+
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: id("id", "event").primaryKey(),
+    workspaceId: workspaceId(),
+    name: text("name").notNull(),
+    data: jsonb("data").$type<Record<string, unknown>>().notNull(),
+    createdAt: createdAt(),
+    sentAt: instant("sent_at"),
+  },
+  (t) => [index("outbox_unsent").on(t.createdAt, t.id).where(sql`${t.sentAt} is null`), index("outbox_sent").on(t.sentAt)],
+);
+
+export const jobs = pgTable(
+  "jobs",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "job").notNull(),
+    kind: text("kind").$type<JobKind>().notNull(),
+    status: text("status").$type<JobStatus>().notNull().default("queued"),
+    subject: text("subject").notNull(),
+    input: jsonb("input").$type<Record<string, unknown>>().notNull().default({}),
+    /** Where the next chunk begins; written in the chunk's own transaction, so that a chunk is never done twice. */
+    cursor: text("cursor"),
+    done: integer("done").notNull().default(0),
+    total: integer("total").notNull().default(0),
+    result: jsonb("result").$type<Record<string, number>>().notNull().default({}),
+    error: text("error"),
+    createdBy: text("created_by").notNull(),
+    createdAt: createdAt(),
+    startedAt: instant("started_at"),
+    endedAt: instant("ended_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("jobs_recent").on(t.workspaceId, t.createdAt, t.id),
+    index("jobs_subject").on(t.workspaceId, t.subject, t.createdAt),
+    check("jobs_status", oneOf(t.status, JOB_STATUSES)),
+  ],
+);
+
+/** Everything that was to be sent. A mail belongs to (credential, kind) and has one idempotency key. */
+export const mails = pgTable(
+  "mails",
+  {
+    id: id("id", "mail").primaryKey(),
+    workspaceId: id("workspace_id", "workspace").references(() => workspaces.id),
+    kind: text("kind").$type<MailKind>().notNull(),
+    credentialId: id("credential_id", "credential"),
+    toAddress: text("to_address").notNull(),
+    subject: text("subject").notNull(),
+    html: text("html").notNull(),
+    text: text("text").notNull(),
+    status: text("status").$type<MailStatus>().notNull().default("queued"),
+    idempotencyKey: text("idempotency_key").notNull().unique(),
+    providerId: text("provider_id"),
+    attempts: integer("attempts").notNull().default(0),
+    error: text("error"),
+    createdAt: createdAt(),
+    sentAt: instant("sent_at"),
+  },
+  (t) => [
+    index("mails_recent").on(t.workspaceId, t.createdAt, t.id),
+    index("mails_queued").on(t.createdAt, t.id).where(sql`${t.status} = 'queued'`),
+    check("mails_status", oneOf(t.status, MAIL_STATUSES)),
+  ],
+);
+
+/** One row, only where WAYMARK_TEST_CLOCK is set: the installation's clock. */
+export const testClock = pgTable("test_clock", { one: boolean("one").primaryKey().default(true), now: instant("now").notNull() }, (t) => [
+  check("test_clock_one", sql`${t.one}`),
+]);
