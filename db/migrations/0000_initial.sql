@@ -1,3 +1,6 @@
+CREATE SCHEMA "inngest_embedded";
+--> statement-breakpoint
+CREATE SEQUENCE "inngest_embedded"."step_order" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1;--> statement-breakpoint
 CREATE TABLE "achievement_versions" (
 	"workspace_id" text NOT NULL,
 	"achievement_id" text NOT NULL,
@@ -9,7 +12,7 @@ CREATE TABLE "achievement_versions" (
 	"skills" text[] NOT NULL,
 	"criteria" text NOT NULL,
 	"validity_months" integer,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "achievement_versions_workspace_id_achievement_id_version_pk" PRIMARY KEY("workspace_id","achievement_id","version"),
 	CONSTRAINT "achievement_versions_validity" CHECK ("achievement_versions"."validity_months" > 0)
 );
@@ -21,8 +24,8 @@ CREATE TABLE "achievements" (
 	"duplicates" text DEFAULT 'allow' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"name" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "achievements_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "achievements_status" CHECK ("achievements"."status" in ('draft', 'published', 'archived')),
 	CONSTRAINT "achievements_duplicates" CHECK ("achievements"."duplicates" in ('allow', 'deny', 'replace'))
@@ -37,7 +40,7 @@ CREATE TABLE "awards" (
 	"cycle" integer DEFAULT 0 NOT NULL,
 	"credential_id" text NOT NULL,
 	"pre_existing" boolean DEFAULT false NOT NULL,
-	"awarded_at" timestamp with time zone NOT NULL,
+	"awarded_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "awards_workspace_id_source_kind_source_id_achievement_id_recipient_id_cycle_pk" PRIMARY KEY("workspace_id","source_kind","source_id","achievement_id","recipient_id","cycle")
 );
 --> statement-breakpoint
@@ -46,7 +49,7 @@ CREATE TABLE "credential_versions" (
 	"credential_id" text NOT NULL,
 	"version" integer NOT NULL,
 	"recipient_name" text,
-	"corrected_at" timestamp with time zone NOT NULL,
+	"corrected_at" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "credential_versions_workspace_id_credential_id_version_pk" PRIMARY KEY("workspace_id","credential_id","version")
 );
 --> statement-breakpoint
@@ -61,7 +64,7 @@ CREATE TABLE "credentials" (
 	"issued_on" date NOT NULL,
 	"expires_on" date,
 	"time_zone" text NOT NULL,
-	"expires_at" timestamp with time zone,
+	"expires_at" timestamp (3) with time zone,
 	"source_kind" text NOT NULL,
 	"source_id" text,
 	"attributes" jsonb DEFAULT '{}'::jsonb NOT NULL,
@@ -71,10 +74,10 @@ CREATE TABLE "credentials" (
 	"version" integer DEFAULT 1 NOT NULL,
 	"replaced_by" text,
 	"reason" text,
-	"status_changed_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"issued_at" timestamp with time zone,
-	"erased_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"status_changed_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"issued_at" timestamp (3) with time zone,
+	"erased_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "credentials_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "credentials_public" UNIQUE("id"),
 	CONSTRAINT "credentials_status" CHECK ("credentials"."status" in ('draft', 'issued', 'suspended', 'revoked', 'replaced', 'deleted')),
@@ -112,8 +115,73 @@ CREATE TABLE "imports" (
 	"valid" integer DEFAULT 0 NOT NULL,
 	"job_id" text,
 	"created_by" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "imports_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "inngest_embedded"."cron" (
+	"fn" text NOT NULL,
+	"expression" text NOT NULL,
+	"next_at" double precision NOT NULL,
+	CONSTRAINT "cron_fn_expression_pk" PRIMARY KEY("fn","expression")
+);
+--> statement-breakpoint
+CREATE TABLE "inngest_embedded"."job" (
+	"id" bigserial PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"run_id" text NOT NULL,
+	"fn" text NOT NULL,
+	"concurrency_key" text NOT NULL,
+	"kind" text NOT NULL,
+	"step_id" text,
+	"due_at" double precision NOT NULL,
+	"attempt" integer DEFAULT 0 NOT NULL,
+	"crashes" integer DEFAULT 0 NOT NULL,
+	"idle" integer DEFAULT 0 NOT NULL,
+	"again" boolean DEFAULT false NOT NULL,
+	"lease" text,
+	"error" jsonb,
+	CONSTRAINT "job_key_unique" UNIQUE("key")
+);
+--> statement-breakpoint
+CREATE TABLE "inngest_embedded"."run" (
+	"id" text PRIMARY KEY NOT NULL,
+	"fn" text NOT NULL,
+	"idempotency" text,
+	"concurrency_key" text NOT NULL,
+	"events" jsonb NOT NULL,
+	"status" text DEFAULT 'running' NOT NULL,
+	"pending" integer DEFAULT 0 NOT NULL,
+	"request_version" integer DEFAULT -1 NOT NULL,
+	"output" jsonb,
+	"invoked_by_run" text,
+	"invoked_by_step" text,
+	"retry_of" text,
+	"started_at" double precision NOT NULL,
+	"ended_at" double precision,
+	CONSTRAINT "run_idempotency" UNIQUE("fn","idempotency")
+);
+--> statement-breakpoint
+CREATE TABLE "inngest_embedded"."step" (
+	"run_id" text NOT NULL,
+	"id" text NOT NULL,
+	"ordinal" bigint,
+	"op" text NOT NULL,
+	"name" text NOT NULL,
+	"done" boolean DEFAULT false NOT NULL,
+	"value" jsonb,
+	"race" boolean DEFAULT false NOT NULL,
+	"attempts" integer DEFAULT 0 NOT NULL,
+	"ended_at" double precision,
+	CONSTRAINT "step_run_id_id_pk" PRIMARY KEY("run_id","id")
+);
+--> statement-breakpoint
+CREATE TABLE "inngest_embedded"."wait" (
+	"run_id" text NOT NULL,
+	"step_id" text NOT NULL,
+	"event" text NOT NULL,
+	"expression" text,
+	CONSTRAINT "wait_run_id_step_id_pk" PRIMARY KEY("run_id","step_id")
 );
 --> statement-breakpoint
 CREATE TABLE "api_keys" (
@@ -124,9 +192,9 @@ CREATE TABLE "api_keys" (
 	"hash" text NOT NULL,
 	"scopes" text[] NOT NULL,
 	"created_by" text NOT NULL,
-	"last_used_at" timestamp with time zone,
-	"revoked_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_used_at" timestamp (3) with time zone,
+	"revoked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "api_keys_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "api_keys_prefix_unique" UNIQUE("prefix")
 );
@@ -143,7 +211,7 @@ CREATE TABLE "audit_chain" (
 CREATE TABLE "audit_events" (
 	"workspace_id" text NOT NULL,
 	"id" bigint GENERATED ALWAYS AS IDENTITY (sequence name "audit_events_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1),
-	"at" timestamp with time zone NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
 	"actor_kind" text NOT NULL,
 	"actor_id" text NOT NULL,
 	"action" text NOT NULL,
@@ -161,7 +229,7 @@ CREATE TABLE "idempotency_keys" (
 	"status" integer,
 	"body" text,
 	"headers" jsonb,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "idempotency_keys_workspace_id_key_pk" PRIMARY KEY("workspace_id","key")
 );
 --> statement-breakpoint
@@ -173,10 +241,10 @@ CREATE TABLE "invitations" (
 	"role" text NOT NULL,
 	"token_hash" text NOT NULL,
 	"invited_by" text NOT NULL,
-	"expires_at" timestamp with time zone NOT NULL,
-	"accepted_at" timestamp with time zone,
-	"withdrawn_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "invitations_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "invitations_token_hash_unique" UNIQUE("token_hash"),
 	CONSTRAINT "invitations_role" CHECK ("invitations"."role" in ('viewer', 'issuer', 'admin', 'owner'))
@@ -195,9 +263,9 @@ CREATE TABLE "jobs" (
 	"result" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"error" text,
 	"created_by" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"started_at" timestamp with time zone,
-	"ended_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"started_at" timestamp (3) with time zone,
+	"ended_at" timestamp (3) with time zone,
 	CONSTRAINT "jobs_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "jobs_status" CHECK ("jobs"."status" in ('queued', 'running', 'done', 'failed'))
 );
@@ -209,15 +277,14 @@ CREATE TABLE "mails" (
 	"credential_id" text,
 	"to_address" text NOT NULL,
 	"subject" text NOT NULL,
-	"html" text NOT NULL,
-	"text" text NOT NULL,
+	"props" jsonb NOT NULL,
 	"status" text DEFAULT 'queued' NOT NULL,
 	"idempotency_key" text NOT NULL,
 	"provider_id" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
 	"error" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"sent_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"sent_at" timestamp (3) with time zone,
 	CONSTRAINT "mails_idempotency_key_unique" UNIQUE("idempotency_key"),
 	CONSTRAINT "mails_status" CHECK ("mails"."status" in ('queued', 'sent', 'kept', 'failed'))
 );
@@ -227,8 +294,8 @@ CREATE TABLE "members" (
 	"id" text NOT NULL,
 	"user_id" text NOT NULL,
 	"role" text NOT NULL,
-	"last_seen_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"last_seen_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "members_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "members_user" UNIQUE("user_id","workspace_id"),
 	CONSTRAINT "members_role" CHECK ("members"."role" in ('viewer', 'issuer', 'admin', 'owner'))
@@ -236,16 +303,16 @@ CREATE TABLE "members" (
 --> statement-breakpoint
 CREATE TABLE "outbox" (
 	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
+	"workspace_id" text,
 	"name" text NOT NULL,
 	"data" jsonb NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"sent_at" timestamp with time zone
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"sent_at" timestamp (3) with time zone
 );
 --> statement-breakpoint
 CREATE TABLE "test_clock" (
 	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
-	"now" timestamp with time zone NOT NULL,
+	"now" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "test_clock_one" CHECK ("test_clock"."one")
 );
 --> statement-breakpoint
@@ -269,7 +336,7 @@ CREATE TABLE "workspaces" (
 	"credential_limit" integer,
 	"certifications_enabled" boolean DEFAULT true NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "workspaces_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "workspaces_limit" CHECK ("workspaces"."credential_limit" >= 0)
 );
@@ -292,9 +359,9 @@ CREATE TABLE "pathways" (
 	"completion_achievement_id" text,
 	"count_expired" boolean DEFAULT false NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
-	"activated_at" timestamp with time zone,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"activated_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "pathways_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "pathways_status" CHECK ("pathways"."status" in ('draft', 'active', 'inactive'))
 );
@@ -306,8 +373,8 @@ CREATE TABLE "reviews" (
 	"recipient_id" text NOT NULL,
 	"completion_credential_id" text NOT NULL,
 	"lost_credential_id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"settled_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"settled_at" timestamp (3) with time zone,
 	CONSTRAINT "reviews_workspace_id_id_pk" PRIMARY KEY("workspace_id","id"),
 	CONSTRAINT "reviews_once" UNIQUE("workspace_id","pathway_id","lost_credential_id")
 );
@@ -323,7 +390,7 @@ CREATE TABLE "groups" (
 	"workspace_id" text NOT NULL,
 	"id" text NOT NULL,
 	"name" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "groups_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -333,9 +400,9 @@ CREATE TABLE "recipients" (
 	"email" text,
 	"email_key" text,
 	"name" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"erased_at" timestamp with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"erased_at" timestamp (3) with time zone,
 	CONSTRAINT "recipients_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
 --> statement-breakpoint
@@ -357,29 +424,29 @@ CREATE TABLE "accounts" (
 CREATE TABLE "sessions" (
 	"session_token" text PRIMARY KEY NOT NULL,
 	"user_id" text NOT NULL,
-	"expires" timestamp with time zone NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL
+	"expires" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "sign_in_attempts" (
 	"key" text NOT NULL,
-	"at" timestamp with time zone NOT NULL
+	"at" timestamp (3) with time zone NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "users" (
 	"id" text PRIMARY KEY NOT NULL,
 	"name" text,
 	"email" text NOT NULL,
-	"email_verified" timestamp with time zone,
+	"email_verified" timestamp (3) with time zone,
 	"image" text,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "users_email_unique" UNIQUE("email")
 );
 --> statement-breakpoint
 CREATE TABLE "verification_tokens" (
 	"identifier" text NOT NULL,
 	"token" text NOT NULL,
-	"expires" timestamp with time zone NOT NULL,
+	"expires" timestamp (3) with time zone NOT NULL,
 	CONSTRAINT "verification_tokens_identifier_token_pk" PRIMARY KEY("identifier","token")
 );
 --> statement-breakpoint
@@ -387,15 +454,16 @@ ALTER TABLE "achievement_versions" ADD CONSTRAINT "achievement_versions_workspac
 ALTER TABLE "achievements" ADD CONSTRAINT "achievements_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "awards" ADD CONSTRAINT "awards_workspace_id_achievement_id_achievements_workspace_id_id_fk" FOREIGN KEY ("workspace_id","achievement_id") REFERENCES "public"."achievements"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "awards" ADD CONSTRAINT "awards_workspace_id_recipient_id_recipients_workspace_id_id_fk" FOREIGN KEY ("workspace_id","recipient_id") REFERENCES "public"."recipients"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "awards" ADD CONSTRAINT "awards_workspace_id_credential_id_credentials_workspace_id_id_fk" FOREIGN KEY ("workspace_id","credential_id") REFERENCES "public"."credentials"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credential_versions" ADD CONSTRAINT "credential_versions_workspace_id_credential_id_credentials_workspace_id_id_fk" FOREIGN KEY ("workspace_id","credential_id") REFERENCES "public"."credentials"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_workspace_id_achievement_id_achievement_version_achievement_versions_workspace_id_achievement_id_version_fk" FOREIGN KEY ("workspace_id","achievement_id","achievement_version") REFERENCES "public"."achievement_versions"("workspace_id","achievement_id","version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "credentials" ADD CONSTRAINT "credentials_workspace_id_recipient_id_recipients_workspace_id_id_fk" FOREIGN KEY ("workspace_id","recipient_id") REFERENCES "public"."recipients"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "credentials" ADD CONSTRAINT "credentials_workspace_id_replaced_by_credentials_workspace_id_id_fk" FOREIGN KEY ("workspace_id","replaced_by") REFERENCES "public"."credentials"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_rows" ADD CONSTRAINT "import_rows_workspace_id_import_id_imports_workspace_id_id_fk" FOREIGN KEY ("workspace_id","import_id") REFERENCES "public"."imports"("workspace_id","id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "imports" ADD CONSTRAINT "imports_workspace_id_achievement_id_achievements_workspace_id_id_fk" FOREIGN KEY ("workspace_id","achievement_id") REFERENCES "public"."achievements"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inngest_embedded"."job" ADD CONSTRAINT "job_run_id_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "inngest_embedded"."run"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inngest_embedded"."step" ADD CONSTRAINT "step_run_id_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "inngest_embedded"."run"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "inngest_embedded"."wait" ADD CONSTRAINT "wait_run_id_run_id_fk" FOREIGN KEY ("run_id") REFERENCES "inngest_embedded"."run"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_chain" ADD CONSTRAINT "audit_chain_workspace_id_audit_id_audit_events_workspace_id_id_fk" FOREIGN KEY ("workspace_id","audit_id") REFERENCES "public"."audit_events"("workspace_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "audit_events" ADD CONSTRAINT "audit_events_workspace_id_workspaces_id_fk" FOREIGN KEY ("workspace_id") REFERENCES "public"."workspaces"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -430,6 +498,14 @@ CREATE INDEX "credentials_source" ON "credentials" USING btree ("workspace_id","
 CREATE UNIQUE INDEX "credentials_exclusive" ON "credentials" USING btree ("workspace_id","achievement_id","recipient_id") WHERE "credentials"."exclusive" and "credentials"."status" in ('issued', 'suspended');--> statement-breakpoint
 CREATE INDEX "import_rows_email" ON "import_rows" USING btree ("workspace_id","import_id","email_key","line") WHERE "import_rows"."errors" is null;--> statement-breakpoint
 CREATE INDEX "import_rows_bad" ON "import_rows" USING btree ("workspace_id","import_id","line") WHERE "import_rows"."errors" is not null;--> statement-breakpoint
+CREATE INDEX "job_due" ON "inngest_embedded"."job" USING btree ("due_at","id") WHERE "inngest_embedded"."job"."lease" is null;--> statement-breakpoint
+CREATE INDEX "job_leased" ON "inngest_embedded"."job" USING btree ("lease") WHERE "inngest_embedded"."job"."lease" is not null;--> statement-breakpoint
+CREATE INDEX "job_run" ON "inngest_embedded"."job" USING btree ("run_id");--> statement-breakpoint
+CREATE INDEX "run_live" ON "inngest_embedded"."run" USING btree ("fn") WHERE "inngest_embedded"."run"."status" = 'running';--> statement-breakpoint
+CREATE INDEX "run_troubled" ON "inngest_embedded"."run" USING btree ("status","id") WHERE "inngest_embedded"."run"."status" in ('failed', 'cancelled');--> statement-breakpoint
+CREATE INDEX "run_ended" ON "inngest_embedded"."run" USING btree ("ended_at") WHERE "inngest_embedded"."run"."ended_at" is not null;--> statement-breakpoint
+CREATE INDEX "run_lapsing" ON "inngest_embedded"."run" USING btree ("started_at") WHERE "inngest_embedded"."run"."idempotency" is not null;--> statement-breakpoint
+CREATE INDEX "wait_event" ON "inngest_embedded"."wait" USING btree ("event");--> statement-breakpoint
 CREATE INDEX "audit_events_subject" ON "audit_events" USING btree ("workspace_id","subject","id");--> statement-breakpoint
 CREATE INDEX "idempotency_keys_age" ON "idempotency_keys" USING btree ("created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "invitations_open" ON "invitations" USING btree ("workspace_id","email_key") WHERE "invitations"."accepted_at" is null and "invitations"."withdrawn_at" is null;--> statement-breakpoint

@@ -99,7 +99,7 @@ export const credentials = pgTable(
       foreignColumns: [achievementVersions.workspaceId, achievementVersions.achievementId, achievementVersions.version],
     }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({ columns: [t.workspaceId, t.replacedBy], foreignColumns: [t.workspaceId, t.id] }),
+    // replaced_by → credentials is deferrable, which drizzle cannot say: migrations/0001.
     index("credentials_held").on(t.workspaceId, t.achievementId, t.recipientId, t.expiresAt).where(sql`${t.status} = 'issued'`),
     index("credentials_recipient").on(t.workspaceId, t.recipientId, t.achievementId),
     index("credentials_recent").on(t.workspaceId, t.createdAt, t.id),
@@ -152,7 +152,7 @@ export const awards = pgTable(
     primaryKey({ columns: [t.workspaceId, t.sourceKind, t.sourceId, t.achievementId, t.recipientId, t.cycle] }),
     foreignKey({ columns: [t.workspaceId, t.achievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({ columns: [t.workspaceId, t.credentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
+    // credential_id → credentials is deferrable (the claim comes first), which drizzle cannot say: migrations/0001.
     index("awards_credential").on(t.workspaceId, t.credentialId),
   ],
 );

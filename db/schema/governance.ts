@@ -141,7 +141,7 @@ export const outbox = pgTable(
   "outbox",
   {
     id: id("id", "event").primaryKey(),
-    workspaceId: workspaceId(),
+    workspaceId: id("workspace_id", "workspace"), // null: of the installation (a sign-in)
     name: text("name").notNull(),
     data: jsonb("data").$type<Record<string, unknown>>().notNull(),
     createdAt: createdAt(),
@@ -188,8 +188,8 @@ export const mails = pgTable(
     credentialId: id("credential_id", "credential"),
     toAddress: text("to_address").notNull(),
     subject: text("subject").notNull(),
-    html: text("html").notNull(),
-    text: text("text").notNull(),
+    /** What the template is filled with; rendered when it is sent or read, so that a mail costs a row and not a page. */
+    props: jsonb("props").$type<Record<string, unknown>>().notNull(),
     status: text("status").$type<MailStatus>().notNull().default("queued"),
     idempotencyKey: text("idempotency_key").notNull().unique(),
     providerId: text("provider_id"),

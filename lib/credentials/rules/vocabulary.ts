@@ -2,7 +2,16 @@
 export const CREDENTIAL_STATUSES = ["draft", "issued", "suspended", "revoked", "replaced", "deleted"] as const;
 export type CredentialStatus = (typeof CREDENTIAL_STATUSES)[number];
 
-export const SOURCE_KINDS = ["manual", "import", "api", "pathway", "certification", "program", "course", "partner"] as const;
+export const SOURCE_KINDS = [
+  "manual",
+  "import",
+  "api",
+  "pathway",
+  "certification",
+  "program",
+  "course",
+  "partner",
+] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 export const VISIBILITIES = ["public", "private"] as const;

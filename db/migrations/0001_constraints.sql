@@ -1,3 +1,8 @@
+-- What drizzle's schema cannot say. Deferrable: a claim is written before the credential that it leads to.
+alter table awards add constraint awards_credential_fk foreign key (workspace_id, credential_id) references credentials (workspace_id, id) deferrable initially deferred;
+--> statement-breakpoint
+alter table credentials add constraint credentials_replaced_by_fk foreign key (workspace_id, replaced_by) references credentials (workspace_id, id) deferrable initially deferred;
+--> statement-breakpoint
 create function waymark_refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception '% is append-only', tg_table_name using errcode = 'integrity_constraint_violation';

@@ -1,0 +1,75 @@
+import { and, eq, inArray, sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { CredentialStatus } from "../../lib/credentials/rules/vocabulary";
+import type { Db } from "../client";
+import { awards, credentials, credentialVersions } from "../schema/credentials";
+import { mails } from "../schema/governance";
+
+export type LockedCredential = typeof credentials.$inferSelect;
+
+/** Holds the rows until commit, in one order. Erased and unknown ones are not answered. */
+export async function lockCredentials(tx: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[]): Promise<LockedCredential[]> {
+  return tx
+    .select()
+    .from(credentials)
+    .where(and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids), sql`${credentials.erasedAt} is null`))
+    .orderBy(credentials.id)
+    .for("update");
+}
+
+export async function setStatus(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"credential">[],
+  change: { status: CredentialStatus; reason?: string | null; issuedAt?: Date },
+  now: Date,
+): Promise<void> {
+  await tx
+    .update(credentials)
+    .set({ ...change, statusChangedAt: now, version: sql`${credentials.version} + 1` })
+    .where(and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids)));
+}
+
+/** Leaves the tombstone: no name, no attributes, no mails, no earlier wordings. */
+export async function tombstone(tx: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[], now: Date): Promise<void> {
+  await tx.delete(credentialVersions).where(and(eq(credentialVersions.workspaceId, workspaceId), inArray(credentialVersions.credentialId, ids)));
+  await tx.delete(mails).where(and(eq(mails.workspaceId, workspaceId), inArray(mails.credentialId, ids)));
+  await tx
+    .update(credentials)
+    .set({ status: "deleted", recipientName: null, attributes: {}, reason: null, statusChangedAt: now, version: sql`${credentials.version} + 1` })
+    .where(and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids)));
+}
+
+export async function setVisibility(tx: Db, workspaceId: Id<"workspace">, id: Id<"credential">, visibility: "public" | "private"): Promise<void> {
+  await tx
+    .update(credentials)
+    .set({ visibility, version: sql`${credentials.version} + 1` })
+    .where(and(eq(credentials.workspaceId, workspaceId), eq(credentials.id, id)));
+}
+
+/** Keeps the earlier wording beside the corrected one; id and award date stay. */
+export async function correctName(tx: Db, before: LockedCredential, recipientName: string, now: Date): Promise<void> {
+  await tx.insert(credentialVersions).values({
+    workspaceId: before.workspaceId,
+    credentialId: before.id,
+    version: before.version,
+    recipientName: before.recipientName,
+    correctedAt: now,
+  });
+  await tx
+    .update(credentials)
+    .set({ recipientName, version: before.version + 1 })
+    .where(and(eq(credentials.workspaceId, before.workspaceId), eq(credentials.id, before.id)));
+}
+
+/** Points the ledger rows of one credential at its successor, and the credential too. */
+export async function succeed(tx: Db, workspaceId: Id<"workspace">, id: Id<"credential">, successor: Id<"credential">): Promise<void> {
+  await tx
+    .update(awards)
+    .set({ credentialId: successor, preExisting: false })
+    .where(and(eq(awards.workspaceId, workspaceId), eq(awards.credentialId, id)));
+  await tx
+    .update(credentials)
+    .set({ replacedBy: successor })
+    .where(and(eq(credentials.workspaceId, workspaceId), eq(credentials.id, id)));
+}

@@ -1,0 +1,94 @@
+import { sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { SourceKind } from "../../lib/credentials/rules/vocabulary";
+import type { Db } from "../client";
+
+export type Claim = {
+  sourceKind: SourceKind;
+  sourceId: string;
+  achievementId: Id<"achievement">;
+  recipientId: Id<"recipient">;
+  cycle: number;
+  credentialId: Id<"credential">;
+  preExisting: boolean;
+};
+
+/**
+ * Writes the ledger rows that are not there yet and says whose they are (the ids of the credentials that they lead to).
+ * In one key order, and with a named conflict target: an unnamed one would hide every other collision.
+ */
+export async function claimAwards(tx: Db, workspaceId: Id<"workspace">, claims: Claim[], now: Date): Promise<Set<string>> {
+  if (claims.length === 0) return new Set();
+  const { rows } = await tx.execute<{ id: string }>(sql`
+    insert into awards (workspace_id, source_kind, source_id, achievement_id, recipient_id, cycle, credential_id, pre_existing, awarded_at)
+    select ${workspaceId}, x."sourceKind", x."sourceId", x."achievementId", x."recipientId", x.cycle, x."credentialId", x."preExisting", ${now}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(claims)}::jsonb)
+      as x("sourceKind" text, "sourceId" text, "achievementId" text, "recipientId" text, cycle int, "credentialId" text, "preExisting" boolean)
+    order by x."achievementId", x."recipientId", x.cycle
+    on conflict (workspace_id, source_kind, source_id, achievement_id, recipient_id, cycle) do nothing
+    returning credential_id as id`);
+  return new Set(rows.map((row) => row.id));
+}
+
+export type NewCredential = {
+  id: Id<"credential">;
+  achievementId: Id<"achievement">;
+  achievementVersion: number;
+  recipientId: Id<"recipient">;
+  recipientName: string;
+  status: "draft" | "issued";
+  issuedOn: string;
+  expiresOn: string | null;
+  expiresAt: Date | null;
+  timeZone: string;
+  sourceKind: SourceKind;
+  sourceId: string | null;
+  attributes: Record<string, string>;
+  exclusive: boolean;
+  notify: boolean;
+};
+
+export async function insertCredentials(tx: Db, workspaceId: Id<"workspace">, rows: NewCredential[], now: Date): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into credentials (workspace_id, id, achievement_id, achievement_version, recipient_id, recipient_name, status, issued_on,
+      expires_on, expires_at, time_zone, source_kind, source_id, attributes, exclusive, notify, created_at, status_changed_at, issued_at)
+    select ${workspaceId}, x.id, x."achievementId", x."achievementVersion", x."recipientId", x."recipientName", x.status, x."issuedOn",
+      x."expiresOn", x."expiresAt", x."timeZone", x."sourceKind", x."sourceId", x.attributes, x.exclusive, x.notify, ${now}::timestamptz, ${now}::timestamptz,
+      case when x.status = 'issued' then ${now}::timestamptz end
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, "achievementId" text, "achievementVersion" int, "recipientId" text,
+      "recipientName" text, status text, "issuedOn" date, "expiresOn" date, "expiresAt" timestamptz, "timeZone" text, "sourceKind" text,
+      "sourceId" text, attributes jsonb, exclusive boolean, notify boolean)
+    order by x."achievementId", x."recipientId"`);
+}
+
+export type HeldRow = { id: Id<"credential">; recipientId: Id<"recipient">; expiresAt: Date | null };
+
+/** Issued or suspended credentials of an achievement, of these recipients; expired ones too. */
+export async function findHeld(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  achievementId: Id<"achievement">,
+  recipientIds: Id<"recipient">[],
+): Promise<HeldRow[]> {
+  const { rows } = await db.execute<{ id: Id<"credential">; recipientId: Id<"recipient">; expiresAt: string | Date | null }>(sql`
+    select id, recipient_id as "recipientId", expires_at as "expiresAt" from credentials
+    where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = any(${sql.param(recipientIds)}::text[])
+      and status in ('issued', 'suspended')
+    order by issued_at, id`);
+  return rows.map((row) => ({ ...row, expiresAt: row.expiresAt === null ? null : new Date(row.expiresAt) }));
+}
+
+/** Marks earlier credentials as superseded. Before their successors are inserted: the exclusive index allows one in force. */
+export async function markReplaced(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  pairs: { id: Id<"credential">; replacedBy: Id<"credential"> }[],
+  now: Date,
+): Promise<void> {
+  if (pairs.length === 0) return;
+  await tx.execute(sql`
+    update credentials c set status = 'replaced', replaced_by = x."replacedBy", status_changed_at = ${now}, version = c.version + 1
+    from jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) as x(id text, "replacedBy" text)
+    where c.workspace_id = ${workspaceId} and c.id = x.id and c.status in ('issued', 'suspended')`);
+}

@@ -1,0 +1,114 @@
+import { and, asc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import { newId } from "../../lib/core/ids";
+import { emailKey } from "../../lib/core/text";
+import type { Db } from "../client";
+import { recipients } from "../schema/recipients";
+
+export type RecipientRow = { id: Id<"recipient">; email: string; emailKey: string; name: string };
+
+/**
+ * One row for each address, made where there is none; existing ones keep their name. Rows are written in the order of
+ * their key, so that two of these at once cannot deadlock. Returns them by key.
+ */
+export async function ensureRecipients(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  people: { email: string; name?: string }[],
+): Promise<Map<string, RecipientRow>> {
+  const wanted = new Map(people.map((person) => [emailKey(person.email), person]));
+  const rows = [...wanted]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { email, name }]) => ({ id: newId("recipient"), email, key, name: name || (email.split("@")[0] ?? email) }));
+  await tx.execute(sql`
+    insert into recipients (workspace_id, id, email, email_key, name)
+    select ${workspaceId}, x.id, x.email, x.key, x.name
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, email text, key text, name text)
+    where not exists (select 1 from recipients r where r.workspace_id = ${workspaceId} and r.email_key = x.key)
+    on conflict (workspace_id, email_key) do nothing`);
+  return findRecipientsByKey(tx, workspaceId, [...wanted.keys()]);
+}
+
+export async function findRecipientsByKey(db: Db, workspaceId: Id<"workspace">, keys: string[]): Promise<Map<string, RecipientRow>> {
+  const { rows } = await db.execute<RecipientRow>(sql`
+    select id, email, email_key as "emailKey", name from recipients
+    where workspace_id = ${workspaceId} and email_key = any(${sql.param(keys)}::text[])`);
+  return new Map(rows.map((row) => [row.emailKey, row]));
+}
+
+export async function findRecipient(db: Db, workspaceId: Id<"workspace">, id: Id<"recipient">) {
+  const [row] = await db
+    .select()
+    .from(recipients)
+    .where(and(eq(recipients.workspaceId, workspaceId), eq(recipients.id, id), isNull(recipients.erasedAt)));
+  return row ?? null;
+}
+
+/** Serialises whoever issues an exclusive achievement to the same people. Locked in one order. */
+export async function lockRecipients(tx: Db, workspaceId: Id<"workspace">, ids: Id<"recipient">[]): Promise<void> {
+  await tx
+    .select({ id: recipients.id })
+    .from(recipients)
+    .where(and(eq(recipients.workspaceId, workspaceId), inArray(recipients.id, ids)))
+    .orderBy(asc(recipients.id))
+    .for("update");
+}
+
+export async function updateRecipient(tx: Db, workspaceId: Id<"workspace">, id: Id<"recipient">, change: { email?: string; name?: string }, now: Date) {
+  const [row] = await tx
+    .update(recipients)
+    .set({ ...change, updatedAt: now })
+    .where(and(eq(recipients.workspaceId, workspaceId), eq(recipients.id, id), isNull(recipients.erasedAt)))
+    .returning();
+  return row ?? null;
+}
+
+/** Personal data gone, the row and its counts stay. */
+export async function eraseRecipient(tx: Db, workspaceId: Id<"workspace">, id: Id<"recipient">, now: Date): Promise<void> {
+  const scope = sql`workspace_id = ${workspaceId} and recipient_id = ${id}`;
+  await tx.execute(sql`
+    delete from credential_versions v using credentials c
+    where c.workspace_id = ${workspaceId} and c.recipient_id = ${id} and v.workspace_id = c.workspace_id and v.credential_id = c.id`);
+  await tx.execute(sql`
+    delete from mails m using credentials c
+    where c.workspace_id = ${workspaceId} and c.recipient_id = ${id} and m.workspace_id = c.workspace_id and m.credential_id = c.id`);
+  await tx.execute(sql`update credentials set recipient_name = null, attributes = '{}', reason = null, erased_at = ${now} where ${scope}`);
+  await tx.execute(sql`delete from group_recipients where ${scope}`);
+  await tx
+    .update(recipients)
+    .set({ email: null, emailKey: null, name: "", erasedAt: now, updatedAt: now })
+    .where(and(eq(recipients.workspaceId, workspaceId), eq(recipients.id, id)));
+}
+
+export type RecipientListRow = { id: Id<"recipient">; name: string; email: string; createdAt: Date; sortName: string };
+
+/** By name, then id; keyset. `search` matches the beginning of a word of the name, or any part of the address. */
+export async function listRecipients(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  filter: { emailKey?: string; search?: string; groupId?: Id<"group">; after: [string, string] | null; limit: number },
+): Promise<RecipientListRow[]> {
+  const name = sql`lower(${recipients.name})`;
+  const conditions = [
+    eq(recipients.workspaceId, workspaceId),
+    isNull(recipients.erasedAt),
+    filter.emailKey ? eq(recipients.emailKey, filter.emailKey) : undefined,
+    filter.search ? sql`(${name} like ${likeAny(filter.search)} or ${recipients.emailKey} like ${likeAny(filter.search)})` : undefined,
+    filter.groupId
+      ? sql`exists (select 1 from group_recipients g where g.workspace_id = ${workspaceId} and g.recipient_id = ${recipients.id} and g.group_id = ${filter.groupId})`
+      : undefined,
+    filter.after ? or(sql`${name} > ${filter.after[0]}`, and(sql`${name} = ${filter.after[0]}`, gt(recipients.id, filter.after[1] as Id<"recipient">))) : undefined,
+  ];
+  const rows = await db
+    .select({ id: recipients.id, name: recipients.name, email: recipients.email, createdAt: recipients.createdAt, sortName: sql<string>`lower(${recipients.name})` })
+    .from(recipients)
+    .where(and(...conditions))
+    .orderBy(name, recipients.id)
+    .limit(filter.limit);
+  return rows.map((row) => ({ ...row, email: row.email ?? "" }));
+}
+
+/** A `like` pattern that finds the text anywhere; the text's own wildcards are taken literally. */
+export function likeAny(search: string): string {
+  return `%${search.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+}

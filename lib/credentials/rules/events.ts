@@ -1,0 +1,27 @@
+import type { Id } from "../../core/ids";
+import { chunk } from "../../core/lists";
+import type { DomainEvent } from "../../governance/rules/outcome";
+
+/** No event carries more ids than this. */
+export const IDS_PER_EVENT = 500;
+
+export const CREDENTIAL_EVENTS = {
+  issued: "credentials/credential.issued",
+  reinstated: "credentials/credential.reinstated",
+  withdrawn: "credentials/credential.withdrawn",
+  deleted: "credentials/credential.deleted",
+  draftsReleased: "credentials/drafts.released",
+} as const;
+export type CredentialEventData = { workspaceId: Id<"workspace">; credentialIds: Id<"credential">[] };
+
+const event = (name: string) => (ids: Id<"credential">[]): DomainEvent[] =>
+  chunk(ids, IDS_PER_EVENT).map((credentialIds) => ({ name, data: { credentialIds } }));
+
+/** Pathways look whether a step was the last missing one; those who are to be told are told. */
+export const credentialsIssued = event(CREDENTIAL_EVENTS.issued);
+/** Back in force: pathways look again, nobody is told anew. */
+export const credentialsReinstated = event(CREDENTIAL_EVENTS.reinstated);
+/** Revoked, suspended or deleted: completions that rested on them go to the review list. */
+export const credentialsWithdrawn = event(CREDENTIAL_EVENTS.withdrawn);
+/** Files made for them are to go too. */
+export const credentialsDeleted = event(CREDENTIAL_EVENTS.deleted);
