@@ -67,8 +67,19 @@ export const env = {
   get inngestDev() {
     return text("INNGEST_DEV");
   },
+  get inngestBaseUrl() {
+    return text("INNGEST_BASE_URL");
+  },
+  /** Set by the platforms that start a process for each request: nothing can run between requests there. */
+  get serverless() {
+    return Boolean(text("VERCEL") ?? text("AWS_LAMBDA_FUNCTION_NAME"));
+  },
   get jobsConcurrency() {
     return number("JOBS_CONCURRENCY", 4);
+  },
+  /** How long the embedded job engine keeps runs that have ended. */
+  get jobsRetentionDays() {
+    return number("JOBS_RETENTION_DAYS", 14);
   },
   get rateLimitPerSecond() {
     return number("RATE_LIMIT_PER_SECOND", 100);

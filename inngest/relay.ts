@@ -1,0 +1,82 @@
+import { type Db, getDb, transaction } from "../db/client";
+import { claimUnsent, deleteSent, markSent } from "../db/queries/outbox";
+import { inngest } from "./client";
+import { runtime } from "./runtime";
+
+const BATCH = 100;
+const SWEEP_MS = 2_000;
+const BACKOFF_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
+const KEEP_DAYS = 30;
+
+let running: Promise<number> | undefined;
+let askedAgain = false;
+
+/** Sends what the outbox holds, oldest first; once at a time in a process. Answers how many events went out. */
+export function relayOutbox(): Promise<number> {
+  askedAgain = Boolean(running);
+  running ??= drain(getDb()).finally(() => {
+    running = undefined;
+    if (askedAgain) relayOutbox().catch(() => {}); // the sweep tries again
+    askedAgain = false;
+  });
+  return running;
+}
+
+async function drain(db: Db): Promise<number> {
+  for (let total = 0; ; ) {
+    const sent = await transaction(db, sendBatch);
+    total += sent;
+    if (sent < BATCH) return total;
+  }
+}
+
+/** The row's id is the event's id: sent twice after a crash, it is one event to the job engine. */
+async function sendBatch(tx: Db): Promise<number> {
+  const events = await claimUnsent(tx, BATCH);
+  if (!events.length) return 0;
+  await inngest.send(events.map(({ id, name, data }) => ({ id, name, data })));
+  await markSent(
+    tx,
+    events.map(({ id }) => id),
+  );
+  return events.length;
+}
+
+/** Sends after every commit that asks for it and, with `sweep`, what a crash left behind. Answers how to stop. */
+export function startRelay({ sweep }: { sweep: boolean }): () => Promise<void> {
+  let failures = 0;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+  const attempt = async () => {
+    clearTimeout(timer);
+    const failed = await relayOutbox().then(() => false, report);
+    failures = failed ? failures + 1 : 0;
+    const pauseMs = failed ? (BACKOFF_MS[Math.min(failures, BACKOFF_MS.length) - 1] ?? SWEEP_MS) : SWEEP_MS;
+    clearTimeout(timer);
+    if (!stopped && (sweep || failed)) timer = setTimeout(attempt, pauseMs).unref();
+  };
+  const report = (error: unknown) => {
+    if (failures === 0)
+      console.error("[relay] events stay in the outbox until the job engine takes them:", (error as Error).message);
+    return true;
+  };
+  runtime.relay = () => {
+    if (!stopped && failures === 0) void attempt();
+  };
+  void attempt();
+  return async () => {
+    stopped = true;
+    clearTimeout(timer);
+    await running?.catch(() => {});
+  };
+}
+
+/** Forgets what was sent long ago. */
+export async function forgetSentEvents(now: Date): Promise<number> {
+  const before = new Date(now.getTime() - KEEP_DAYS * 86_400_000);
+  for (let total = 0; ; ) {
+    const deleted = await deleteSent(getDb(), before, 1_000);
+    total += deleted;
+    if (deleted < 1_000) return total;
+  }
+}

@@ -1,0 +1,6 @@
+/** Runs once in each server process, after the port is open and before requests are answered; not during `next build`. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { boot } = await import("./inngest/engine/boot");
+  boot();
+}
