@@ -37,8 +37,12 @@ export const env = {
   get neonWsProxy() {
     return text("NEON_WS_PROXY");
   },
+  /** The address that people open, where one was given. */
+  get publicUrl() {
+    return text("NEXTAUTH_URL");
+  },
   get baseUrl() {
-    return (text("NEXTAUTH_URL") ?? `http://localhost:${this.port}`).replace(/\/+$/, "");
+    return (this.publicUrl ?? `http://localhost:${this.port}`).replace(/\/+$/, "");
   },
   get authSecret() {
     return text("NEXTAUTH_SECRET");
