@@ -15,7 +15,7 @@ const WIDE = ["cyrillic", "cyrillic-ext", "greek"];
 const FACES = [
   { role: "display", package: "newsreader", style: "opsz-normal", subsets: LATIN, axes: { opsz: 60, wght: 380 } },
   { role: "text", package: "newsreader", style: "opsz-normal", subsets: LATIN, axes: { opsz: 16, wght: 460 } },
-  { role: "italic", package: "newsreader", style: "opsz-italic", subsets: ["latin"], axes: { opsz: 24, wght: 400 } },
+  { role: "italic", package: "newsreader", style: "opsz-italic", subsets: LATIN, axes: { opsz: 24, wght: 400 } },
   // Newsreader lacks some Latin letters (ṣ, ẓ); a name is never set in two faces, so Source Serif comes with its own Latin.
   {
     role: "display",
@@ -62,7 +62,7 @@ const FACES = [
     package: name,
     style: axes.wdth ? "wdth-normal" : "wght-normal",
     subsets: [script],
-    axes: { ...axes, wght: 420 },
+    axes: { ...axes, wght: 400 },
   })),
 ];
 
@@ -93,7 +93,7 @@ for (const face of FACES) {
     });
     const file = `${face.package}-${subset}${face.role === "script" ? "" : `-${face.role}`}.ttf`;
     writeFileSync(join(OUT, file), cut);
-    index.push({ file, role: face.role, family: face.package, ranges: ranges(codes) });
+    index.push({ file, role: face.role, family: `${face.package}-${face.role}`, ranges: ranges(codes) });
   }
 }
 writeFileSync(join(OUT, "fonts.json"), `[\n${index.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`);

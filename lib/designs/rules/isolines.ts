@@ -16,6 +16,7 @@ export function traceLevel(grid: number[][], level: number): Point[][] {
   };
   for (let y = 0; y + 1 < grid.length; y++) {
     for (let x = 0; x + 1 < (grid[y]?.length ?? 0); x++) {
+      if (!isCrossed(grid, level, x, y)) continue;
       const crossings = cellCrossings(grid, level, x, y, points);
       for (let i = 0; i + 1 < crossings.length; i += 2) link(crossings[i] ?? 0, crossings[i + 1] ?? 0);
     }
@@ -54,6 +55,17 @@ function walk(start: number, links: Map<number, number[]>, walked: Set<number>):
   const last = keys.at(-1) ?? start;
   const closes = keys.length > 2 && (links.get(start)?.length ?? 0) === 2 && links.get(last)?.includes(start);
   return closes ? [...keys, start] : keys;
+}
+
+/** Most cells lie wholly above or below: answered without allocating anything. */
+function isCrossed(grid: number[][], level: number, x: number, y: number): boolean {
+  const [upper, lower] = [grid[y], grid[y + 1]];
+  const first = (upper?.[x] ?? 0) > level;
+  return (
+    first !== (upper?.[x + 1] ?? 0) > level ||
+    first !== (lower?.[x] ?? 0) > level ||
+    first !== (lower?.[x + 1] ?? 0) > level
+  );
 }
 
 /** The edges of one cell that the level crosses, in pairs that belong to one line. */
