@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { DashboardShell } from "@/components/layout/dashboard-shell";
+import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { env } from "@/lib/env";
+import { Controls } from "./_parts/controls";
+import { Feedback } from "./_parts/feedback";
+import { Figures } from "./_parts/figures";
+import { Forms } from "./_parts/forms";
+import { Lists } from "./_parts/lists";
+import { Overlays } from "./_parts/overlays";
+import { PublicParts } from "./_parts/public-parts";
+
+export const metadata: Metadata = { title: "Components", robots: { index: false } };
+
+type Query = Promise<Record<string, string | undefined>>;
+
+/** Every part in every state, to look at; not there in production. */
+export default async function ComponentsPage({ searchParams }: { searchParams: Query }) {
+  if (env.production) notFound();
+  const query = await searchParams;
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  const noop = async () => {
+    "use server";
+  };
+  return (
+    <DashboardShell
+      workspace={{
+        id: "ws_northlight",
+        name: "Northlight Academy",
+        detail: "Training provider",
+        href: "/dev/components",
+      }}
+      workspaces={[{ id: "ws_littoral", name: "Université du Littoral", href: "/dev/components#littoral" }]}
+      account={{
+        user: { id: "usr_1", name: "Ingrid Solheim", email: "ingrid@northlight.example" },
+        theme,
+        setTheme: noop,
+        signOut: noop,
+      }}
+      counts={{ outbox: 3, credentials: 4962, achievements: 6, recipients: 2400, groups: 14, pathways: 4 }}
+      usage={{ used: 4962, limit: 5000 }}
+    >
+      <Breadcrumbs items={[{ label: "Development", href: "/dev/components" }, { label: "Components" }]} />
+      <PageHeader title="Components">Every part in every state. What is wrong here is wrong everywhere.</PageHeader>
+      <Controls />
+      <Figures />
+      <Lists query={query} />
+      <Forms action={noop} />
+      <Feedback />
+      <Overlays action={noop} />
+      <PublicParts />
+    </DashboardShell>
+  );
+}

@@ -1,0 +1,36 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/newsreader/opsz.css";
+import "@fontsource-variable/newsreader/opsz-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
+import { Toaster } from "@/components/ui/toaster";
+import { env } from "@/lib/env";
+
+export const metadata: Metadata = {
+  metadataBase: new URL(env.baseUrl),
+  title: { default: "Waymark", template: "%s · Waymark" },
+  description: "Credentials anyone can check, and pathways that award themselves.",
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#fafaf7" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1513" },
+  ],
+};
+
+/** The theme is in a cookie, so the first byte already has it: no flash and no script. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
+  return (
+    <html lang="en" className={theme === "system" ? undefined : theme}>
+      <body>
+        {children}
+        <Toaster />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { contours } from "@/lib/designs/rules/contours";
+import { AppLink } from "../ui/app-link";
+import { WaymarkLogo } from "../ui/waymark-logo";
+import { WorkspaceMark } from "./workspace-mark";
+
+type Issuer = { id: string; name: string; href: string };
+type Props = { issuer?: Issuer; nav?: ReactNode; footer?: ReactNode; children: ReactNode };
+
+/** A page for everybody: the issuer's line, the content, Waymark's quiet line. */
+export function PublicShell({ issuer, nav, footer, children }: Props) {
+  return (
+    <div className="pub-page">
+      <a className="skip" href="#content">
+        Skip to content
+      </a>
+      <header className="pub pub-top">
+        {issuer ? (
+          <AppLink className="mark" href={issuer.href}>
+            <WorkspaceMark id={issuer.id} />
+            <b>
+              <bdi>{issuer.name}</bdi>
+            </b>
+          </AppLink>
+        ) : (
+          <AppLink className="mark" href="/">
+            <WaymarkLogo />
+            <b>Waymark</b>
+          </AppLink>
+        )}
+        {nav && <nav aria-label="Site">{nav}</nav>}
+      </header>
+      <main id="content">{children}</main>
+      <Footer>{footer}</Footer>
+    </div>
+  );
+}
+
+function Footer({ children }: { children?: ReactNode }) {
+  return (
+    <footer className="foot">
+      <div className="pub">
+        <AppLink className="wm" href="/">
+          <WaymarkLogo />
+          Waymark
+        </AppLink>
+        <span>Credentials anyone can check.</span>
+        <nav aria-label="Foot">
+          <AppLink href="/verify">Verify another</AppLink>
+          {children}
+        </nav>
+      </div>
+    </footer>
+  );
+}
+
+/** The head of a public page, with the terrain that belongs to `seed` behind it. */
+export function Hero({ seed, children }: { seed: string; children: ReactNode }) {
+  return (
+    <div className="hero">
+      <Contours seed={seed} />
+      <div className="pub">{children}</div>
+    </div>
+  );
+}
+
+export function Contours({ seed, width = 1000, height = 420 }: { seed: string; width?: number; height?: number }) {
+  const { fine, bold } = contours(seed, width, height);
+  return (
+    <svg className="contours" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMaxYMid slice" aria-hidden>
+      <path d={fine} />
+      <path className="index" d={bold} />
+    </svg>
+  );
+}
+
+/** A titled part of a public page: serif title at the left, content at the right. */
+export function PublicSection({
+  title,
+  description,
+  children,
+  id,
+}: {
+  title: string;
+  description?: ReactNode;
+  children: ReactNode;
+  id?: string;
+}) {
+  return (
+    <section className="pub-sec" id={id}>
+      <header>
+        <h2 className="d2">{title}</h2>
+        {description && <p>{description}</p>}
+      </header>
+      <div>{children}</div>
+    </section>
+  );
+}

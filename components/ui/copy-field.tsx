@@ -1,0 +1,16 @@
+import { CopyButton } from "./copy-button";
+
+/** Text to be copied whole: a link, an id, a key, a few lines of code with `tall`. */
+export function CopyField({ value, label, tall }: { value: string; label: string; tall?: boolean }) {
+  return (
+    <div className={tall ? "copy tall" : "copy"}>
+      <code className="id">{value}</code>
+      <CopyButton value={value} label={`Copy ${label}`} />
+    </div>
+  );
+}
+
+/** An id or a name of a machine in running text. */
+export function Code({ children }: { children: string }) {
+  return <code className="id">{children}</code>;
+}

@@ -1,0 +1,13 @@
+import type { FieldError } from "@/lib/core/errors";
+
+/** What a form knows after its action answered; `values` gives back what was typed. */
+export type FormState = {
+  message?: string;
+  errors?: FieldError[];
+  values?: Record<string, string>;
+};
+
+/** The message for the field called `name`, spelt as the server spells it. */
+export function errorFor(state: FormState | undefined, name: string): string | undefined {
+  return state?.errors?.find((error) => error.path === name)?.message;
+}

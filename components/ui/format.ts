@@ -1,0 +1,32 @@
+import type { Day } from "@/lib/core/dates";
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+const grouped = new Intl.NumberFormat("en-GB");
+
+/** 1,842 */
+export function formatNumber(value: number): string {
+  return grouped.format(value);
+}
+
+/** 0.417 → 41.7%; whole numbers lose the point. */
+export function formatPercent(share: number, digits = 1): string {
+  return `${Number((share * 100).toFixed(digits))}%`;
+}
+
+/** “1 credential”, “1,284 credentials”; `many` where an s is not enough. */
+export function count(value: number, one: string, many = `${one}s`): string {
+  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+}
+
+/** `2026-11-02` → “2 November 2026”, or “2 Nov 2026” where room is short. */
+export function formatDay(day: Day, style: "long" | "short" = "long"): string {
+  const [year = "", month = "1", date = "1"] = day.split("-");
+  const name = MONTHS[Number(month) - 1] ?? "";
+  return `${Number(date)} ${style === "long" ? name : name.slice(0, 3)} ${year}`;
+}
+
+/** An instant as people of a time zone read it: “2 Nov 2026, 14:02”. */
+export function formatInstant(instant: Date, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "medium", timeStyle: "short" });
+  return parts.format(instant);
+}

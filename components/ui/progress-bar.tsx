@@ -1,0 +1,82 @@
+import { Check, CircleAlert } from "lucide-react";
+import type { ReactNode } from "react";
+import { count, formatNumber } from "./format";
+
+type Props = {
+  name: string;
+  done: number;
+  total: number;
+  failed?: number;
+  secondsLeft?: number;
+  status?: "queued" | "running" | "done" | "failed";
+  /** A sentence with a link, once it is over. */
+  outcome?: ReactNode;
+  /** “See rows”, beside the failed count. */
+  failedLink?: ReactNode;
+};
+
+function remaining(seconds: number | undefined): string {
+  if (seconds === undefined) return "You can leave this page.";
+  if (seconds < 90) return `About ${count(Math.max(1, Math.round(seconds)), "second")} left. You can leave this page.`;
+  return `About ${count(Math.round(seconds / 60), "minute")} left. You can leave this page.`;
+}
+
+/** A job on its way; when it is over, a sentence instead of a bar. */
+export function ProgressBar({
+  name,
+  done,
+  total,
+  failed = 0,
+  secondsLeft,
+  status = "running",
+  outcome,
+  failedLink,
+}: Props) {
+  if (status === "done" || status === "failed") {
+    const Shape = status === "done" ? Check : CircleAlert;
+    return (
+      <div className={`job done ${status === "done" ? "tone-valid" : "tone-revoked"}`} role="status">
+        <Shape aria-hidden />
+        <p>
+          {outcome ?? `${name}: ${formatNumber(done)} of ${formatNumber(total)} done.`}{" "}
+          <Failed failed={failed} link={failedLink} />
+        </p>
+      </div>
+    );
+  }
+  const share = (part: number) => `${total > 0 ? Math.min(100, (part / total) * 100) : 0}%`;
+  const figures = `${formatNumber(done)} of ${formatNumber(total)}`;
+  return (
+    <div className="job">
+      <div>
+        <b>{name}</b>
+        <span className="num">{status === "queued" ? "Waiting for its turn" : figures}</span>
+      </div>
+      <div
+        className="bar"
+        role="progressbar"
+        aria-label={name}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        aria-valuetext={figures}
+      >
+        <i style={{ width: share(done - failed) }} />
+        {failed > 0 && <i className="failed" style={{ width: share(failed) }} />}
+      </div>
+      <p>
+        {status === "queued" ? "It starts in a moment. You can leave this page." : remaining(secondsLeft)}{" "}
+        <Failed failed={failed} link={failedLink} />
+      </p>
+    </div>
+  );
+}
+
+function Failed({ failed, link }: { failed: number; link?: ReactNode }) {
+  if (failed === 0) return null;
+  return (
+    <>
+      {formatNumber(failed)} failed. {link}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { ChevronDown } from "lucide-react";
+import type { ComponentProps } from "react";
+import { controlProps, Field, type FieldProps } from "./field";
+
+export type Option = { value: string; label: string; disabled?: boolean };
+type Props = FieldProps & { options: readonly Option[]; placeholder?: string } & Omit<
+    ComponentProps<"select">,
+    keyof FieldProps | "required"
+  >;
+
+/** The browser's own select: works everywhere, with every keyboard and reader. */
+export function Select({
+  name,
+  label,
+  help,
+  error,
+  optional,
+  id,
+  options,
+  placeholder,
+  className = "",
+  ...rest
+}: Props) {
+  const field = { name, label, help, error, optional, id };
+  return (
+    <Field {...field}>
+      <div className="select">
+        <select {...rest} {...controlProps(field)} className={`input ${className}`}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden />
+      </div>
+    </Field>
+  );
+}

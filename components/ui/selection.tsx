@@ -1,0 +1,89 @@
+"use client";
+import { X } from "lucide-react";
+import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { count, formatNumber } from "./format";
+
+type Selected = { form: string; ids: string[]; all: boolean; amount: number; clear: () => void };
+const Context = createContext<Selected>({ form: "", ids: [], all: false, amount: 0, clear: () => {} });
+
+/** What is ticked in the table around: for dialogs that act on it. */
+export function useSelection(): Selected {
+  return use(Context);
+}
+
+type Props = {
+  /** Id of the form that the ticked `ids` belong to; the buttons in `actions` may submit it before JavaScript arrives. */
+  form: string;
+  action?: (data: FormData) => void | Promise<void>;
+  noun: string;
+  /** How many there are beyond this page; leave out when “all” cannot be acted on. */
+  total?: number;
+  actions: ReactNode;
+  children: ReactNode;
+};
+
+/** Wraps a table whose rows have a `SelectCell`, and shows the bulk bar as soon as one is ticked. */
+export function Selection({ form, action, noun, total, actions, children }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [ids, setIds] = useState<string[]>([]);
+  const [page, setPage] = useState(0);
+  const [all, setAll] = useState(false);
+
+  const boxes = () => [...(root.current?.querySelectorAll<HTMLInputElement>(".row-check") ?? [])];
+  const read = () => {
+    const rows = boxes();
+    const ticked = rows.filter((box) => box.checked);
+    const head = root.current?.querySelector<HTMLInputElement>(".page-check");
+    if (head) {
+      head.checked = rows.length > 0 && ticked.length === rows.length;
+      head.indeterminate = ticked.length > 0 && ticked.length < rows.length;
+    }
+    setIds(ticked.map((box) => box.value));
+    setPage(rows.length);
+    if (ticked.length < rows.length) setAll(false);
+  };
+  const tick = (checked: boolean) => {
+    for (const box of boxes()) box.checked = checked;
+    read();
+  };
+  // After every render: rows may have been replaced by another page or a refresh.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: reads the document, which children changes
+  useEffect(read, [children]);
+
+  const amount = all && total ? total : ids.length;
+  const clear = () => tick(false);
+  return (
+    <Context value={{ form, ids, all, amount, clear }}>
+      <div
+        ref={root}
+        className="selection"
+        onChange={(event) => {
+          const box = event.target as HTMLElement;
+          if (box instanceof HTMLInputElement && box.classList.contains("page-check")) tick(box.checked);
+          else if (box.classList.contains("row-check")) read();
+        }}
+      >
+        {children}
+        <form id={form} action={action} className="bulk" aria-label={`Selected ${noun}s`}>
+          <b role="status">{amount ? `${formatNumber(amount)} selected` : `Selected ${noun}s`}</b>
+          {all && <input type="hidden" name="all" value="1" />}
+          {total !== undefined && ids.length === page && page < total && !all && (
+            <button type="button" className="btn all" onClick={() => setAll(true)}>
+              Select all {count(total, noun)}
+            </button>
+          )}
+          {actions}
+          <button
+            type="button"
+            className="btn sq clear"
+            aria-label="Clear selection"
+            title="Clear selection"
+            onClick={clear}
+          >
+            <X aria-hidden />
+          </button>
+        </form>
+      </div>
+    </Context>
+  );
+}
