@@ -1,13 +1,14 @@
 import { Pool as NeonPool, neonConfig } from "@neondatabase/serverless";
 import { drizzle as drizzleNeon } from "drizzle-orm/neon-serverless";
+import type { NodePgQueryResultHKT } from "drizzle-orm/node-postgres";
 import { drizzle as drizzleTcp } from "drizzle-orm/node-postgres";
-import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
+import type { PgDatabase } from "drizzle-orm/pg-core";
 import pg from "pg";
 import ws from "ws";
 import { env } from "../lib/env";
 
 /** Either driver, and a transaction of either: what every query takes first. */
-export type Db = PgDatabase<PgQueryResultHKT>;
+export type Db = PgDatabase<NodePgQueryResultHKT>;
 export type Driver = "tcp" | "neon";
 
 export function driverFor(url: string, asked = env.databaseDriver): Driver {
@@ -45,7 +46,8 @@ export function getDb(): Db {
 }
 
 export function getPool(): ReturnType<typeof openDb> {
-  if (process.env.NEXT_PHASE === "phase-production-build") throw new Error("The database was opened during next build.");
+  if (process.env.NEXT_PHASE === "phase-production-build")
+    throw new Error("The database was opened during next build.");
   const url = env.databaseUrl;
   if (!url) throw new Error("DATABASE_URL is not set. `npm run demo` starts the embedded Postgres and sets it.");
   shared[KEY] ??= openDb(url);

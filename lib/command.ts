@@ -55,7 +55,10 @@ export async function execute<S extends z.ZodType, V>(
 
 export function authorise(actor: Actor, permission: Permission): void {
   if (can(actor, permission)) return;
-  const why = actor.kind === "api_key" ? "This API key lacks the scope for that." : "Your role does not allow that. Ask an owner of the workspace.";
+  const why =
+    actor.kind === "api_key"
+      ? "This API key lacks the scope for that."
+      : "Your role does not allow that. Ask an owner of the workspace.";
   throw new DomainError("forbidden", why);
 }
 
@@ -64,7 +67,14 @@ export function actorId(actor: Actor): string {
   return actor.kind === "api_key" ? actor.apiKeyId : actor.job;
 }
 
-async function record<V>(tx: Db, name: string, actor: Actor, outcome: Outcome<V>, now: Date, requestId?: string): Promise<void> {
+async function record<V>(
+  tx: Db,
+  name: string,
+  actor: Actor,
+  outcome: Outcome<V>,
+  now: Date,
+  requestId?: string,
+): Promise<void> {
   const entries: AuditEntry[] = Array.isArray(outcome.audit) ? outcome.audit : [outcome.audit];
   const rows = entries.map((entry) => ({
     at: now,

@@ -36,7 +36,12 @@ export function publicRead<S extends z.ZodType, V>(input: S, run: PublicRead<S, 
   return { kind: "public", input, run };
 }
 
-export async function ask<S extends z.ZodType, V>(question: Read<S, V>, actor: Actor, raw: z.input<S>, options: AskOptions = {}): Promise<V> {
+export async function ask<S extends z.ZodType, V>(
+  question: Read<S, V>,
+  actor: Actor,
+  raw: z.input<S>,
+  options: AskOptions = {},
+): Promise<V> {
   authorise(actor, question.permission);
   const input = parseInput(question.input, raw);
   const db = options.db ?? getDb();
@@ -45,7 +50,11 @@ export async function ask<S extends z.ZodType, V>(question: Read<S, V>, actor: A
   return question.run({ db, workspace, actor, now: options.now ?? (await readClock(db)) }, input);
 }
 
-export async function askPublic<S extends z.ZodType, V>(question: PublicRead<S, V>, raw: z.input<S>, options: AskOptions = {}): Promise<V> {
+export async function askPublic<S extends z.ZodType, V>(
+  question: PublicRead<S, V>,
+  raw: z.input<S>,
+  options: AskOptions = {},
+): Promise<V> {
   const input = parseInput(question.input, raw);
   const db = options.db ?? getDb();
   return question.run({ db, now: options.now ?? (await readClock(db)) }, input);

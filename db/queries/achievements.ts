@@ -38,13 +38,21 @@ export async function findAchievements(db: Db, workspaceId: Id<"workspace">, ids
     .where(and(eq(achievements.workspaceId, workspaceId), inArray(achievements.id, ids)));
 }
 
-export async function findAchievement(db: Db, workspaceId: Id<"workspace">, id: Id<"achievement">): Promise<AchievementRow | null> {
+export async function findAchievement(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"achievement">,
+): Promise<AchievementRow | null> {
   const [row] = await findAchievements(db, workspaceId, [id]);
   return row ?? null;
 }
 
 /** Holds the row until commit: two edits at once cannot both write the next version. */
-export async function lockAchievement(tx: Db, workspaceId: Id<"workspace">, id: Id<"achievement">): Promise<AchievementRow | null> {
+export async function lockAchievement(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"achievement">,
+): Promise<AchievementRow | null> {
   await tx
     .select({ id: achievements.id })
     .from(achievements)
@@ -71,7 +79,10 @@ export async function listAchievements(
         filter.after
           ? or(
               lt(achievements.createdAt, new Date(filter.after[0])),
-              and(eq(achievements.createdAt, new Date(filter.after[0])), lt(achievements.id, filter.after[1] as Id<"achievement">)),
+              and(
+                eq(achievements.createdAt, new Date(filter.after[0])),
+                lt(achievements.id, filter.after[1] as Id<"achievement">),
+              ),
             )
           : undefined,
       ),
@@ -82,7 +93,11 @@ export async function listAchievements(
 
 type NewVersion = typeof achievementVersions.$inferInsert;
 
-export async function insertAchievement(tx: Db, row: typeof achievements.$inferInsert, version: NewVersion): Promise<void> {
+export async function insertAchievement(
+  tx: Db,
+  row: typeof achievements.$inferInsert,
+  version: NewVersion,
+): Promise<void> {
   await tx.insert(achievements).values(row);
   await tx.insert(achievementVersions).values(version);
 }
@@ -104,7 +119,11 @@ export async function updateAchievement(
 }
 
 /** How many credentials were ever issued of each achievement, drafts and deleted ones aside. */
-export async function countHolders(db: Db, workspaceId: Id<"workspace">, ids: Id<"achievement">[]): Promise<Map<string, number>> {
+export async function countHolders(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"achievement">[],
+): Promise<Map<string, number>> {
   if (ids.length === 0) return new Map();
   const { rows } = await db.execute<{ id: string; n: number }>(sql`
     select achievement_id as id, count(*)::int as n from credentials

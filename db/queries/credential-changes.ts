@@ -8,11 +8,17 @@ import { mails } from "../schema/governance";
 export type LockedCredential = typeof credentials.$inferSelect;
 
 /** Holds the rows until commit, in one order. Erased and unknown ones are not answered. */
-export async function lockCredentials(tx: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[]): Promise<LockedCredential[]> {
+export async function lockCredentials(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"credential">[],
+): Promise<LockedCredential[]> {
   return tx
     .select()
     .from(credentials)
-    .where(and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids), sql`${credentials.erasedAt} is null`))
+    .where(
+      and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids), sql`${credentials.erasedAt} is null`),
+    )
     .orderBy(credentials.id)
     .for("update");
 }
@@ -31,16 +37,35 @@ export async function setStatus(
 }
 
 /** Leaves the tombstone: no name, no attributes, no mails, no earlier wordings. */
-export async function tombstone(tx: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[], now: Date): Promise<void> {
-  await tx.delete(credentialVersions).where(and(eq(credentialVersions.workspaceId, workspaceId), inArray(credentialVersions.credentialId, ids)));
+export async function tombstone(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"credential">[],
+  now: Date,
+): Promise<void> {
+  await tx
+    .delete(credentialVersions)
+    .where(and(eq(credentialVersions.workspaceId, workspaceId), inArray(credentialVersions.credentialId, ids)));
   await tx.delete(mails).where(and(eq(mails.workspaceId, workspaceId), inArray(mails.credentialId, ids)));
   await tx
     .update(credentials)
-    .set({ status: "deleted", recipientName: null, attributes: {}, reason: null, statusChangedAt: now, version: sql`${credentials.version} + 1` })
+    .set({
+      status: "deleted",
+      recipientName: null,
+      attributes: {},
+      reason: null,
+      statusChangedAt: now,
+      version: sql`${credentials.version} + 1`,
+    })
     .where(and(eq(credentials.workspaceId, workspaceId), inArray(credentials.id, ids)));
 }
 
-export async function setVisibility(tx: Db, workspaceId: Id<"workspace">, id: Id<"credential">, visibility: "public" | "private"): Promise<void> {
+export async function setVisibility(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"credential">,
+  visibility: "public" | "private",
+): Promise<void> {
   await tx
     .update(credentials)
     .set({ visibility, version: sql`${credentials.version} + 1` })
@@ -63,7 +88,12 @@ export async function correctName(tx: Db, before: LockedCredential, recipientNam
 }
 
 /** Points the ledger rows of one credential at its successor, and the credential too. */
-export async function succeed(tx: Db, workspaceId: Id<"workspace">, id: Id<"credential">, successor: Id<"credential">): Promise<void> {
+export async function succeed(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"credential">,
+  successor: Id<"credential">,
+): Promise<void> {
   await tx
     .update(awards)
     .set({ credentialId: successor, preExisting: false })

@@ -1,4 +1,4 @@
-import { type SQL, and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { CredentialSort } from "../../lib/credentials/rules/list-input";
 import type { CredentialStatus, SourceKind } from "../../lib/credentials/rules/vocabulary";
@@ -36,7 +36,10 @@ const versionJoin = and(
   eq(achievementVersions.achievementId, credentials.achievementId),
   eq(achievementVersions.version, credentials.achievementVersion),
 );
-const recipientJoin = and(eq(recipients.workspaceId, credentials.workspaceId), eq(recipients.id, credentials.recipientId));
+const recipientJoin = and(
+  eq(recipients.workspaceId, credentials.workspaceId),
+  eq(recipients.id, credentials.recipientId),
+);
 
 export type CredentialRow = Awaited<ReturnType<typeof findCredentials>>[number];
 
@@ -86,7 +89,8 @@ export function matching(workspaceId: Id<"workspace">, filter: CredentialFilter,
 function statusCondition(status: CredentialFilter["status"], now: Date): SQL | undefined {
   if (status === undefined) return undefined;
   if (status === "expired") return sql`${credentials.status} = 'issued' and ${credentials.expiresAt} <= ${now}`;
-  if (status === "valid") return sql`${credentials.status} = 'issued' and (${credentials.expiresAt} is null or ${credentials.expiresAt} > ${now})`;
+  if (status === "valid")
+    return sql`${credentials.status} = 'issued' and (${credentials.expiresAt} is null or ${credentials.expiresAt} > ${now})`;
   return eq(credentials.status, status);
 }
 
@@ -96,7 +100,12 @@ const SORTS: Record<CredentialSort, SQL> = {
   expiresOn: sql`coalesce(${credentials.expiresOn}, 'infinity'::date)`,
   name: sql`lower(${credentials.recipientName})`,
 };
-const CASTS: Record<CredentialSort, string> = { createdAt: "timestamptz", issuedOn: "date", expiresOn: "date", name: "text" };
+const CASTS: Record<CredentialSort, string> = {
+  createdAt: "timestamptz",
+  issuedOn: "date",
+  expiresOn: "date",
+  name: "text",
+};
 
 /** Keyset paged: `after` is the sort key and id of the last row seen. */
 export async function listCredentials(
@@ -109,7 +118,9 @@ export async function listCredentials(
   const key = SORTS[page.sort];
   const direction = sql.raw(page.descending ? "desc" : "asc");
   const beyond = sql.raw(page.descending ? "<" : ">");
-  const after = page.after ? sql`and (${key}, ${credentials.id}) ${beyond} (${page.after[0]}::${sql.raw(CASTS[page.sort])}, ${page.after[1]})` : sql``;
+  const after = page.after
+    ? sql`and (${key}, ${credentials.id}) ${beyond} (${page.after[0]}::${sql.raw(CASTS[page.sort])}, ${page.after[1]})`
+    : sql``;
   return db
     .select({ ...columns, sortKey: sql<string>`(${key})::text` })
     .from(credentials)
@@ -121,7 +132,13 @@ export async function listCredentials(
 }
 
 /** Counted up to `most`, so that a count never costs more than a page is worth. */
-export async function countCredentials(db: Db, workspaceId: Id<"workspace">, filter: CredentialFilter, now: Date, most = 10_000): Promise<number> {
+export async function countCredentials(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  filter: CredentialFilter,
+  now: Date,
+  most = 10_000,
+): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(sql`
     select count(*)::int as n from (
       select 1 from ${credentials} inner join ${recipients} on ${recipientJoin} where ${matching(workspaceId, filter, now)} limit ${most}) x`);
@@ -129,7 +146,14 @@ export async function countCredentials(db: Db, workspaceId: Id<"workspace">, fil
 }
 
 /** The next ids that match, by id: what a bulk job works through. */
-export async function nextIds(db: Db, workspaceId: Id<"workspace">, filter: CredentialFilter, after: string, limit: number, now: Date): Promise<Id<"credential">[]> {
+export async function nextIds(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  filter: CredentialFilter,
+  after: string,
+  limit: number,
+  now: Date,
+): Promise<Id<"credential">[]> {
   const { rows } = await db.execute<{ id: Id<"credential"> }>(sql`
     select ${credentials.id} as id from ${credentials} inner join ${recipients} on ${recipientJoin}
     where ${matching(workspaceId, filter, now)} and ${credentials.id} > ${after} order by ${credentials.id} limit ${limit}`);

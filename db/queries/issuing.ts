@@ -17,7 +17,12 @@ export type Claim = {
  * Writes the ledger rows that are not there yet and says whose they are (the ids of the credentials that they lead to).
  * In one key order, and with a named conflict target: an unnamed one would hide every other collision.
  */
-export async function claimAwards(tx: Db, workspaceId: Id<"workspace">, claims: Claim[], now: Date): Promise<Set<string>> {
+export async function claimAwards(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  claims: Claim[],
+  now: Date,
+): Promise<Set<string>> {
   if (claims.length === 0) return new Set();
   const { rows } = await tx.execute<{ id: string }>(sql`
     insert into awards (workspace_id, source_kind, source_id, achievement_id, recipient_id, cycle, credential_id, pre_existing, awarded_at)
@@ -48,7 +53,12 @@ export type NewCredential = {
   notify: boolean;
 };
 
-export async function insertCredentials(tx: Db, workspaceId: Id<"workspace">, rows: NewCredential[], now: Date): Promise<void> {
+export async function insertCredentials(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  rows: NewCredential[],
+  now: Date,
+): Promise<void> {
   if (rows.length === 0) return;
   await tx.execute(sql`
     insert into credentials (workspace_id, id, achievement_id, achievement_version, recipient_id, recipient_name, status, issued_on,
@@ -71,7 +81,11 @@ export async function findHeld(
   achievementId: Id<"achievement">,
   recipientIds: Id<"recipient">[],
 ): Promise<HeldRow[]> {
-  const { rows } = await db.execute<{ id: Id<"credential">; recipientId: Id<"recipient">; expiresAt: string | Date | null }>(sql`
+  const { rows } = await db.execute<{
+    id: Id<"credential">;
+    recipientId: Id<"recipient">;
+    expiresAt: string | Date | null;
+  }>(sql`
     select id, recipient_id as "recipientId", expires_at as "expiresAt" from credentials
     where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = any(${sql.param(recipientIds)}::text[])
       and status in ('issued', 'suspended')

@@ -19,7 +19,12 @@ export async function ensureRecipients(
   const wanted = new Map(people.map((person) => [emailKey(person.email), person]));
   const rows = [...wanted]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { email, name }]) => ({ id: newId("recipient"), email, key, name: name || (email.split("@")[0] ?? email) }));
+    .map(([key, { email, name }]) => ({
+      id: newId("recipient"),
+      email,
+      key,
+      name: name || (email.split("@")[0] ?? email),
+    }));
   await tx.execute(sql`
     insert into recipients (workspace_id, id, email, email_key, name)
     select ${workspaceId}, x.id, x.email, x.key, x.name
@@ -29,7 +34,11 @@ export async function ensureRecipients(
   return findRecipientsByKey(tx, workspaceId, [...wanted.keys()]);
 }
 
-export async function findRecipientsByKey(db: Db, workspaceId: Id<"workspace">, keys: string[]): Promise<Map<string, RecipientRow>> {
+export async function findRecipientsByKey(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  keys: string[],
+): Promise<Map<string, RecipientRow>> {
   const { rows } = await db.execute<RecipientRow>(sql`
     select id, email, email_key as "emailKey", name from recipients
     where workspace_id = ${workspaceId} and email_key = any(${sql.param(keys)}::text[])`);
@@ -54,7 +63,13 @@ export async function lockRecipients(tx: Db, workspaceId: Id<"workspace">, ids: 
     .for("update");
 }
 
-export async function updateRecipient(tx: Db, workspaceId: Id<"workspace">, id: Id<"recipient">, change: { email?: string; name?: string }, now: Date) {
+export async function updateRecipient(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"recipient">,
+  change: { email?: string; name?: string },
+  now: Date,
+) {
   const [row] = await tx
     .update(recipients)
     .set({ ...change, updatedAt: now })
@@ -64,7 +79,12 @@ export async function updateRecipient(tx: Db, workspaceId: Id<"workspace">, id: 
 }
 
 /** Personal data gone, the row and its counts stay. */
-export async function eraseRecipient(tx: Db, workspaceId: Id<"workspace">, id: Id<"recipient">, now: Date): Promise<void> {
+export async function eraseRecipient(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"recipient">,
+  now: Date,
+): Promise<void> {
   const scope = sql`workspace_id = ${workspaceId} and recipient_id = ${id}`;
   await tx.execute(sql`
     delete from credential_versions v using credentials c
@@ -72,7 +92,9 @@ export async function eraseRecipient(tx: Db, workspaceId: Id<"workspace">, id: I
   await tx.execute(sql`
     delete from mails m using credentials c
     where c.workspace_id = ${workspaceId} and c.recipient_id = ${id} and m.workspace_id = c.workspace_id and m.credential_id = c.id`);
-  await tx.execute(sql`update credentials set recipient_name = null, attributes = '{}', reason = null, erased_at = ${now} where ${scope}`);
+  await tx.execute(
+    sql`update credentials set recipient_name = null, attributes = '{}', reason = null, erased_at = ${now} where ${scope}`,
+  );
   await tx.execute(sql`delete from group_recipients where ${scope}`);
   await tx
     .update(recipients)
@@ -93,14 +115,27 @@ export async function listRecipients(
     eq(recipients.workspaceId, workspaceId),
     isNull(recipients.erasedAt),
     filter.emailKey ? eq(recipients.emailKey, filter.emailKey) : undefined,
-    filter.search ? sql`(${name} like ${likeAny(filter.search)} or ${recipients.emailKey} like ${likeAny(filter.search)})` : undefined,
+    filter.search
+      ? sql`(${name} like ${likeAny(filter.search)} or ${recipients.emailKey} like ${likeAny(filter.search)})`
+      : undefined,
     filter.groupId
       ? sql`exists (select 1 from group_recipients g where g.workspace_id = ${workspaceId} and g.recipient_id = ${recipients.id} and g.group_id = ${filter.groupId})`
       : undefined,
-    filter.after ? or(sql`${name} > ${filter.after[0]}`, and(sql`${name} = ${filter.after[0]}`, gt(recipients.id, filter.after[1] as Id<"recipient">))) : undefined,
+    filter.after
+      ? or(
+          sql`${name} > ${filter.after[0]}`,
+          and(sql`${name} = ${filter.after[0]}`, gt(recipients.id, filter.after[1] as Id<"recipient">)),
+        )
+      : undefined,
   ];
   const rows = await db
-    .select({ id: recipients.id, name: recipients.name, email: recipients.email, createdAt: recipients.createdAt, sortName: sql<string>`lower(${recipients.name})` })
+    .select({
+      id: recipients.id,
+      name: recipients.name,
+      email: recipients.email,
+      createdAt: recipients.createdAt,
+      sortName: sql<string>`lower(${recipients.name})`,
+    })
     .from(recipients)
     .where(and(...conditions))
     .orderBy(name, recipients.id)

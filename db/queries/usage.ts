@@ -9,7 +9,11 @@ import { workspaces, workspaceUsage } from "../schema/governance";
  */
 export async function lockRoom(tx: Db, workspaceId: Id<"workspace">): Promise<number | null> {
   await tx.select({ id: workspaces.id }).from(workspaces).where(eq(workspaces.id, workspaceId)).for("key share");
-  const [usage] = await tx.select().from(workspaceUsage).where(eq(workspaceUsage.workspaceId, workspaceId)).for("update");
+  const [usage] = await tx
+    .select()
+    .from(workspaceUsage)
+    .where(eq(workspaceUsage.workspaceId, workspaceId))
+    .for("update");
   return usage ? Math.max(0, usage.credentialLimit - usage.issued) : null;
 }
 

@@ -50,6 +50,10 @@ export async function updateWorkspace(tx: Db, id: Id<"workspace">, change: Parti
 
 /** False when the slug is taken. */
 export async function insertWorkspace(tx: Db, row: typeof workspaces.$inferInsert): Promise<boolean> {
-  const rows = await tx.insert(workspaces).values(row).onConflictDoNothing({ target: workspaces.slug }).returning({ id: workspaces.id });
+  const rows = await tx
+    .insert(workspaces)
+    .values(row)
+    .onConflictDoNothing({ target: workspaces.slug })
+    .returning({ id: workspaces.id });
   return rows.length > 0;
 }

@@ -5,7 +5,10 @@ export type Day = string;
 
 /** The day that an instant falls on in an IANA time zone. */
 export function dayIn(timeZone: string, instant: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(timeZone)
+    .toPlainDate()
+    .toString();
 }
 
 /** The first instant after a day: what is valid through that day is valid before this instant. */

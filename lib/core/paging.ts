@@ -18,7 +18,10 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
   if (!cursor) return null;
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    const sound = Array.isArray(key) && key.length === length && key.every((k) => k === null || ["string", "number"].includes(typeof k));
+    const sound =
+      Array.isArray(key) &&
+      key.length === length &&
+      key.every((k) => k === null || ["string", "number"].includes(typeof k));
     if (sound) return key;
   } catch {
     // falls through: a cursor that we did not make
@@ -27,7 +30,12 @@ export function decodeCursor(cursor: string | undefined, length: number): (strin
 }
 
 /** Rows were asked for with one more than `limit`: the surplus row says that there is a next page. */
-export function toPage<R, T>(rows: R[], limit: number, show: (row: R) => T, key: (row: R) => (string | number | null)[]): Page<T> {
+export function toPage<R, T>(
+  rows: R[],
+  limit: number,
+  show: (row: R) => T,
+  key: (row: R) => (string | number | null)[],
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return { data: shown.map(show), nextCursor: rows.length > limit && last ? encodeCursor(key(last)) : null };

@@ -36,10 +36,13 @@ export function proseSchema(what: string, max: number) {
 }
 
 // Deliverability is the mail server's to say; this refuses what can be no address at all.
-const EMAIL = /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{1,62}$/u;
+const EMAIL =
+  /^[^\s@"(),:;<>[\\\]]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}][\p{L}\p{N}-]{1,62}$/u;
 
 export function isEmail(text: string): boolean {
-  return text.length <= 254 && EMAIL.test(text) && !text.includes("..") && !text.startsWith(".") && !text.includes(".@");
+  return (
+    text.length <= 254 && EMAIL.test(text) && !text.includes("..") && !text.startsWith(".") && !text.includes(".@")
+  );
 }
 
 /** Same person = same address compared without case; no dot or plus folding (DESIGN §5). */
@@ -48,7 +51,10 @@ export function emailKey(email: string): string {
 }
 
 export const emailSchema = z
-  .string({ error: (issue) => (issue.input === undefined ? "An e-mail address is required." : "An e-mail address must be text.") })
+  .string({
+    error: (issue) =>
+      issue.input === undefined ? "An e-mail address is required." : "An e-mail address must be text.",
+  })
   .max(100_000)
   .transform((text) => text.normalize("NFC").trim())
   .refine(isEmail, "This is not an e-mail address.");

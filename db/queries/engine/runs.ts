@@ -17,6 +17,7 @@ export type EngineError = { name: string; message: string; stack?: string };
 export type NewRun = {
   id: string;
   fn: string;
+  workspaceId: string | null;
   concurrencyKey: string;
   events: EngineEvent[];
   idempotency: string | null;
@@ -41,11 +42,11 @@ export async function insertRuns(db: Db, runs: NewRun[]): Promise<void> {
   if (!runs.length) return;
   await db.execute(sql`
     with wanted as (
-      select * from jsonb_to_recordset(${toJson(runs)}::jsonb) as x(id text, fn text, "concurrencyKey" text, events jsonb,
+      select * from jsonb_to_recordset(${toJson(runs)}::jsonb) as x(id text, fn text, "workspaceId" text, "concurrencyKey" text, events jsonb,
         idempotency text, "invokedByRun" text, "invokedByStep" text, "startedAt" float8)
     ), made as (
-      insert into inngest_embedded.run (id, fn, concurrency_key, events, idempotency, invoked_by_run, invoked_by_step, started_at)
-      select id, fn, "concurrencyKey", events, idempotency, "invokedByRun", "invokedByStep", "startedAt" from wanted
+      insert into inngest_embedded.run (id, fn, workspace_id, concurrency_key, events, idempotency, invoked_by_run, invoked_by_step, started_at)
+      select id, fn, "workspaceId", "concurrencyKey", events, idempotency, "invokedByRun", "invokedByStep", "startedAt" from wanted
       on conflict (fn, idempotency) do nothing
       returning id, fn, concurrency_key, started_at
     )

@@ -10,9 +10,18 @@ import { selectFor } from "./select-credentials";
 const input = z.strictObject({ id: idSchema("credential"), recipientName: lineSchema("The name", MAX_NAME) });
 
 /** Mends a name: same id, same award date, the earlier wording kept. Costs nothing of the limit. */
-export const correctCredential = command("credential.correct", "credential.update", input, async (context, { id, recipientName }) => {
-  const [before] = await selectFor(context, "correct", { ids: [id], skipOthers: false });
-  if (!before) throw notFound("credential");
-  if (recipientName !== before.recipientName) await correctName(context.tx, before, recipientName, context.now);
-  return { value: { id }, audit: { subject: id, before: { recipientName: before.recipientName }, after: { recipientName } }, events: [] };
-});
+export const correctCredential = command(
+  "credential.correct",
+  "credential.update",
+  input,
+  async (context, { id, recipientName }) => {
+    const [before] = await selectFor(context, "correct", { ids: [id], skipOthers: false });
+    if (!before) throw notFound("credential");
+    if (recipientName !== before.recipientName) await correctName(context.tx, before, recipientName, context.now);
+    return {
+      value: { id },
+      audit: { subject: id, before: { recipientName: before.recipientName }, after: { recipientName } },
+      events: [],
+    };
+  },
+);

@@ -11,31 +11,38 @@ import { placeCredentials } from "./place-credentials";
 import { selectFor } from "./select-credentials";
 
 /** A person's word that lifts the ledger's tombstone: a new credential in place of a revoked or deleted one. */
-export const issueAgain = command("credential.issue-again", "credential.issue", z.strictObject({ id: idSchema("credential") }), async (context, { id }) => {
-  const { tx, workspace, now } = context;
-  const [before] = await selectFor(context, "issueAgain", { ids: [id], skipOthers: false });
-  if (!before) throw notFound("credential");
-  if (before.replacedBy) throw new DomainError("conflict", "This credential was issued again already.");
-  const recipient = await findRecipient(tx, workspace.id, before.recipientId);
-  if (!recipient) throw new DomainError("conflict", "Its recipient's data was erased, so nothing can be issued.");
-  const achievement = await findAchievement(tx, workspace.id, before.achievementId);
-  if (!achievement || achievement.status !== "published") throw new DomainError("conflict", "Its achievement is archived. Nothing more is issued of it.");
-  const request = {
-    key: id,
-    recipientId: recipient.id,
-    recipientName: before.recipientName ?? recipient.name,
-    issuedOn: dayIn(workspace.timeZone, now),
-    notify: before.notify,
-    attributes: before.attributes,
-    source: { kind: before.sourceKind, id: before.sourceId },
-  };
-  const { placed, refused } = await placeCredentials(context, achievement, [request]);
-  const [again] = placed;
-  if (!again || refused.length > 0) throw new DomainError("conflict", `${recipient.name} already holds ${achievement.name}.`);
-  await succeed(tx, workspace.id, id, again.id);
-  return {
-    value: again,
-    audit: { subject: again.id, before: { id, status: before.status }, after: { status: again.status } },
-    events: again.status === "issued" ? credentialsIssued([again.id]) : [],
-  };
-});
+export const issueAgain = command(
+  "credential.issue-again",
+  "credential.issue",
+  z.strictObject({ id: idSchema("credential") }),
+  async (context, { id }) => {
+    const { tx, workspace, now } = context;
+    const [before] = await selectFor(context, "issueAgain", { ids: [id], skipOthers: false });
+    if (!before) throw notFound("credential");
+    if (before.replacedBy) throw new DomainError("conflict", "This credential was issued again already.");
+    const recipient = await findRecipient(tx, workspace.id, before.recipientId);
+    if (!recipient) throw new DomainError("conflict", "Its recipient's data was erased, so nothing can be issued.");
+    const achievement = await findAchievement(tx, workspace.id, before.achievementId);
+    if (!achievement || achievement.status !== "published")
+      throw new DomainError("conflict", "Its achievement is archived. Nothing more is issued of it.");
+    const request = {
+      key: id,
+      recipientId: recipient.id,
+      recipientName: before.recipientName ?? recipient.name,
+      issuedOn: dayIn(workspace.timeZone, now),
+      notify: before.notify,
+      attributes: before.attributes,
+      source: { kind: before.sourceKind, id: before.sourceId },
+    };
+    const { placed, refused } = await placeCredentials(context, achievement, [request]);
+    const [again] = placed;
+    if (!again || refused.length > 0)
+      throw new DomainError("conflict", `${recipient.name} already holds ${achievement.name}.`);
+    await succeed(tx, workspace.id, id, again.id);
+    return {
+      value: again,
+      audit: { subject: again.id, before: { id, status: before.status }, after: { status: again.status } },
+      events: again.status === "issued" ? credentialsIssued([again.id]) : [],
+    };
+  },
+);

@@ -17,45 +17,79 @@ const input = z.strictObject({
 });
 
 /** Issues in the order given; what the limit leaves no room for becomes a draft. All or nothing. */
-export const issueCredentials = command("credential.issue", "credential.issue", input, async (context, { credentials: items, source }) => {
-  const achievements = await loadPublished(context, items);
-  const people = await ensureRecipients(context.tx, context.workspace.id, items.map((item) => item.recipient));
-  const requests = items.map((item, index) => toRequest(context, item, index, people, source));
-  const placed: Placed[] = [];
-  for (const [achievementId, group] of groupBy(requests, (request) => request.achievementId)) {
-    const achievement = achievements.get(achievementId);
-    if (!achievement) throw notFound("achievement");
-    placed.push(...(await placeGroup(context, achievement, group.map(({ request }) => request))));
-  }
-  placed.sort((a, b) => Number(a.key) - Number(b.key));
-  return {
-    value: placed,
-    audit: placed.map(({ id, status }) => ({ subject: id, after: { status, source } })),
-    events: credentialsIssued(placed.filter((row) => row.status === "issued").map((row) => row.id)),
-  };
-});
+export const issueCredentials = command(
+  "credential.issue",
+  "credential.issue",
+  input,
+  async (context, { credentials: items, source }) => {
+    const achievements = await loadPublished(context, items);
+    const people = await ensureRecipients(
+      context.tx,
+      context.workspace.id,
+      items.map((item) => item.recipient),
+    );
+    const requests = items.map((item, index) => toRequest(context, item, index, people, source));
+    const placed: Placed[] = [];
+    for (const [achievementId, group] of groupBy(requests, (request) => request.achievementId)) {
+      const achievement = achievements.get(achievementId);
+      if (!achievement) throw notFound("achievement");
+      placed.push(
+        ...(await placeGroup(
+          context,
+          achievement,
+          group.map(({ request }) => request),
+        )),
+      );
+    }
+    placed.sort((a, b) => Number(a.key) - Number(b.key));
+    return {
+      value: placed,
+      audit: placed.map(({ id, status }) => ({ subject: id, after: { status, source } })),
+      events: credentialsIssued(placed.filter((row) => row.status === "issued").map((row) => row.id)),
+    };
+  },
+);
 
-async function placeGroup(context: CommandContext, achievement: AchievementRow, requests: PlaceRequest[]): Promise<Placed[]> {
+async function placeGroup(
+  context: CommandContext,
+  achievement: AchievementRow,
+  requests: PlaceRequest[],
+): Promise<Placed[]> {
   if (achievement.duplicates !== "allow") refuseTwice(requests);
   const { placed, refused } = await placeCredentials(context, achievement, requests);
   if (refused.length === 0) return placed;
-  const fields = refused.map(({ key }) => ({ path: pathOf(key, requests.length, "recipient.email"), message: `Already holds ${achievement.name}.` }));
+  const fields = refused.map(({ key }) => ({
+    path: pathOf(key, requests.length, "recipient.email"),
+    message: `Already holds ${achievement.name}.`,
+  }));
   throw new DomainError("conflict", `${achievement.name} is given to a person only once.`, { fields });
 }
 
-async function loadPublished({ tx, workspace }: CommandContext, items: IssueItem[]): Promise<Map<Id<"achievement">, AchievementRow>> {
+async function loadPublished(
+  { tx, workspace }: CommandContext,
+  items: IssueItem[],
+): Promise<Map<Id<"achievement">, AchievementRow>> {
   const ids = [...new Set(items.map((item) => item.achievementId))];
   const rows = await findAchievements(tx, workspace.id, ids);
   if (rows.length < ids.length) throw notFound("achievement");
   const closed = rows.find((row) => row.status !== "published");
   if (closed) {
-    const why = closed.status === "draft" ? "is a draft. Publish it first." : "is archived. Nothing more is issued of it.";
-    throw new DomainError("conflict", `${closed.name} ${why}`, { fields: [{ path: "achievementId", message: `${closed.name} ${why}` }] });
+    const why =
+      closed.status === "draft" ? "is a draft. Publish it first." : "is archived. Nothing more is issued of it.";
+    throw new DomainError("conflict", `${closed.name} ${why}`, {
+      fields: [{ path: "achievementId", message: `${closed.name} ${why}` }],
+    });
   }
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function toRequest({ workspace, now }: CommandContext, item: IssueItem, index: number, people: Map<string, RecipientRow>, source: "manual" | "api") {
+function toRequest(
+  { workspace, now }: CommandContext,
+  item: IssueItem,
+  index: number,
+  people: Map<string, RecipientRow>,
+  source: "manual" | "api",
+) {
   const person = people.get(emailKey(item.recipient.email));
   if (!person) throw notFound("recipient");
   const errors: FieldError[] = [];
@@ -67,7 +101,8 @@ function toRequest({ workspace, now }: CommandContext, item: IssueItem, index: n
   };
   const issuedOn = day(item.issuedOn, "issuedOn") ?? dayIn(workspace.timeZone, now);
   const expiresOn = day(item.expiresOn, "expiresOn");
-  if (expiresOn && expiresOn < issuedOn) errors.push({ path: "expiresOn", message: "The expiry is before the issue day." });
+  if (expiresOn && expiresOn < issuedOn)
+    errors.push({ path: "expiresOn", message: "The expiry is before the issue day." });
   const [first] = errors;
   if (first) throw new DomainError("invalid", first.message, { fields: errors });
   const request: PlaceRequest = {
@@ -88,7 +123,9 @@ function refuseTwice(requests: PlaceRequest[]): void {
   for (const { recipientId, key } of requests) {
     if (seen.has(recipientId)) {
       const path = pathOf(key, requests.length, "recipient.email");
-      throw new DomainError("invalid", "The same person is in here twice.", { fields: [{ path, message: "The same person is in here twice." }] });
+      throw new DomainError("invalid", "The same person is in here twice.", {
+        fields: [{ path, message: "The same person is in here twice." }],
+      });
     }
     seen.add(recipientId);
   }

@@ -10,20 +10,25 @@ import type { Id } from "../../core/ids";
 import { groupBy } from "../../core/lists";
 import { credentialsIssued } from "../rules/events";
 import { judgeDuplicate } from "../rules/placement";
-import { selection, selectFor } from "./select-credentials";
+import { selectFor, selection } from "./select-credentials";
 
 export type IssuedDrafts = { changed: Id<"credential">[]; waiting: number; skipped: number };
 type Fit = { row: LockedCredential; replaces: Id<"credential">[] };
 
 /** Issues drafts, oldest first, as far as there is room; each is checked again for the limit and for duplicates. */
-export const issueDrafts = command("credential.issue-drafts", "credential.issue", z.strictObject(selection), async (context, wanted) => {
-  const { value, rows } = await releaseDrafts(context, await selectFor(context, "issue", wanted), wanted.skipOthers);
-  return {
-    value: { ...value, skipped: wanted.ids.length - value.changed.length - value.waiting },
-    audit: rows.map((row) => ({ subject: row.id, before: { status: "draft" }, after: { status: "issued" } })),
-    events: credentialsIssued(value.changed),
-  };
-});
+export const issueDrafts = command(
+  "credential.issue-drafts",
+  "credential.issue",
+  z.strictObject(selection),
+  async (context, wanted) => {
+    const { value, rows } = await releaseDrafts(context, await selectFor(context, "issue", wanted), wanted.skipOthers);
+    return {
+      value: { ...value, skipped: wanted.ids.length - value.changed.length - value.waiting },
+      audit: rows.map((row) => ({ subject: row.id, before: { status: "draft" }, after: { status: "issued" } })),
+      events: credentialsIssued(value.changed),
+    };
+  },
+);
 
 /** Shared with the job that releases every waiting draft: rows are locked already. */
 export async function releaseDrafts(context: CommandContext, drafts: LockedCredential[], skipOthers: boolean) {
@@ -31,9 +36,16 @@ export async function releaseDrafts(context: CommandContext, drafts: LockedCrede
   const fits = await judgeDrafts(context, drafts, skipOthers);
   const room = fits.length > 0 ? await lockRoom(tx, workspace.id) : null;
   if (room !== null && room < fits.length && !skipOthers) {
-    throw new DomainError("conflict", room === 0 ? "The credential limit is reached. Raise it, or delete credentials, then issue the draft." : `The limit leaves room for ${room}.`);
+    throw new DomainError(
+      "conflict",
+      room === 0
+        ? "The credential limit is reached. Raise it, or delete credentials, then issue the draft."
+        : `The limit leaves room for ${room}.`,
+    );
   }
-  const going = fits.sort((a, b) => a.row.createdAt.getTime() - b.row.createdAt.getTime()).slice(0, room ?? fits.length);
+  const going = fits
+    .sort((a, b) => a.row.createdAt.getTime() - b.row.createdAt.getTime())
+    .slice(0, room ?? fits.length);
   const changed = going.map(({ row }) => row.id);
   const replaced = going.flatMap(({ row, replaces }) => replaces.map((id) => ({ id, replacedBy: row.id })));
   await markReplaced(tx, workspace.id, replaced, now);
@@ -42,7 +54,11 @@ export async function releaseDrafts(context: CommandContext, drafts: LockedCrede
   return { value: { changed, waiting: fits.length - going.length }, rows: going.map(({ row }) => row) };
 }
 
-async function judgeDrafts({ tx, workspace, now }: CommandContext, drafts: LockedCredential[], skipOthers: boolean): Promise<Fit[]> {
+async function judgeDrafts(
+  { tx, workspace, now }: CommandContext,
+  drafts: LockedCredential[],
+  skipOthers: boolean,
+): Promise<Fit[]> {
   const fits: Fit[] = [];
   const byAchievement = groupBy(drafts, (row) => row.achievementId);
   for (const achievement of await findAchievements(tx, workspace.id, [...byAchievement.keys()])) {
@@ -58,7 +74,11 @@ async function judgeDrafts({ tx, workspace, now }: CommandContext, drafts: Locke
     for (const row of rows) {
       const verdict = judgeDuplicate(achievement.duplicates, held.get(row.recipientId) ?? [], now);
       if (verdict.kind === "place" && !once.has(row.recipientId)) fits.push({ row, replaces: verdict.replaces });
-      else if (!skipOthers) throw new DomainError("conflict", `${row.recipientName} already holds ${achievement.name}, which is given only once.`);
+      else if (!skipOthers)
+        throw new DomainError(
+          "conflict",
+          `${row.recipientName} already holds ${achievement.name}, which is given only once.`,
+        );
       once.add(row.recipientId);
     }
   }

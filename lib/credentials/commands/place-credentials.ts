@@ -1,5 +1,11 @@
 import type { AchievementRow } from "../../../db/queries/achievements";
-import { claimAwards, findHeld, insertCredentials, markReplaced, type NewCredential } from "../../../db/queries/issuing";
+import {
+  claimAwards,
+  findHeld,
+  insertCredentials,
+  markReplaced,
+  type NewCredential,
+} from "../../../db/queries/issuing";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { countIssued, lockRoom } from "../../../db/queries/usage";
 import type { CommandContext } from "../../command";
@@ -28,14 +34,23 @@ export type PlaceRequest = {
 };
 
 export type Placed = { key: string; id: Id<"credential">; status: "issued" | "draft" };
-export type Placement = { placed: Placed[]; refused: { key: string; heldId: Id<"credential"> }[]; replaced: Id<"credential">[]; claimed: number };
+export type Placement = {
+  placed: Placed[];
+  refused: { key: string; heldId: Id<"credential"> }[];
+  replaced: Id<"credential">[];
+  claimed: number;
+};
 
 /**
  * Gives credentials of one achievement to many recipients, for every source alike: duplicates by the achievement's policy,
  * the ledger for exactly-once, the limit under its lock, in this order of locks: recipients, ledger, counter.
  * `requests` come in the order in which they may use the room; one for each recipient where duplicates are not allowed.
  */
-export async function placeCredentials(context: CommandContext, achievement: AchievementRow, requests: PlaceRequest[]): Promise<Placement> {
+export async function placeCredentials(
+  context: CommandContext,
+  achievement: AchievementRow,
+  requests: PlaceRequest[],
+): Promise<Placement> {
   const { tx, workspace, now } = context;
   const judged = await judge(context, achievement, requests);
   const candidates = judged.accepted.map((item) => ({ ...item, id: newId("credential"), review: item.request.review }));
@@ -75,10 +90,23 @@ async function judge({ tx, workspace, now }: CommandContext, achievement: Achiev
   return { accepted, refused };
 }
 
-function claim({ tx, workspace, now }: CommandContext, achievementId: Id<"achievement">, items: (Accepted & { id: Id<"credential"> })[]) {
+function claim(
+  { tx, workspace, now }: CommandContext,
+  achievementId: Id<"achievement">,
+  items: (Accepted & { id: Id<"credential"> })[],
+) {
   const claims = items.flatMap(({ request, id }) =>
     request.award
-      ? [{ ...request.award, sourceKind: request.source.kind, achievementId, recipientId: request.recipientId, credentialId: id, preExisting: false }]
+      ? [
+          {
+            ...request.award,
+            sourceKind: request.source.kind,
+            achievementId,
+            recipientId: request.recipientId,
+            credentialId: id,
+            preExisting: false,
+          },
+        ]
       : [],
   );
   return claimAwards(tx, workspace.id, claims, now);
@@ -91,7 +119,8 @@ function toRow(
   id: Id<"credential">,
   status: "issued" | "draft",
 ): NewCredential {
-  const expiresOn = request.expiresOn === undefined ? expiryDay(request.issuedOn, achievement.validityMonths) : request.expiresOn;
+  const expiresOn =
+    request.expiresOn === undefined ? expiryDay(request.issuedOn, achievement.validityMonths) : request.expiresOn;
   return {
     id,
     achievementId: achievement.id,

@@ -14,8 +14,10 @@ export const CREDENTIAL_EVENTS = {
 } as const;
 export type CredentialEventData = { workspaceId: Id<"workspace">; credentialIds: Id<"credential">[] };
 
-const event = (name: string) => (ids: Id<"credential">[]): DomainEvent[] =>
-  chunk(ids, IDS_PER_EVENT).map((credentialIds) => ({ name, data: { credentialIds } }));
+const event =
+  (name: string) =>
+  (ids: Id<"credential">[]): DomainEvent[] =>
+    chunk(ids, IDS_PER_EVENT).map((credentialIds) => ({ name, data: { credentialIds } }));
 
 /** Pathways look whether a step was the last missing one; those who are to be told are told. */
 export const credentialsIssued = event(CREDENTIAL_EVENTS.issued);

@@ -1,7 +1,12 @@
 export const JOB_STATUSES = ["queued", "running", "done", "failed"] as const;
 export type JobStatus = (typeof JOB_STATUSES)[number];
 
-export const JOB_KINDS = ["credentials.import", "credentials.issue-drafts", "pathway.activate", "pathway.reevaluate"] as const;
+export const JOB_KINDS = [
+  "credentials.import",
+  "credentials.issue-drafts",
+  "pathway.activate",
+  "pathway.reevaluate",
+] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export const MAIL_KINDS = ["sign-in", "member-invited", "credential-issued"] as const;
