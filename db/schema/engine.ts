@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { bigserial, bigint, boolean, doublePrecision, foreignKey, index, integer, jsonb, pgSchema, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  bigserial,
+  boolean,
+  doublePrecision,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgSchema,
+  primaryKey,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 
 /** The embedded job engine's own tables. Instants are milliseconds since 1970: the engine computes with them and shows none. */
 export const engineSchema = pgSchema("inngest_embedded");
@@ -13,6 +26,8 @@ export const engineRuns = engineSchema.table(
   {
     id: text("id").primaryKey(),
     fn: text("fn").notNull(),
+    /** Whose event started it; null for schedules. The page of runs shows a workspace its own. */
+    workspaceId: text("workspace_id"),
     /** What makes a second run of the same event impossible; null where nothing does, or once it has lapsed. */
     idempotency: text("idempotency"),
     concurrencyKey: text("concurrency_key").notNull(),
@@ -31,7 +46,8 @@ export const engineRuns = engineSchema.table(
   (t) => [
     unique("run_idempotency").on(t.fn, t.idempotency),
     index("run_live").on(t.fn).where(sql`${t.status} = 'running'`),
-    index("run_troubled").on(t.status, t.id).where(sql`${t.status} in ('failed', 'cancelled')`),
+    index("run_recent").on(t.workspaceId, t.id),
+    index("run_troubled").on(t.workspaceId, t.status, t.id).where(sql`${t.status} in ('failed', 'cancelled')`),
     index("run_ended").on(t.endedAt).where(sql`${t.endedAt} is not null`),
     index("run_lapsing").on(t.startedAt).where(sql`${t.idempotency} is not null`),
   ],

@@ -1,4 +1,4 @@
-import { NonRetriableError, RetryAfterError } from "inngest";
+import { type FailureEventArgs, NonRetriableError, RetryAfterError } from "inngest";
 import { describe, expect } from "vitest";
 import { until } from "../../tests/support/engine";
 import { allRuns, endedRuns, engineTest, leftovers } from "../../tests/support/engine-test";
@@ -117,7 +117,7 @@ describe("a failing step", () => {
             id: "flaky",
             retries: 2,
             triggers: [{ event: "test/flaky" }],
-            onFailure: ({ error, event }) => void told.push(`${error.message} ${event.data.run_id}`),
+            onFailure: ({ error, event }: FailureEventArgs) => void told.push(`${error.message} ${event.data.run_id}`),
           },
           ({ step, attempt }) =>
             step.run("break", () => {
