@@ -1,8 +1,9 @@
-/** First letters of the first and last word; one script's letters stay together. */
+/** First letters of the first and last word; of a name without letters, its first sign. */
 export function initials(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word));
-  const first = words.at(0);
-  const last = words.length > 1 ? words.at(-1) : undefined;
+  const words = name.trim().split(/\s+/);
+  const named = words.filter((word) => /^\p{L}/u.test(word));
+  const first = named.at(0) ?? words.at(0);
+  const last = named.length > 1 ? named.at(-1) : undefined;
   return [first, last]
     .map((word) => (word ? String.fromCodePoint(word.codePointAt(0) ?? 0) : ""))
     .join("")

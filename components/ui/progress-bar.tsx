@@ -61,7 +61,7 @@ export function ProgressBar({
         aria-valuenow={done}
         aria-valuetext={figures}
       >
-        <i style={{ width: share(done - failed) }} />
+        {done > failed && <i style={{ width: share(done - failed) }} />}
         {failed > 0 && <i className="failed" style={{ width: share(failed) }} />}
       </div>
       <p>

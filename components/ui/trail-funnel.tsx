@@ -28,7 +28,10 @@ export function TrailFunnel({ label, stats, total, steps, completion, hint }: Pr
   const shares = marks.map((mark) => (total > 0 ? mark.recipients / total : 0));
   const { body, edge } = funnelPath(shares, WIDTH, HEIGHT);
   return (
-    <section className={clsx("panel flow", marks.length > READABLE_COLUMNS && "long")} aria-label={label}>
+    <section
+      className={clsx("panel flow", marks.length > READABLE_COLUMNS && "long", total === 0 && "none")}
+      aria-label={label}
+    >
       <StatStrip items={stats} />
       <div className="fun-wrap">
         <svg className="fun" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden>
@@ -40,7 +43,7 @@ export function TrailFunnel({ label, stats, total, steps, completion, hint }: Pr
             const last = i === marks.length - 1;
             return (
               <li key={mark.id}>
-                <Diamond state="earned" completion={last} />
+                <Diamond state={total > 0 ? "earned" : "not-yet"} completion={last} />
                 <div className="fh">
                   <span className="no">{last ? "Completion" : `Step ${i + 1}`}</span>
                   <b>{mark.name}</b>
@@ -66,6 +69,7 @@ export function TrailFunnel({ label, stats, total, steps, completion, hint }: Pr
 type DropProps = { step: FunnelStep; before?: FunnelStep; number: number; total: number };
 
 function Drop({ step, before, number, total }: DropProps) {
+  if (total === 0) return null;
   if (!before) {
     const lacking = total - step.recipients;
     if (lacking <= 0) return <span className="drop-line">everyone who began</span>;
