@@ -19,14 +19,17 @@ const IGNORED = /\.test\.tsx?$|(^|\/)README\.md$/;
 export const NEXT = "node_modules/next/dist/bin/next";
 
 /** Demos with other data folders share this checkout: one builds, the others wait and find it done. */
-export async function ensureBuilt() {
+export async function ensureBuilt({ quiet = false } = {}) {
   const unlock = await waitForLock(inRoot(".next.lock"), "The build", say);
   try {
     const sources = hashSources();
     if (readText(inRoot(STAMP)) === sources) return;
     fs.rmSync(inRoot(STAMP), { force: true });
     say("building");
-    await run(process.execPath, [NEXT, "build"], { env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" } });
+    await run(process.execPath, [NEXT, "build"], {
+      env: { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" },
+      capture: quiet,
+    });
     fs.writeFileSync(inRoot(STAMP), sources);
   } finally {
     unlock();

@@ -16,7 +16,7 @@ export function requireNode() {
 
 const running = new Set();
 
-/** Runs a program to its end; throws when it fails. `capture` answers what it printed instead of showing it. */
+/** Runs a program to its end; throws when it fails. `capture` answers its output instead of showing it. */
 export async function run(command, args, { env = {}, capture = false } = {}) {
   const stdio = ["ignore", capture ? "pipe" : "inherit", "inherit"];
   const shell = process.platform === "win32" && command === "npm";
@@ -27,7 +27,7 @@ export async function run(command, args, { env = {}, capture = false } = {}) {
   const ended = await new Promise((resolve, reject) => {
     child.once("error", reject).once("close", (code, signal) => resolve(signal ?? code));
   }).finally(() => running.delete(child));
-  if (ended !== 0) throw new Error(`${[path.basename(command), ...args].join(" ")} failed (${ended}).`);
+  if (ended !== 0) throw new Error(`${output}${[path.basename(command), ...args].join(" ")} failed (${ended}).`);
   return output;
 }
 
