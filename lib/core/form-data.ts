@@ -1,0 +1,52 @@
+const FORBIDDEN = new Set(["__proto__", "prototype", "constructor"]);
+const SECRET = /password|secret|token/i;
+const FRAMEWORK = /^\$ACTION/;
+
+type Nested = { [name: string]: unknown };
+
+/**
+ * A form as the input that a verb takes: `recipient.email` nests, `ids[]` is an array, the last of several values counts,
+ * and an empty field is left out. `empty` says what an empty field means instead, where leaving out is not meant.
+ */
+export function readForm(form: FormData, empty: Record<string, "" | null> = {}): Nested {
+  const input: Nested = {};
+  for (const [name, value] of form) {
+    if (name === "workspace" || FRAMEWORK.test(name)) continue;
+    const many = name.endsWith("[]");
+    const path = (many ? name.slice(0, -2) : name).split(".");
+    if (path.some((part) => FORBIDDEN.has(part))) continue;
+    const blank = value === "" || (value instanceof File && value.size === 0 && value.name === "");
+    if (!blank) put(input, path, value, many);
+    else if (name in empty) put(input, path, empty[name], false);
+  }
+  return withLists(input) as Nested;
+}
+
+/** What was typed, to be shown again: no files, nothing secret. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !FRAMEWORK.test(name) && !SECRET.test(name)) values[name] = value;
+  }
+  return values;
+}
+
+function put(input: Nested, path: string[], value: unknown, many: boolean): void {
+  let at = input;
+  for (const part of path.slice(0, -1)) {
+    const next = Object.hasOwn(at, part) ? at[part] : undefined;
+    if (typeof next !== "object" || next === null) at[part] = {};
+    at = at[part] as Nested;
+  }
+  const name = path.at(-1) ?? "";
+  const before = Object.hasOwn(at, name) ? at[name] : undefined;
+  at[name] = many ? [...(Array.isArray(before) ? before : []), value] : value;
+}
+
+/** `steps.0.…`, `steps.1.…` became names 0, 1 of an object: a list. */
+function withLists(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== "object" || value === null || value instanceof File) return value;
+  const entries = Object.entries(value).map(([name, each]) => [name, withLists(each)] as const);
+  const isList = entries.length > 0 && entries.every(([name], i) => name === String(i));
+  return isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+}

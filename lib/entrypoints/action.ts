@@ -1,0 +1,64 @@
+import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { currentUser, findMember } from "../auth/session";
+import { type Command, execute } from "../command";
+import { DomainError, type FieldError } from "../core/errors";
+import { readForm, typedValues } from "../core/form-data";
+import { routes } from "../routes";
+import { coerceForm } from "./coerce-form";
+import { reportError, requestId } from "./report-error";
+
+/** What a form gets back: a FormState of the screens' kit, and on success what the verb answered. */
+export type ActionState<V = unknown> = {
+  message?: string;
+  errors?: FieldError[];
+  values?: Record<string, string>;
+  ok?: true;
+  data?: V;
+};
+export type FormAction<V = unknown> = (state: ActionState<V>, form: FormData) => Promise<ActionState<V>>;
+type Options<V> = {
+  /** Where a person goes when it is done. */
+  redirectTo?: (value: V, slug: string) => string;
+  /** What to show anew; the workspace's pages unless said. */
+  revalidate?: (value: V, slug: string) => string[];
+  /** Fields whose emptiness means something: `{ about: "", credentialLimit: null }`. */
+  empty?: Record<string, "" | null>;
+};
+
+const SIGNED_OUT =
+  "You are signed out. Sign in again in a new tab, then send this form once more: what you typed is still here.";
+
+/** The door of screens: a form to a verb, also before JavaScript has arrived. A hidden `workspace` holds the slug. */
+export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Options<V> = {}): FormAction<V> {
+  return async (_state, form) => {
+    const slug = String(form.get("workspace") ?? "");
+    const reference = await requestId();
+    let value: V;
+    try {
+      const member = (await findMember(slug)) ?? (await stranger());
+      const input = coerceForm(verb.input, readForm(form, options.empty)) as z.input<S>;
+      value = await execute(verb, member.actor, input, { requestId: reference });
+    } catch (error) {
+      return refusal<V>(error, form, verb.name, reference);
+    }
+    if (options.revalidate) for (const path of options.revalidate(value, slug)) revalidatePath(path);
+    else revalidatePath(routes.dashboard(slug).home(), "layout");
+    if (options.redirectTo) redirect(options.redirectTo(value, slug));
+    return { ok: true, data: value };
+  };
+}
+
+async function stranger(): Promise<never> {
+  if (!(await currentUser())) throw new DomainError("unauthenticated", SIGNED_OUT);
+  throw new DomainError("forbidden", "You are not a member of this workspace.");
+}
+
+/** What a person reads when it did not go through; what was typed comes back. */
+export function refusal<V>(error: unknown, form: FormData, where: string, reference: string): ActionState<V> {
+  const values = typedValues(form);
+  if (error instanceof DomainError) return { message: error.message, errors: error.fields, values };
+  reportError(where, reference, error);
+  return { message: `Something went wrong on our side. Try again; if it stays, quote ${reference}.`, values };
+}

@@ -1,0 +1,67 @@
+/** Every address of a screen, made in one place. Those of the API are the contract's and are written as they are. */
+const encode = encodeURIComponent;
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+/** `path` with what is set in `query`; nothing where all of it is empty. */
+export function withQuery(path: string, query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null && value !== "") search.set(name, String(value));
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+function dashboard(slug: string) {
+  const base = `/dashboard/${encode(slug)}`;
+  return {
+    home: () => base,
+    outbox: (query: Query = {}) => withQuery(`${base}/outbox`, query),
+    mail: (id: string) => `${base}/outbox/${encode(id)}`,
+    credentials: (query: Query = {}) => withQuery(`${base}/credentials`, query),
+    credential: (id: string) => `${base}/credentials/${encode(id)}`,
+    issueCredentials: (query: Query = {}) => withQuery(`${base}/credentials/issue`, query),
+    imports: () => `${base}/credentials/import`,
+    import: (id: string) => `${base}/credentials/import/${encode(id)}`,
+    achievements: (query: Query = {}) => withQuery(`${base}/achievements`, query),
+    achievement: (id: string) => `${base}/achievements/${encode(id)}`,
+    newAchievement: () => `${base}/achievements/new`,
+    recipients: (query: Query = {}) => withQuery(`${base}/recipients`, query),
+    recipient: (id: string) => `${base}/recipients/${encode(id)}`,
+    groups: (query: Query = {}) => withQuery(`${base}/groups`, query),
+    group: (id: string) => `${base}/groups/${encode(id)}`,
+    pathways: (query: Query = {}) => withQuery(`${base}/pathways`, query),
+    pathway: (id: string) => `${base}/pathways/${encode(id)}`,
+    newPathway: () => `${base}/pathways/new`,
+    jobs: (query: Query = {}) => withQuery(`${base}/jobs`, query),
+    runs: (query: Query = {}) => withQuery(`${base}/jobs/runs`, query),
+    run: (id: string) => `${base}/jobs/runs/${encode(id)}`,
+    settings: () => `${base}/settings`,
+    limit: () => `${base}/settings/limit`,
+    members: () => `${base}/settings/members`,
+    apiKeys: () => `${base}/settings/api-keys`,
+    history: (query: Query = {}) => withQuery(`${base}/settings/history`, query),
+  };
+}
+
+export const routes = {
+  home: () => "/",
+  verify: (q?: string) => withQuery("/verify", { q }),
+  credential: (id: string) => `/c/${encode(id)}`,
+  issuer: (slug: string) => `/i/${encode(slug)}`,
+  directory: (slug: string, query: Query = {}) => withQuery(`/i/${encode(slug)}/directory`, query),
+  issuerPathway: (slug: string, id: string) => `/i/${encode(slug)}/pathways/${encode(id)}`,
+  issuerAchievement: (slug: string, id: string) => `/i/${encode(slug)}/achievements/${encode(id)}`,
+  developers: () => "/developers",
+  me: () => "/me",
+  signIn: (next?: string) => withQuery("/sign-in", { next }),
+  checkMail: () => "/sign-in/check-mail",
+  confirmSignIn: (query: Query) => withQuery("/sign-in/confirm", query),
+  signInError: (error?: string) => withQuery("/sign-in/error", { error }),
+  signOut: () => "/sign-out",
+  account: () => "/account",
+  invitation: (token: string) => `/invitations/${encode(token)}`,
+  dashboards: () => "/dashboard",
+  newWorkspace: () => "/dashboard/new",
+  dashboard,
+};
