@@ -5,14 +5,14 @@ import type { Db } from "../client";
 export type OutboxEvent = { name: string; data: Record<string, unknown> };
 export type UnsentEvent = OutboxEvent & { id: Id<"event"> };
 
-/** Part of the transaction whose change the events tell of. */
+/** Part of the transaction whose change the events tell of. Each says whose it is: `data.workspaceId`. */
 export async function insertEvents(
   tx: Db,
   workspaceId: Id<"workspace">,
   events: readonly OutboxEvent[],
 ): Promise<void> {
   if (!events.length) return;
-  const written = JSON.stringify(events.map(({ name, data }) => ({ id: newId("event"), name, data })));
+  const written = JSON.stringify(events.map(({ name, data }) => ({ id: newId("event"), name, data: { workspaceId, ...data } })));
   await tx.execute(sql`
     insert into outbox (id, workspace_id, name, data)
     select id, ${workspaceId}, name, data from jsonb_to_recordset(${written}::jsonb) as x(id text, name text, data jsonb)`);
