@@ -1,7 +1,7 @@
 import { DomainError } from "../../core/errors";
 import { mainScript } from "../rules/scripts";
 import type { CertificateModel, NameSize } from "../rules/view-model";
-import { balanced } from "./paragraph";
+import { balanced, widestWord } from "./paragraph";
 import { drawLine, INK, SOFT } from "./svg";
 import type { Line, Setter } from "./typeset";
 
@@ -14,8 +14,8 @@ const WIDTH = 832;
 const CUTS: Record<NameSize, NameCut> = {
   s: { size: 59, width: WIDTH, lines: 1 },
   m: { size: 47, width: WIDTH, lines: 1 },
-  l: { size: 37, width: 660, lines: 2 },
-  xl: { size: 30, width: 720, lines: 4 },
+  l: { size: 37, width: 760, lines: 2 },
+  xl: { size: 30, width: 780, lines: 4 },
 };
 const ORDER: NameSize[] = ["s", "m", "l", "xl"];
 
@@ -70,7 +70,8 @@ function setName(
     const lines = balanced(model.recipientName, style, cut.width, set);
     const last = key === "xl";
     const high = Math.max(...lines.map((line) => line.ascent + line.descent), 0);
-    if (lines.length <= cut.lines || last)
+    const whole = widestWord(model.recipientName, style, set) <= cut.width;
+    if ((lines.length <= cut.lines && whole) || last)
       return { size: cut.size, lines, leading: Math.max(style.size * 1.14, high + 4) };
   }
   return { size: CUTS.xl.size, lines: [], leading: 0 };

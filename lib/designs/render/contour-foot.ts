@@ -8,7 +8,7 @@ export const SEAL = { x: 846, y: 506 };
 const LEFT = 84;
 const RIGHT = 916;
 const BOTTOM = 644;
-const TRAIL = { y: 506, width: 610, end: 776 };
+const TRAIL = { y: 506, width: 610, end: 779 };
 const QR = 54;
 const SMALL: Style = { role: "ui", size: 8.6 };
 /** With more steps than this the diamonds stand without names. */

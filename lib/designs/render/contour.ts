@@ -1,4 +1,4 @@
-import { contours } from "../rules/contours";
+import { type Contours, contours } from "../rules/contours";
 import type { CertificateModel } from "../rules/view-model";
 import { contourBody } from "./contour-body";
 import { contourFoot, contourTrail, SEAL } from "./contour-foot";
@@ -12,10 +12,16 @@ export const MARGIN = { left: 84, right: 916, top: 71, bottom: 644 };
 
 /** The design "Contour" as a self-contained SVG: every letter is an outline, so it looks the same everywhere. */
 export async function contourSheet(model: CertificateModel): Promise<string> {
+  const parts = await contourParts(model);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" role="img">${parts}</svg>`;
+}
+
+/** What is inside of the sheet's SVG, for a picture that holds more than the sheet. */
+export async function contourParts(model: CertificateModel): Promise<string> {
   const set = await typesetter(textsOf(model), model.lang);
   const initial = initialOf(model.workspaceName);
   const title = `${model.achievementName}: ${model.recipientName}`;
-  const parts = [
+  return [
     `<title>${escapeXml(title)}</title>`,
     `<rect width="1000" height="${SHEET.height}" fill="${PAPER}"/>`,
     terrain(model.seed, model.accent),
@@ -25,8 +31,7 @@ export async function contourSheet(model: CertificateModel): Promise<string> {
     contourTrail(model, set),
     contourFoot(model, set),
     `<g transform="translate(${SEAL.x} ${SEAL.y})scale(.7)">${seal(model.accent, model.ring, initial, set)}</g>`,
-  ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${SHEET.width} ${SHEET.height}" width="${SHEET.width}" height="${SHEET.height}" role="img">${parts.join("")}</svg>`;
+  ].join("");
 }
 
 function textsOf(model: CertificateModel): string[] {
@@ -42,8 +47,19 @@ function textsOf(model: CertificateModel): string[] {
   ];
 }
 
+const terrains = new Map<string, Contours>();
+const MOST_TERRAINS = 60;
+
+/** One terrain serves all sheets of a workspace; drawing it takes as long as all the rest. */
+function terrainOf(seed: string): Contours {
+  const lines = terrains.get(seed) ?? contours(seed, SHEET.width, SHEET.height);
+  if (terrains.size >= MOST_TERRAINS) terrains.clear();
+  terrains.set(seed, lines);
+  return lines;
+}
+
 function terrain(seed: string, accent: string): string {
-  const lines = contours(seed, SHEET.width, SHEET.height);
+  const lines = terrainOf(seed);
   return `<g fill="none" stroke="${accent}" stroke-linejoin="round" opacity=".17"><path d="${lines.fine}" stroke-width=".75"/><path d="${lines.bold}" stroke-width="1.4"/></g>`;
 }
 

@@ -5,8 +5,16 @@ import fontIndex from "../../../assets/fonts/fonts.json";
 
 /** display: names; text: titles and sentences; italic: the fixed phrases; ui and ui-strong: small sans. */
 export type Role = "display" | "text" | "italic" | "ui" | "ui-strong";
+/** Where the ink of a glyph is, and its shape; y points upwards, in font units. */
+export type Outline = { path: string; left: number; top: number; bottom: number; empty: boolean };
 /** A font that can draw some characters; fonts of one family follow each other within a word. */
-export type Face = { family: string; font: Font; upem: number; has: (code: number) => boolean };
+export type Face = {
+  family: string;
+  font: Font;
+  upem: number;
+  has: (code: number) => boolean;
+  outline: (glyph: number) => Outline;
+};
 type Entry = { file: string; role: string; family: string; ranges: number[][] };
 
 const FALLBACKS: Record<Role, string[]> = {
@@ -28,7 +36,21 @@ export function facesFor(role: Role, codes: ReadonlySet<number>): Face[] {
 
 export function faceFrom(family: string, bytes: Uint8Array, has: (code: number) => boolean): Face {
   const face = new HbFace(new Blob(bytes));
-  return { family, font: new Font(face), upem: face.upem, has };
+  const font = new Font(face);
+  const outlines = new Map<number, Outline>();
+  const outline = (glyph: number) => {
+    const known = outlines.get(glyph) ?? outlineOf(font, glyph);
+    outlines.set(glyph, known);
+    return known;
+  };
+  return { family, font, upem: face.upem, has, outline };
+}
+
+function outlineOf(font: Font, glyph: number): Outline {
+  const path = font.glyphToPath(glyph);
+  const ink = font.glyphExtents(glyph);
+  const { xBearing = 0, yBearing = 0, height = 0 } = ink ?? {};
+  return { path, left: xBearing, top: yBearing, bottom: yBearing + height, empty: path === "" };
 }
 
 function load(entry: Entry): Face {

@@ -3,7 +3,8 @@ import type { Line, Setter, Style } from "./typeset";
 /** Lines no wider than `width`, of nearly equal length; a word that is wider than all is broken inside. */
 export function balanced(text: string, style: Style, width: number, set: Setter): Line[] {
   const lines = broken(text, style, width, set);
-  let narrow = width / 2;
+  const widest = widestWord(text, style, set);
+  let narrow = Math.max(width / 2, widest <= width ? widest : 0);
   let wide = width;
   if (lines.length > 1) {
     for (let i = 0; i < 7; i++) {
@@ -13,6 +14,11 @@ export function balanced(text: string, style: Style, width: number, set: Setter)
     }
   }
   return broken(text, style, wide, set).map((line) => set(line, style));
+}
+
+/** What a line must have room for if no word is to be broken inside. */
+export function widestWord(text: string, style: Style, set: Setter): number {
+  return Math.max(0, ...pieces(text).map((piece) => set(piece.trim(), style).width));
 }
 
 function broken(text: string, style: Style, width: number, set: Setter): string[] {

@@ -8,7 +8,7 @@ const SMALLEST = 6.4;
 /** A seal 200 wide around its own middle: ticks, lettering, a gilt guilloche of twelve lobes, the issuer's initial. */
 export function seal(accent: string, lettering: string, initial: string, set: Setter): string {
   return [
-    `<circle r="98" fill="${PAPER}"/>`,
+    `<circle r="97" fill="${PAPER}"/>`,
     `<g fill="none" stroke="${accent}"><circle r="97" stroke-width="1.4"/><path d="${ticks()}" stroke-width=".8"/><circle r="86" stroke-width=".8"/><circle r="66" stroke-width=".8"/></g>`,
     `<g fill="none" stroke="${GILT}" stroke-width=".8">${guilloche()}</g>`,
     `<g fill="${accent}">${ringText(lettering, set)}</g>`,

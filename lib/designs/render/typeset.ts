@@ -24,11 +24,18 @@ export async function typesetter(texts: string[], lang: string): Promise<Setter>
   const eastern = [...codes].filter((code) => EAST_ASIAN.test(String.fromCodePoint(code)));
   const eastFaces = await eastAsianFaces(new Set(eastern), lang);
   const faces = new Map<Role, Face[]>();
+  const lines = new Map<string, Line>();
   return (text, style) => {
-    const known = faces.get(style.role) ?? [...facesFor(style.role, codes), ...eastFaces];
-    faces.set(style.role, known);
-    return setLine(plain(text), style, known, lang);
+    const key = `${style.role} ${style.size} ${style.tracking} ${text}`;
+    const line = lines.get(key) ?? setLine(plain(text), style, facesOf(style.role), lang);
+    lines.set(key, line);
+    return line;
   };
+  function facesOf(role: Role): Face[] {
+    const known = faces.get(role) ?? [...facesFor(role, codes), ...eastFaces];
+    faces.set(role, known);
+    return known;
+  }
 }
 
 /** Hyphens and spaces that only forbid a break look like the common ones. */
@@ -40,10 +47,11 @@ function plain(text: string): string {
 }
 
 function setLine(text: string, style: Style, faces: Face[], lang: string): Line {
-  const line: Line = { glyphs: [], width: 0, left: 0, ascent: 0, descent: 0 };
+  const line: Line = { glyphs: [], width: 0, left: Number.POSITIVE_INFINITY, ascent: 0, descent: 0 };
   const tracking = mayBeSpaced(text) ? (style.tracking ?? 0) * style.size : 0;
   for (const run of inVisualOrder(runsOf(text, faces))) setRun(line, text, run, style, tracking, lang);
   line.width -= tracking;
+  if (!Number.isFinite(line.left)) line.left = 0;
   return line;
 }
 
@@ -61,15 +69,15 @@ function setRun(line: Line, text: string, run: Run, style: Style, tracking: numb
     const cluster = infos[i]?.cluster ?? 0;
     if (id === 0) throw cannotDraw(text.slice(cluster, cluster + 1));
     const last = cluster !== infos[i + 1]?.cluster;
-    const ink = run.face.font.glyphExtents(id);
+    const ink = run.face.outline(id);
     const y = at.yOffset * scale;
-    if (ink) {
-      if (line.glyphs.length === 0) line.left = (at.xOffset + ink.xBearing) * scale;
-      line.ascent = Math.max(line.ascent, y + ink.yBearing * scale);
-      line.descent = Math.max(line.descent, -(y + (ink.yBearing + ink.height) * scale));
+    if (!ink.empty) {
+      line.left = Math.min(line.left, line.width + (at.xOffset + ink.left) * scale);
+      line.ascent = Math.max(line.ascent, y + ink.top * scale);
+      line.descent = Math.max(line.descent, -(y + ink.bottom * scale));
     }
     const advance = at.xAdvance * scale + (last ? tracking : 0);
-    line.glyphs.push({ path: run.face.font.glyphToPath(id), x: line.width + at.xOffset * scale, y, scale, advance });
+    line.glyphs.push({ path: ink.path, x: line.width + at.xOffset * scale, y, scale, advance });
     line.width += advance;
   });
 }

@@ -24,7 +24,7 @@ export function contours(seed: string, width: number, height: number): Contours 
   const paths = { fine: "", bold: "" };
   for (let level = 1; level < LEVELS; level++) {
     const lines = traceLevel(grid, lowest + (range * level) / LEVELS).filter((line) => line.length > 6);
-    paths[level % 5 === 3 ? "bold" : "fine"] += lines.map((line) => smooth(line.map(place))).join("");
+    paths[level % 5 === 3 ? "bold" : "fine"] += lines.map((line) => smooth(softened(line.map(place)))).join("");
   }
   return { width, height, ...paths };
 }
@@ -52,6 +52,18 @@ function rise(hill: Hill, dx: number, dy: number): number {
   const along = (dx * Math.cos(hill.turn) + dy * Math.sin(hill.turn)) / hill.rx;
   const across = (dy * Math.cos(hill.turn) - dx * Math.sin(hill.turn)) / hill.ry;
   return hill.height * Math.exp(-(along ** 2) - across ** 2);
+}
+
+/** Each point drawn halfway to the middle of its neighbours: what the grid bent straightens. */
+function softened(line: Point[]): Point[] {
+  const closed = samePoint(line[0], line.at(-1));
+  const points = line.map((point, i): Point => {
+    const before = line[i - 1] ?? (closed ? line.at(-2) : undefined);
+    const after = line[i + 1] ?? (closed ? line[1] : undefined);
+    if (!before || !after) return point;
+    return [(before[0] + 2 * point[0] + after[0]) / 4, (before[1] + 2 * point[1] + after[1]) / 4];
+  });
+  return points;
 }
 
 /** A quadratic spline whose corners are the points: no kinks, and a fifth of the bytes of a fine polyline. */

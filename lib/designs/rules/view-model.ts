@@ -32,6 +32,7 @@ export type NameSize = "s" | "m" | "l" | "xl";
 
 /** What the sheet says: words only, no measures. */
 export type CertificateModel = {
+  id: string;
   seed: string;
   accent: string;
   lang: string;
@@ -60,6 +61,7 @@ export function certificateModel(facts: CertificateFacts): CertificateModel {
   const { workspace, achievement, pathway } = facts;
   const steps = pathway && pathway.steps.length <= MOST_STEPS ? pathway.steps : [];
   return {
+    id: facts.credentialId,
     seed: workspace.id,
     accent: sheetAccent(workspace.accentHue),
     lang: facts.lang ?? "en",

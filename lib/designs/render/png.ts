@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { cached, forgetImages } from "../../platform/image-cache";
+import type { CertificateModel } from "../rules/view-model";
+import { contourSheet } from "./contour";
+import { openGraphSheet, type Verdict } from "./open-graph";
+import { rasterise } from "./rasterise";
+
+/** Raise it when a sheet looks different: older pictures are then never served again. */
+const LOOK = 1;
+export const WIDTHS = { thumbnail: 800, page: 1600, print: 3508 } as const;
+
+/** Drawn when first asked for, never at issuing. Throws `unavailable` where a name cannot be drawn rightly. */
+export function renderCertificatePng(model: CertificateModel, { width }: { width: number }): Promise<Uint8Array> {
+  const wide = Math.round(Math.min(WIDTHS.print, Math.max(200, width)));
+  return cached(keyOf(model, `${wide}.png`, model), async () => rasterise(await contourSheet(model), wide));
+}
+
+/** All letters are outlines: it needs no fonts, and looks the same in a browser and in a PDF. */
+export async function renderCertificateSvg(model: CertificateModel): Promise<string> {
+  const bytes = await cached(keyOf(model, "sheet.svg", model), async () =>
+    new TextEncoder().encode(await contourSheet(model)),
+  );
+  return new TextDecoder().decode(bytes);
+}
+
+/** 1200 × 630, for previews of a shared link. */
+export function renderOpenGraphPng(model: CertificateModel, verdict: Verdict): Promise<Uint8Array> {
+  const make = async () => rasterise(await openGraphSheet(model, verdict), 1200);
+  return cached(keyOf(model, "preview.png", [model, verdict]), make);
+}
+
+/** For deleting and erasing: nothing drawn of this credential stays on this server. */
+export function forgetCertificateImages(credentialId: string): Promise<void> {
+  return forgetImages(credentialId);
+}
+
+function keyOf(model: CertificateModel, form: string, content: unknown): { owner: string; key: string } {
+  const hash = createHash("sha256")
+    .update(JSON.stringify([LOOK, content]))
+    .digest("hex");
+  return { owner: model.id, key: `${hash.slice(0, 40)}-${form}` };
+}
