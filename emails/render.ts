@@ -1,0 +1,38 @@
+import { render } from "@react-email/render";
+import { createElement } from "react";
+import { cleanLine } from "@/lib/core/text";
+import type { MailTemplate } from "./_components/mail-template";
+import { type CredentialIssuedProps, credentialIssuedMail } from "./credential-issued";
+import { type MemberInvitedProps, memberInvitedMail } from "./member-invited";
+import { type SignInProps, signInMail } from "./sign-in";
+
+export type MailProps = {
+  "sign-in": SignInProps;
+  "member-invited": MemberInvitedProps;
+  "credential-issued": CredentialIssuedProps;
+};
+export type MailKind = keyof MailProps;
+export type RenderedMail = { subject: string; html: string; text: string };
+
+const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
+  "sign-in": signInMail,
+  "member-invited": memberInvitedMail,
+  "credential-issued": credentialIssuedMail,
+};
+
+const MAX_SUBJECT = 150;
+const AS_WRITTEN = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
+
+/** A mail ready to be stored and sent: from here on it never changes, so that a retry sends the very same. */
+export async function renderMail<Kind extends MailKind>(kind: Kind, props: MailProps[Kind]): Promise<RenderedMail> {
+  const { subject, Body } = TEMPLATES[kind];
+  const body = createElement(Body, props);
+  const html = await render(body);
+  const text = await render(body, { plainText: true, htmlToTextOptions: AS_WRITTEN });
+  return { subject: oneLine(subject(props)), html, text: `${text.trim()}\n` };
+}
+
+function oneLine(subject: string): string {
+  const letters = [...cleanLine(subject)];
+  return letters.length > MAX_SUBJECT ? `${letters.slice(0, MAX_SUBJECT - 1).join("")}…` : letters.join("");
+}
