@@ -1,0 +1,57 @@
+import { Award, CircleUser } from "lucide-react";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { setThemeAction, signOutAction } from "@/app/_actions/account";
+import { DashboardShell } from "@/components/layout/dashboard-shell";
+import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
+import { AppLink } from "@/components/ui/app-link";
+import { requireMember } from "@/lib/auth/session";
+import { listWorkspacesOf } from "@/lib/auth/workspaces";
+import { getUsage } from "@/lib/governance/reads/get-usage";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+
+type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { workspace } = await requireMember((await params).workspace);
+  return { title: { default: workspace.name, template: `%s · ${workspace.name} · Waymark` }, robots: { index: false } };
+}
+
+export default async function DashboardLayout({ children, params }: Props) {
+  const { actor, workspace, user } = await requireMember((await params).workspace);
+  const all = await listWorkspacesOf(user.id);
+  const usage = workspace.credentialLimit === null ? undefined : await ask(getUsage, actor, {});
+  const to = routes.dashboard(workspace.slug);
+  return (
+    <DashboardShell
+      workspace={{ id: workspace.id, name: workspace.name, href: to.home() }}
+      workspaces={all
+        .filter(({ id }) => id !== workspace.id)
+        .map(({ id, name, slug }) => ({ id, name, href: routes.dashboard(slug).home() }))}
+      usage={usage && { used: usage.issued, limit: usage.limit, href: to.limit() }}
+      account={{
+        user,
+        theme: themeOf((await cookies()).get(THEME_COOKIE)?.value),
+        setTheme: setThemeAction,
+        signOut: signOutAction,
+        children: (
+          <>
+            <AppLink className="menu-item" href={routes.me()}>
+              <Award aria-hidden />
+              Your credentials
+            </AppLink>
+            <AppLink className="menu-item" href={routes.account()}>
+              <CircleUser aria-hidden />
+              Your account
+            </AppLink>
+            <div className="menu-rule" />
+          </>
+        ),
+      }}
+    >
+      {children}
+    </DashboardShell>
+  );
+}

@@ -1,0 +1,36 @@
+import type { JobKind, JobStatus } from "./vocabulary";
+
+type Job = { kind: JobKind; status: JobStatus; done: number; result: Record<string, number>; error: string | null };
+
+const NAMES: Record<JobKind, string> = {
+  "credentials.import": "Import credentials",
+  "credentials.issue-drafts": "Issue waiting drafts",
+  "pathway.activate": "Award an activated pathway",
+  "pathway.reevaluate": "Award a changed pathway",
+};
+
+/** What each figure of a result says, in the order in which it is told. */
+const FIGURES: [key: string, one: string, many: string][] = [
+  ["issued", "issued", "issued"],
+  ["drafts", "waits as a draft", "wait as drafts"],
+  ["preExisting", "held it already", "held it already"],
+  ["duplicates", "was there already", "were there already"],
+  ["skipped", "skipped", "skipped"],
+  ["failed", "failed", "failed"],
+];
+
+export function jobName(kind: JobKind): string {
+  return NAMES[kind];
+}
+
+/** One sentence on what a job that is over has brought. */
+export function jobOutcome(job: Job): string {
+  if (job.status === "failed") return job.error ?? "It failed and stopped. What was done until then stays.";
+  const parts = FIGURES.flatMap(([key, one, many]) => {
+    const n = job.result[key] ?? 0;
+    return n > 0 ? [`${n.toLocaleString("en-GB")} ${n === 1 ? one : many}`] : [];
+  });
+  if (job.result.stopped)
+    return `Stopped before the end. ${parts.length ? `${parts.join(", ")}.` : "Nothing was issued."}`;
+  return parts.length ? `${parts.join(", ")}.` : "Done. There was nothing to do.";
+}
