@@ -149,7 +149,7 @@ describe("from then on", () => {
     const [a, b, done] = await someAchievements(stage);
     await anActivePathway(stage, [a, b], done);
     const people = ["revoked", "suspended", "deleted", "expired"].map((word) => `${word}@x.example`);
-    const ids = [];
+    const ids: { id: Id<"credential"> }[] = [];
     for (const email of people)
       ids.push(
         await issue(
