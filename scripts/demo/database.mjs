@@ -29,7 +29,9 @@ async function clearHalfLoaded(url, embedded) {
   if (!embedded)
     throw new Error("Loading the demo workspaces was interrupted. Empty the database at DATABASE_URL and start again.");
   say("the demo workspaces were only half loaded: starting afresh");
-  await query(url, "drop schema if exists drizzle cascade; drop schema public cascade; create schema public");
+  const { rows } = await query(url, "select nspname from pg_namespace where nspname !~ '^(pg_|information_schema$)'");
+  for (const { nspname } of rows) await query(url, `drop schema "${nspname}" cascade`);
+  await query(url, "create schema public");
 }
 
 async function query(url, text) {

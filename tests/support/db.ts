@@ -34,14 +34,20 @@ export const dbTest = test.extend<{ workerDatabase: Opened; db: Db }>({
   },
 });
 
-/** A test with a database of its own, dropped afterwards. `open(n)` gives a pool of n connections to it. */
-export const raceTest = test.extend<{ url: string; open: (connections?: number) => Opened }>({
+type RaceFixtures = { url: string; emptyUrl: string; open: (connections?: number) => Opened };
+
+/**
+ * A test with a database of its own, dropped afterwards. `open(n)` gives a pool of n connections to it.
+ * `emptyUrl`: another one, that nobody has migrated.
+ */
+export const raceTest = test.extend<RaceFixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it which fixtures are wanted
   url: async ({}, use) => {
-    const { run, url } = inject("postgres");
-    const database = `${run}_r${randomBytes(4).toString("hex")}`;
-    await use(await cloneTemplate(database));
-    await asAdmin(url, `drop database ${database} with (force)`);
+    await withOwnDatabase(inject("postgres").template, use);
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from it which fixtures are wanted
+  emptyUrl: async ({}, use) => {
+    await withOwnDatabase("template1", use);
   },
   open: async ({ url }, use) => {
     const opened: Opened[] = [];
@@ -53,6 +59,14 @@ export const raceTest = test.extend<{ url: string; open: (connections?: number) 
     await Promise.all(opened.map(({ pool, close }) => (pool.ended ? undefined : close())));
   },
 });
+
+async function withOwnDatabase(template: string, use: (url: string) => Promise<void>): Promise<void> {
+  const { run, url } = inject("postgres");
+  const database = `${run}_r${randomBytes(4).toString("hex")}`;
+  await asAdmin(url, `create database ${database} template ${template}`);
+  await use(databaseUrl(url, database));
+  await asAdmin(url, `drop database ${database} with (force)`);
+}
 
 /** A migrated, empty database of that name; the one that exists already, if there is one. */
 async function cloneTemplate(database: string): Promise<string> {
