@@ -91,12 +91,13 @@ export class Pump {
     const jobs = await claimJobs(this.ctx.db, `${this.#boot}.${ulid()}`, free, this.#slots.slots(), Date.now());
     for (const job of jobs) {
       this.#slots.take(job.concurrencyKey);
+      const call = `${job.lease}:${job.id}`; // not the job alone: taken from us and claimed again, it would be under way twice
       const done = execute(this.ctx, this.options, job).finally(() => {
-        this.#underWay.delete(job.id);
+        this.#underWay.delete(call);
         this.#slots.free(job.concurrencyKey);
         this.#rouse();
       });
-      this.#underWay.set(job.id, done);
+      this.#underWay.set(call, done);
     }
     return jobs.length;
   }
@@ -127,7 +128,10 @@ export class Pump {
 
   async #sweepStrays(): Promise<void> {
     this.#strayAt = Date.now();
-    const released = await releaseStrayJobs(this.ctx.db, [...this.#underWay.keys()]);
+    const released = await releaseStrayJobs(
+      this.ctx.db,
+      [...this.#underWay.keys()].map((call) => call.split(":")[1] ?? ""),
+    );
     if (released) this.ctx.log(`took up ${released} job(s) of a process that is gone`);
   }
 }

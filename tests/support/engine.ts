@@ -10,10 +10,11 @@ const SILENT = { debug: quiet, info: quiet, warn: quiet, error: quiet };
 export type TestFunctions = (inngest: Inngest) => InngestFunction.Any[];
 export type TestEngine = { engine: Engine; inngest: Inngest; db: Db; handler: Handler; stop: () => Promise<void> };
 
-type Options = Partial<EngineOptions> & { calls?: (request: Request) => void };
+/** `answered` hears of every call that the SDK has answered. */
+type Options = Partial<EngineOptions> & { answered?: (response: Response) => void };
 
 /** An engine with its own connections that serves `define`'s functions in this process. Not started yet. */
-export function makeEngine(url: string, define: TestFunctions, { calls, ...options }: Options = {}): TestEngine {
+export function makeEngine(url: string, define: TestFunctions, { answered, ...options }: Options = {}): TestEngine {
   const { db, close } = openDb(url, 12);
   const signingKey = `signkey-test-${"0".repeat(64)}`;
   const fetch: typeof globalThis.fetch = (...request) => engine.fetch(...request);
@@ -27,9 +28,10 @@ export function makeEngine(url: string, define: TestFunctions, { calls, ...optio
     logger: SILENT,
   });
   const served = serve({ client: inngest, functions: define(inngest) });
-  const handler: Handler = (request) => {
-    if (request.method === "POST") calls?.(request);
-    return served(request);
+  const handler: Handler = async (request) => {
+    const response = await served(request);
+    answered?.(response);
+    return response;
   };
   const engine = new Engine({ url, db, signingKey, handler, backoff: () => 50, cronSeconds: true, ...options });
   const stop = async () => {
