@@ -50,7 +50,7 @@ export function contourFoot(model: CertificateModel, set: Setter): string {
   const columns = 2;
   const room = textRight - Math.max(...verify.map((line) => line.width)) - LEFT - 40;
   const width = (room - 40) / columns;
-  const award = { italic: false, above: model.dateText, below: model.validText, small: model.place };
+  const award = { italic: false, above: model.dateText, below: model.validText || "Date of award", small: model.place };
   const signed = model.signatory
     ? [{ italic: true, above: model.signatory.name, below: model.signatory.title, small: "" }]
     : [];

@@ -43,7 +43,7 @@ function textsOf(model: CertificateModel): string[] {
     ...steps.flatMap((step) => [step.name, step.dateText]),
     signatory?.name ?? "",
     signatory?.title ?? "",
-    " •…",
+    " •… Date of award",
   ];
 }
 

@@ -57,7 +57,7 @@ export function whyLine(description: string, pathway?: { name: string; steps: un
 /** What runs around the seal. Scripts whose letters join are not torn apart for it. */
 export function ringLettering(name: string, kind: string): string {
   const fitting = [name, kind].filter((part) => part && part.length <= 44 && mayBeSpaced(part));
-  const words = fitting.length > 0 ? fitting : ["Verified credential"];
+  const words = fitting.join("").length >= 9 ? fitting : [...fitting, "Verified credential"];
   return words.map((part) => part.toLocaleUpperCase("en")).join("  •  ");
 }
 
