@@ -1,5 +1,17 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import {
   ACHIEVEMENT_STATUSES,
   type AchievementStatus,
@@ -56,7 +68,10 @@ export const achievementVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.achievementId, t.version] }),
-    foreignKey({ columns: [t.workspaceId, t.achievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.achievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
     check("achievement_versions_validity", sql`${t.validityMonths} > 0`),
   ],
 );
@@ -100,7 +115,9 @@ export const credentials = pgTable(
     }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
     // replaced_by → credentials is deferrable, which drizzle cannot say: migrations/0001.
-    index("credentials_held").on(t.workspaceId, t.achievementId, t.recipientId, t.expiresAt).where(sql`${t.status} = 'issued'`),
+    index("credentials_held")
+      .on(t.workspaceId, t.achievementId, t.recipientId, t.expiresAt)
+      .where(sql`${t.status} = 'issued'`),
     index("credentials_recipient").on(t.workspaceId, t.recipientId, t.achievementId),
     index("credentials_recent").on(t.workspaceId, t.createdAt, t.id),
     index("credentials_waiting").on(t.workspaceId, t.createdAt, t.id).where(sql`${t.status} = 'draft'`),
@@ -112,7 +129,10 @@ export const credentials = pgTable(
     check("credentials_visibility", oneOf(t.visibility, VISIBILITIES)),
     check("credentials_expiry", sql`${t.expiresOn} >= ${t.issuedOn}`),
     check("credentials_expires_at", sql`(${t.expiresOn} is null) = (${t.expiresAt} is null)`),
-    check("credentials_name", sql`${t.recipientName} is not null or ${t.status} = 'deleted' or ${t.erasedAt} is not null`),
+    check(
+      "credentials_name",
+      sql`${t.recipientName} is not null or ${t.status} = 'deleted' or ${t.erasedAt} is not null`,
+    ),
   ],
 );
 
@@ -150,7 +170,10 @@ export const awards = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.sourceKind, t.sourceId, t.achievementId, t.recipientId, t.cycle] }),
-    foreignKey({ columns: [t.workspaceId, t.achievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.achievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
     // credential_id → credentials is deferrable (the claim comes first), which drizzle cannot say: migrations/0001.
     index("awards_credential").on(t.workspaceId, t.credentialId),
@@ -176,7 +199,10 @@ export const imports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.achievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.achievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
   ],
 );
 
@@ -198,7 +224,9 @@ export const importRows = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.importId, t.line] }),
-    foreignKey({ columns: [t.workspaceId, t.importId], foreignColumns: [imports.workspaceId, imports.id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.workspaceId, t.importId], foreignColumns: [imports.workspaceId, imports.id] }).onDelete(
+      "cascade",
+    ),
     index("import_rows_email").on(t.workspaceId, t.importId, t.emailKey, t.line).where(sql`${t.errors} is null`),
     index("import_rows_bad").on(t.workspaceId, t.importId, t.line).where(sql`${t.errors} is not null`),
   ],

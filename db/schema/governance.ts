@@ -1,7 +1,27 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { ROLES, type Role, type Scope } from "../../lib/governance/rules/permissions";
-import { JOB_STATUSES, type JobKind, type JobStatus, MAIL_STATUSES, type MailKind, type MailStatus } from "../../lib/governance/rules/vocabulary";
+import {
+  JOB_STATUSES,
+  type JobKind,
+  type JobStatus,
+  MAIL_STATUSES,
+  type MailKind,
+  type MailStatus,
+} from "../../lib/governance/rules/vocabulary";
 import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
 
 export const workspaces = pgTable(
@@ -47,7 +67,11 @@ export const members = pgTable(
     lastSeenAt: instant("last_seen_at"),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), unique("members_user").on(t.userId, t.workspaceId), check("members_role", oneOf(t.role, ROLES))],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    unique("members_user").on(t.userId, t.workspaceId),
+    check("members_role", oneOf(t.role, ROLES)),
+  ],
 );
 
 export const invitations = pgTable(
@@ -67,7 +91,9 @@ export const invitations = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    uniqueIndex("invitations_open").on(t.workspaceId, t.emailKey).where(sql`${t.acceptedAt} is null and ${t.withdrawnAt} is null`),
+    uniqueIndex("invitations_open")
+      .on(t.workspaceId, t.emailKey)
+      .where(sql`${t.acceptedAt} is null and ${t.withdrawnAt} is null`),
     check("invitations_role", oneOf(t.role, ROLES)),
   ],
 );
@@ -118,7 +144,10 @@ export const auditEvents = pgTable(
     after: jsonb("after"),
     requestId: text("request_id"),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), index("audit_events_subject").on(t.workspaceId, t.subject, t.id)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    index("audit_events_subject").on(t.workspaceId, t.subject, t.id),
+  ],
 );
 
 /** One link for each audit event, written by the sequencer: hash = sha256(previous hash + event). */
@@ -147,7 +176,10 @@ export const outbox = pgTable(
     createdAt: createdAt(),
     sentAt: instant("sent_at"),
   },
-  (t) => [index("outbox_unsent").on(t.createdAt, t.id).where(sql`${t.sentAt} is null`), index("outbox_sent").on(t.sentAt)],
+  (t) => [
+    index("outbox_unsent").on(t.createdAt, t.id).where(sql`${t.sentAt} is null`),
+    index("outbox_sent").on(t.sentAt),
+  ],
 );
 
 export const jobs = pgTable(
@@ -206,6 +238,8 @@ export const mails = pgTable(
 );
 
 /** One row, only where WAYMARK_TEST_CLOCK is set: the installation's clock. */
-export const testClock = pgTable("test_clock", { one: boolean("one").primaryKey().default(true), now: instant("now").notNull() }, (t) => [
-  check("test_clock_one", sql`${t.one}`),
-]);
+export const testClock = pgTable(
+  "test_clock",
+  { one: boolean("one").primaryKey().default(true), now: instant("now").notNull() },
+  (t) => [check("test_clock_one", sql`${t.one}`)],
+);

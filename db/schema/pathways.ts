@@ -23,7 +23,10 @@ export const pathways = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.completionAchievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.completionAchievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
     index("pathways_recent").on(t.workspaceId, t.createdAt, t.id),
     check("pathways_status", oneOf(t.status, PATHWAY_STATUSES)),
   ],
@@ -41,8 +44,13 @@ export const pathwaySteps = pgTable(
     primaryKey({ columns: [t.workspaceId, t.pathwayId, t.position] }),
     unique("pathway_steps_once").on(t.workspaceId, t.pathwayId, t.achievementId),
     index("pathway_steps_achievement").on(t.workspaceId, t.achievementId),
-    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }).onDelete("cascade"),
-    foreignKey({ columns: [t.workspaceId, t.achievementId], foreignColumns: [achievements.workspaceId, achievements.id] }),
+    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }).onDelete(
+      "cascade",
+    ),
+    foreignKey({
+      columns: [t.workspaceId, t.achievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
   ],
 );
 
@@ -64,7 +72,13 @@ export const reviews = pgTable(
     unique("reviews_once").on(t.workspaceId, t.pathwayId, t.lostCredentialId),
     foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({ columns: [t.workspaceId, t.completionCredentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
-    foreignKey({ columns: [t.workspaceId, t.lostCredentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.completionCredentialId],
+      foreignColumns: [credentials.workspaceId, credentials.id],
+    }),
+    foreignKey({
+      columns: [t.workspaceId, t.lostCredentialId],
+      foreignColumns: [credentials.workspaceId, credentials.id],
+    }),
   ],
 );

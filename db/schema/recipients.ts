@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, workspaceId } from "./columns";
 import { workspaces } from "./governance";
 
@@ -29,9 +29,13 @@ export const groups = pgTable(
     workspaceId: workspaceId().references(() => workspaces.id),
     id: id("id", "group").notNull(),
     name: text("name").notNull(),
+    version: integer("version").notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), uniqueIndex("groups_name").on(t.workspaceId, sql`lower(${t.name})`)],
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    uniqueIndex("groups_name").on(t.workspaceId, sql`lower(${t.name})`),
+  ],
 );
 
 export const groupRecipients = pgTable(
@@ -44,7 +48,9 @@ export const groupRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.groupId, t.recipientId] }),
     index("group_recipients_recipient").on(t.workspaceId, t.recipientId),
-    foreignKey({ columns: [t.workspaceId, t.groupId], foreignColumns: [groups.workspaceId, groups.id] }).onDelete("cascade"),
+    foreignKey({ columns: [t.workspaceId, t.groupId], foreignColumns: [groups.workspaceId, groups.id] }).onDelete(
+      "cascade",
+    ),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
   ],
 );
