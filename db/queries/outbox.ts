@@ -8,11 +8,13 @@ export type UnsentEvent = OutboxEvent & { id: Id<"event"> };
 /** Part of the transaction whose change the events tell of. Each says whose it is: `data.workspaceId`. */
 export async function insertEvents(
   tx: Db,
-  workspaceId: Id<"workspace">,
+  workspaceId: Id<"workspace"> | null,
   events: readonly OutboxEvent[],
 ): Promise<void> {
   if (!events.length) return;
-  const written = JSON.stringify(events.map(({ name, data }) => ({ id: newId("event"), name, data: { workspaceId, ...data } })));
+  const written = JSON.stringify(
+    events.map(({ name, data }) => ({ id: newId("event"), name, data: { workspaceId, ...data } })),
+  );
   await tx.execute(sql`
     insert into outbox (id, workspace_id, name, data)
     select id, ${workspaceId}, name, data from jsonb_to_recordset(${written}::jsonb) as x(id text, name text, data jsonb)`);
