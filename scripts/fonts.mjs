@@ -96,6 +96,14 @@ for (const face of FACES) {
     index.push({ file, role: face.role, family: `${face.package}-${face.role}`, ranges: ranges(codes) });
   }
 }
+// The Open Font License travels with the fonts: each family's copyright line, then the text once.
+const licences = [...new Set(FACES.map((face) => face.package))].map((name) => ({
+  name,
+  text: readFileSync(from.resolve(`@fontsource-variable/${name}/LICENSE`), "utf8"),
+}));
+const lines = licences.map(({ name, text }) => `${name}: ${text.split("\n")[0]}`);
+const licence = licences[0].text.split("\n").slice(1).join("\n");
+writeFileSync(join(OUT, "OFL.txt"), `${lines.join("\n")}\nChanged: cut to static instances, by script.\n${licence}`);
 writeFileSync(join(OUT, "fonts.json"), `[\n${index.map((entry) => JSON.stringify(entry)).join(",\n")}\n]\n`);
 console.log(`${readdirSync(OUT).length} files`);
 
