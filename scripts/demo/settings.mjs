@@ -5,7 +5,10 @@ import path from "node:path";
 import { readText } from "../lock.mjs";
 import { root } from "./project.mjs";
 
-/** Throws when PORT is no port. */
+/**
+ * Throws when PORT is no port.
+ * @param {Record<string, string | undefined>} env
+ */
 export function readSettings(env = process.env) {
   const port = Number(env.PORT || 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65535)
@@ -19,7 +22,11 @@ export function readSettings(env = process.env) {
   };
 }
 
-/** Made once and kept, so that a restart signs nobody out. */
+/**
+ * Made once and kept, so that a restart signs nobody out.
+ * @param {string} folder
+ * @param {Record<string, string | undefined>} env
+ */
 export function authSecret(folder, env = process.env) {
   if (env.NEXTAUTH_SECRET) return env.NEXTAUTH_SECRET;
   const file = path.join(folder, "auth-secret");
