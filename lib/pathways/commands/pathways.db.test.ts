@@ -7,6 +7,7 @@ import { deleteCredentials } from "@/lib/credentials/commands/delete-credentials
 import { issueAgain } from "@/lib/credentials/commands/issue-again";
 import { revokeCredentials } from "@/lib/credentials/commands/revoke-credentials";
 import { suspendCredentials } from "@/lib/credentials/commands/suspend-credentials";
+import { ask } from "@/lib/read";
 import { dbTest } from "@/tests/support/db";
 import {
   anAchievement,
@@ -19,10 +20,13 @@ import {
   someAchievements,
   withLimit,
 } from "@/tests/support/factories";
+import { listReviews } from "../reads/list-reviews";
 import { activatePathway } from "./activate-pathway";
 import { backfillChunk } from "./backfill-chunk";
 import { deactivatePathway } from "./deactivate-pathway";
 import { evaluateCredentials } from "./evaluate-credentials";
+import { flagWithdrawn } from "./flag-withdrawn";
+import { settleReview } from "./settle-review";
 import { updatePathway } from "./update-pathway";
 
 async function finish(stage: Stage, jobId: Id<"job">): Promise<void> {
@@ -231,6 +235,39 @@ describe("the ledger", () => {
     const { jobId } = await run(stage, updatePathway, { id, steps: [{ achievementId: a }] });
     await finish(stage, jobId as Id<"job">);
     expect(await statuses(stage, done)).toEqual(["ana@x.example issued"]);
+  });
+});
+
+describe("a step withdrawn after completion", () => {
+  dbTest(
+    "keeps the completion credential and puts it on the review list, once, until a person settles it",
+    async ({ db }) => {
+      const stage = await aWorkspace(db);
+      const [a, done] = await someAchievements(stage);
+      const { id } = await anActivePathway(stage, [a], done);
+      const step = await earn(stage, a, "ana@x.example");
+      await run(stage, revokeCredentials, { ids: [step], reason: "Plagiarism" });
+      await run(stage, flagWithdrawn, { credentialIds: [step] });
+      await run(stage, flagWithdrawn, { credentialIds: [step] });
+      expect(await statuses(stage, done)).toEqual(["ana@x.example issued"]);
+      const open = await ask(listReviews, stage.actor, { pathwayId: id }, { db });
+      expect(open.map((review) => [review.recipientName, review.lostStatus, review.lostReason])).toEqual([
+        ["ana", "revoked", "Plagiarism"],
+      ]);
+      await run(stage, settleReview, { id: open[0]?.id as Id<"review"> });
+      expect(await ask(listReviews, stage.actor, {}, { db })).toEqual([]);
+    },
+  );
+
+  dbTest("is no matter for review where the person holds the step by another credential", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const [a, done] = await someAchievements(stage);
+    await anActivePathway(stage, [a], done);
+    const step = await earn(stage, a, "ana@x.example");
+    await earn(stage, a, "ana@x.example");
+    await run(stage, revokeCredentials, { ids: [step], reason: "Issued twice" });
+    await run(stage, flagWithdrawn, { credentialIds: [step] });
+    expect(await ask(listReviews, stage.actor, {}, { db })).toEqual([]);
   });
 });
 
