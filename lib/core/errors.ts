@@ -1,8 +1,10 @@
 /** Every way a request can fail, with its HTTP status and a title that never changes (RFC 9457 `title`). */
 export const ERRORS = {
+  malformed: { status: 400, title: "This request can't be read" },
   unauthenticated: { status: 401, title: "Sign in or send a valid API key" },
   forbidden: { status: 403, title: "Not allowed" },
   not_found: { status: 404, title: "Not found" },
+  method_not_allowed: { status: 405, title: "This address does not take that method" },
   conflict: { status: 409, title: "Conflicts with the current state" },
   gone: { status: 410, title: "Deleted" },
   stale: { status: 412, title: "Changed by somebody else in the meantime" },
@@ -15,8 +17,8 @@ export const ERRORS = {
 } as const;
 
 export type ErrorCode = keyof typeof ERRORS;
-/** `path` names the field as the caller spelt it (`recipient.email`, `credentials.3.issuedOn`). */
-export type FieldError = { path: string; message: string };
+/** `path` names the field as the caller spelt it (`recipient.email`, `credentials.3.issuedOn`); a file's errors have a line. */
+export type FieldError = { path: string; message: string; line?: number; column?: string | null };
 
 type Options = { fields?: FieldError[]; retryAfterSeconds?: number };
 

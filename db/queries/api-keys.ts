@@ -1,0 +1,40 @@
+import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { Db } from "../client";
+import { apiKeys } from "../schema/governance";
+
+/** By what comes before its secret; revoked ones too. The only look-up that knows no workspace yet: the key names it. */
+export async function findApiKey(db: Db, prefix: string) {
+  const [row] = await db.select().from(apiKeys).where(eq(apiKeys.prefix, prefix));
+  return row ?? null;
+}
+
+export async function insertApiKey(tx: Db, row: typeof apiKeys.$inferInsert): Promise<void> {
+  await tx.insert(apiKeys).values(row);
+}
+
+/** Null: there is no such key, or it is revoked already. */
+export async function revokeApiKey(tx: Db, workspaceId: Id<"workspace">, id: Id<"apiKey">, now: Date) {
+  const [row] = await tx
+    .update(apiKeys)
+    .set({ revokedAt: now })
+    .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id), isNull(apiKeys.revokedAt)))
+    .returning();
+  return row ?? null;
+}
+
+export async function listApiKeys(db: Db, workspaceId: Id<"workspace">, limit: number) {
+  return db
+    .select()
+    .from(apiKeys)
+    .where(eq(apiKeys.workspaceId, workspaceId))
+    .orderBy(sql`${apiKeys.revokedAt} is not null`, desc(apiKeys.createdAt), desc(apiKeys.id))
+    .limit(limit);
+}
+
+export async function touchApiKey(db: Db, workspaceId: Id<"workspace">, id: Id<"apiKey">, now: Date): Promise<void> {
+  await db
+    .update(apiKeys)
+    .set({ lastUsedAt: now })
+    .where(and(eq(apiKeys.workspaceId, workspaceId), eq(apiKeys.id, id)));
+}
