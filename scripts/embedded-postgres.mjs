@@ -2,10 +2,10 @@
 // Whoever calls this holds the folder's lock (lock.mjs): two servers must never start on one folder.
 import { spawn } from "node:child_process";
 import fs from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { freePort } from "./free-port.mjs";
 import { readText } from "./lock.mjs";
 import { findBinaries } from "./postgres/binaries.mjs";
 import { createCluster, password, stopOrphan } from "./postgres/cluster.mjs";
@@ -39,17 +39,6 @@ export async function startPostgres(folder, { log = () => {}, settings = {} } = 
     else throw new Error(`Postgres did not start (${server.ended}):\n${tail}`);
   }
   throw new Error("Postgres did not start: no free port, or an old server that does not leave.");
-}
-
-/** The port itself when it is free (0: any that is), else null. */
-function freePort(port) {
-  return new Promise((resolve) => {
-    const probe = net.createServer().once("error", () => resolve(null));
-    probe.listen(port, "127.0.0.1", () => {
-      const found = probe.address().port;
-      probe.close(() => resolve(found));
-    });
-  });
 }
 
 function launch({ bin, home, data, port, settings, secret }) {

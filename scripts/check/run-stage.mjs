@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
-import net from "node:net";
 import { ensureChromium } from "../chromium.mjs";
 import { ensureBuilt } from "../demo/build.mjs";
 import { inRoot, root, run } from "../demo/project.mjs";
+import { freePort } from "../free-port.mjs";
 
 let running = null;
 
@@ -61,14 +61,4 @@ async function runTool([script, ...args], report) {
   const code = await new Promise((resolve, reject) => running.once("error", reject).once("close", resolve));
   running = null;
   return { ok: code === 0, output };
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
