@@ -4,7 +4,13 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { sampleFacts } from "../rules/sample-facts";
 import { certificateModel } from "../rules/view-model";
-import { forgetCertificateImages, renderCertificatePng, renderCertificateSvg, renderOpenGraphPng } from "./png";
+import {
+  forgetCertificateImages,
+  renderBadgePng,
+  renderCertificatePng,
+  renderCertificateSvg,
+  renderOpenGraphPng,
+} from "./png";
 import { rasterise } from "./rasterise";
 
 const MAGIC = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -63,6 +69,13 @@ describe("renderOpenGraphPng", () => {
     const revoked = await renderOpenGraphPng(model(), { state: "revoked", text: "Revoked" });
     expect(sizeOf(valid)).toEqual({ width: 1200, height: 630 });
     expect(Buffer.compare(valid, revoked)).not.toBe(0);
+  });
+});
+
+describe("renderBadgePng", () => {
+  it("is square", async () => {
+    const png = await renderBadgePng({ seed: "ach_1", type: "Course", level: null, accentHue: 40 }, { width: 256 });
+    expect(sizeOf(png)).toEqual({ width: 256, height: 256 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cached, forgetImages } from "../../platform/image-cache";
+import { type BadgeFacts, badgeSvg } from "../rules/badge";
 import type { CertificateModel } from "../rules/view-model";
 import { contourSheet } from "./contour";
 import { openGraphSheet, type Verdict } from "./open-graph";
@@ -11,7 +12,7 @@ export const WIDTHS = { thumbnail: 800, page: 1600, print: 3508 } as const;
 
 /** Drawn when first asked for, never at issuing. Throws `unavailable` where a name cannot be drawn rightly. */
 export function renderCertificatePng(model: CertificateModel, { width }: { width: number }): Promise<Uint8Array> {
-  const wide = Math.round(Math.min(WIDTHS.print, Math.max(200, width)));
+  const wide = clamp(width, 200, WIDTHS.print);
   return cached(keyOf(model, `${wide}.png`, model), async () => rasterise(await contourSheet(model), wide));
 }
 
@@ -29,14 +30,28 @@ export function renderOpenGraphPng(model: CertificateModel, verdict: Verdict): P
   return cached(keyOf(model, "preview.png", [model, verdict]), make);
 }
 
+/** The medal of an achievement, square; `facts.seed` is its id. */
+export function renderBadgePng(facts: BadgeFacts, { width }: { width: number }): Promise<Uint8Array> {
+  const wide = clamp(width, 32, 1024);
+  return cached({ owner: facts.seed, key: hashed(`badge-${wide}.png`, facts) }, () => rasterise(badgeSvg(facts), wide));
+}
+
 /** For deleting and erasing: nothing drawn of this credential stays on this server. */
 export function forgetCertificateImages(credentialId: string): Promise<void> {
   return forgetImages(credentialId);
 }
 
 function keyOf(model: CertificateModel, form: string, content: unknown): { owner: string; key: string } {
+  return { owner: model.id, key: hashed(form, content) };
+}
+
+function hashed(form: string, content: unknown): string {
   const hash = createHash("sha256")
     .update(JSON.stringify([LOOK, content]))
     .digest("hex");
-  return { owner: model.id, key: `${hash.slice(0, 40)}-${form}` };
+  return `${hash.slice(0, 40)}-${form}`;
+}
+
+function clamp(width: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, width)));
 }
