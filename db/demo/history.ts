@@ -9,6 +9,8 @@ const STEPS = ["literacy", "cataloguing", "lineage", "privacy"] as const;
 const NEXT_STEPS = ["cataloguing", "lineage", "privacy"] as const;
 /** Of those who hold a step, how many go on to the next: uneven, as it is in life. */
 const GO_ON = { cataloguing: 0.79, lineage: 0.7, privacy: 0.62 };
+/** Of those who leave out lineage, how many go on to privacy all the same. */
+const SKIP = 0.45;
 const FIRST_DAY = "2025-03-03";
 const LAST_DAY = "2026-11-13";
 const FIRST_STEPS = ["2026-01-12", "2026-02-09", "2026-03-30", "2026-05-18"];
@@ -29,7 +31,10 @@ function journey(random: Random, person: Person): Earned[] {
   const earned: Earned[] = [{ person, step: "literacy", on: workday(begun) }];
   let on = begun;
   for (const step of NEXT_STEPS) {
-    if (!random.chance(GO_ON[step])) break;
+    if (!random.chance(GO_ON[step])) {
+      if (step === "lineage" && random.chance(SKIP)) continue;
+      break;
+    }
     on = addDays(on, random.between(14, 120));
     if (on > LAST_DAY) break;
     earned.push({ person, step, on: workday(on) });
