@@ -11,6 +11,9 @@ export const env = {
   get production() {
     return process.env.NODE_ENV === "production" && !flag("WAYMARK_DEMO");
   },
+  get developing() {
+    return process.env.NODE_ENV === "development";
+  },
   /** Set by `npm run demo`: sign-in links, the mail page and generated secrets exist only then. */
   get demo() {
     return flag("WAYMARK_DEMO");

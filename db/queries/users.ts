@@ -84,3 +84,7 @@ export async function deleteSessions(db: Db, userId: Id<"user">, exceptHash: str
     .returning({ userId: sessions.userId });
   return rows.length;
 }
+
+export async function renameUser(db: Db, id: Id<"user">, name: string): Promise<void> {
+  await db.update(users).set({ name }).where(eq(users.id, id));
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { AuthShell } from "@/components/layout/auth-shell";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { Note } from "@/components/ui/note";
+import { currentUser } from "@/lib/auth/session";
+import { socialProviders } from "@/lib/auth/social-providers";
+import { safePath } from "@/lib/core/safe-path";
+import { routes } from "@/lib/routes";
+import { LinkForm } from "./_link-form";
+import { requestLinkAction, signInWithAction } from "./actions";
+
+export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+
+type Props = { searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const query = await searchParams;
+  const next = safePath(query.next, routes.dashboards());
+  if (await currentUser()) redirect(next);
+  return (
+    <AuthShell
+      title="Sign in"
+      lede="To issue credentials, or to see those that were issued to you."
+      footer={
+        <>
+          To check a credential you need no account. <AppLink href={routes.verify()}>Verify one</AppLink>
+        </>
+      }
+    >
+      {query.error && (
+        <Note tone="revoked" role="alert">
+          That did not work. Try again, or have a link sent to you.
+        </Note>
+      )}
+      <LinkForm action={requestLinkAction} next={next} />
+      {socialProviders().map(({ id, name }) => (
+        <form key={id} action={signInWithAction}>
+          <input type="hidden" name="provider" value={id} />
+          <input type="hidden" name="next" value={next} />
+          <Button type="submit" size="lg" className="w-full">
+            {`Continue with ${name}`}
+          </Button>
+        </form>
+      ))}
+    </AuthShell>
+  );
+}

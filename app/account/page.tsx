@@ -1,0 +1,63 @@
+import type { Metadata } from "next";
+import { PublicShell } from "@/components/layout/public-shell";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { PageHeader } from "@/components/ui/page-header";
+import { List, ListRow } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
+import { Time } from "@/components/ui/time";
+import { listOwnSessions } from "@/lib/auth/account";
+import { requireUser } from "@/lib/auth/session";
+import { routes } from "@/lib/routes";
+import { NameForm } from "./_name-form";
+import { endOtherSessionsAction, renameAction } from "./actions";
+
+export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+
+export default async function AccountPage() {
+  const user = await requireUser(routes.account());
+  const sessions = await listOwnSessions(user.id);
+  const nav = (
+    <>
+      <AppLink href={routes.dashboards()}>Workspaces</AppLink>
+      <AppLink href={routes.me()}>Your credentials</AppLink>
+    </>
+  );
+  return (
+    <PublicShell nav={nav}>
+      <div className="pub">
+        <PageHeader title="Your account">
+          {"You sign in as "}
+          <bdi>{user.email}</bdi>.
+        </PageHeader>
+        <Section title="Name">
+          <NameForm action={renameAction} name={user.name} />
+        </Section>
+        <Section
+          title="Where you are signed in"
+          end={
+            sessions.length > 1 && (
+              <form action={endOtherSessionsAction}>
+                <Button type="submit" size="sm">
+                  End all others
+                </Button>
+              </form>
+            )
+          }
+        >
+          <List label="Sessions">
+            {sessions.map(({ number, createdAt, expires, current }) => (
+              <ListRow key={number} title={current ? "This browser" : "Another browser"}>
+                {"Signed in "}
+                <Time at={createdAt} timeZone="UTC" />
+                {" UTC, until "}
+                <Time at={expires} timeZone="UTC" />
+                {" at the latest"}
+              </ListRow>
+            ))}
+          </List>
+        </Section>
+      </div>
+    </PublicShell>
+  );
+}

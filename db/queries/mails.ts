@@ -1,0 +1,105 @@
+import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { MailStatus } from "../../lib/governance/rules/vocabulary";
+import type { Db } from "../client";
+import { mails } from "../schema/governance";
+
+export type MailRow = typeof mails.$inferSelect;
+export type NewMail = Pick<MailRow, "id" | "workspaceId" | "kind" | "toAddress" | "subject" | "props"> & {
+  idempotencyKey: string;
+  credentialId?: Id<"credential"> | null;
+};
+
+/** Writes those that are not there yet, and answers their ids: one idempotency key is one mail. */
+export async function insertMails(tx: Db, rows: NewMail[]): Promise<Id<"mail">[]> {
+  if (rows.length === 0) return [];
+  const made = await tx
+    .insert(mails)
+    .values(rows)
+    .onConflictDoNothing({ target: mails.idempotencyKey })
+    .returning({ id: mails.id });
+  return made.map(({ id }) => id);
+}
+
+export async function findMails(db: Db, ids: Id<"mail">[]): Promise<MailRow[]> {
+  return db.select().from(mails).where(inArray(mails.id, ids));
+}
+
+/** Those of `ids` that are to be sent; theirs until the transaction ends, so that two runs never send the same. */
+export async function findQueuedMails(db: Db, ids: Id<"mail">[]): Promise<MailRow[]> {
+  return db
+    .select()
+    .from(mails)
+    .where(and(inArray(mails.id, ids), eq(mails.status, "queued")))
+    .orderBy(mails.id);
+}
+
+/** Queued before `before` and still there: what a lost event has left behind. */
+export async function findForgottenMails(db: Db, before: Date, limit: number): Promise<Id<"mail">[]> {
+  const rows = await db
+    .select({ id: mails.id })
+    .from(mails)
+    .where(and(eq(mails.status, "queued"), lt(mails.createdAt, before)))
+    .orderBy(mails.createdAt, mails.id)
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}
+
+export type MailOutcome = {
+  id: string;
+  status: "sent" | "kept" | "failed";
+  providerId: string | null;
+  error: string | null;
+};
+
+/** Only what is still queued changes. A sign-in link that has gone out is not kept. */
+export async function settleMails(tx: Db, outcomes: MailOutcome[], now: Date): Promise<void> {
+  await tx.execute(sql`
+    update mails m set status = x.status, provider_id = x."providerId", error = x.error, attempts = m.attempts + 1,
+      sent_at = case when x.status = 'sent' then ${now.toISOString()}::timestamptz end,
+      props = case when x.status = 'sent' and m.kind = 'sign-in' then '{}'::jsonb else m.props end
+    from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as x(id text, status text, "providerId" text, error text)
+    where m.id = x.id and m.status = 'queued'`);
+}
+
+/** Failed ones back into the queue; the ids of those that were failed. */
+export async function requeueMails(tx: Db, workspaceId: Id<"workspace">, ids: Id<"mail">[]): Promise<Id<"mail">[]> {
+  const rows = await tx
+    .update(mails)
+    .set({ status: "queued", error: null })
+    .where(and(eq(mails.workspaceId, workspaceId), inArray(mails.id, ids), eq(mails.status, "failed")))
+    .returning({ id: mails.id });
+  return rows.map(({ id }) => id);
+}
+
+export async function findMail(db: Db, workspaceId: Id<"workspace">, id: Id<"mail">): Promise<MailRow | null> {
+  const [row] = await db
+    .select()
+    .from(mails)
+    .where(and(eq(mails.workspaceId, workspaceId), eq(mails.id, id)));
+  return row ?? null;
+}
+
+type Filter = { status?: MailStatus; after: [string, string] | null; limit: number };
+
+/** Newest first. `workspaceId: null` means every workspace's and the installation's own: for the demo's page of mails. */
+export async function listMails(db: Db, workspaceId: Id<"workspace"> | null, filter: Filter): Promise<MailRow[]> {
+  const { status, after, limit } = filter;
+  return db
+    .select()
+    .from(mails)
+    .where(
+      and(
+        workspaceId ? eq(mails.workspaceId, workspaceId) : undefined,
+        status ? eq(mails.status, status) : undefined,
+        after
+          ? or(
+              lt(mails.createdAt, new Date(after[0])),
+              and(eq(mails.createdAt, new Date(after[0])), lt(mails.id, after[1] as Id<"mail">)),
+            )
+          : undefined,
+      ),
+    )
+    .orderBy(desc(mails.createdAt), desc(mails.id))
+    .limit(limit);
+}

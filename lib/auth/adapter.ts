@@ -1,0 +1,54 @@
+import { DrizzleAdapter } from "@auth/drizzle-adapter";
+import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
+import type { Db } from "../../db/client";
+import { accounts, sessions, users, verificationTokens } from "../../db/schema/users";
+import { newId } from "../core/ids";
+import { emailKey } from "../core/text";
+import { hashToken } from "./tokens";
+
+/**
+ * next-auth's storage on our tables. Addresses are kept as their key, session tokens as their hash, and what has run out
+ * is not there: a link or a session that leaks from the database or turns up late opens nothing.
+ */
+export function authAdapter(db: Db) {
+  const tables = {
+    usersTable: users,
+    accountsTable: accounts,
+    sessionsTable: sessions,
+    verificationTokensTable: verificationTokens,
+  };
+  // The adapter is written against @auth/core's types, which differ from next-auth 4's in name only.
+  const base = DrizzleAdapter(db, tables) as unknown as Required<Adapter>;
+  return { ...base, ...overrides(base) };
+}
+
+function overrides(base: Required<Adapter>) {
+  return {
+    createUser: ({ name, email, image }: Omit<AdapterUser, "id">) =>
+      // Whoever gets this far has a proven address: by a link, or by a provider that vouches for it (see options).
+      base.createUser({
+        id: newId("user"),
+        name,
+        image,
+        email: emailKey(email),
+        emailVerified: new Date(),
+      } as AdapterUser),
+    getUserByEmail: (email: string) => base.getUserByEmail(emailKey(email)),
+    createSession: async (session: AdapterSession) => {
+      await base.createSession({ ...session, sessionToken: hashToken(session.sessionToken) });
+      return session;
+    },
+    getSessionAndUser: async (token: string) => {
+      const found = await base.getSessionAndUser(hashToken(token));
+      return found && found.session.expires > new Date() ? found : null;
+    },
+    updateSession: (session: Partial<AdapterSession> & Pick<AdapterSession, "sessionToken">) =>
+      base.updateSession({ ...session, sessionToken: hashToken(session.sessionToken) }),
+    deleteSession: (token: string) => base.deleteSession(hashToken(token)),
+    /** Gone with the first look: of two at once, one gets it. */
+    useVerificationToken: async (link: { identifier: string; token: string }) => {
+      const found = await base.useVerificationToken(link);
+      return found && found.expires > new Date() ? found : null;
+    },
+  };
+}
