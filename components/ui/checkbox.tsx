@@ -1,6 +1,8 @@
+"use client";
 import { clsx } from "clsx";
 import type { ComponentProps, ReactNode } from "react";
 import { FieldError } from "./field";
+import { useFieldAnswer } from "./form-context";
 
 type Props = { name: string; label: ReactNode; help?: ReactNode; error?: string; look?: "check" | "switch" } & Omit<
   ComponentProps<"input">,
@@ -9,18 +11,26 @@ type Props = { name: string; label: ReactNode; help?: ReactNode; error?: string;
 
 /** One yes or no; `look="switch"` for what takes effect at once. */
 export function Checkbox({ name, label, help, error, look = "check", className, id, ...rest }: Props) {
-  const errorId = error ? `${id ?? name}-error` : undefined;
+  const answer = useFieldAnswer(name, { error });
+  const typed = answer.answered
+    ? { defaultChecked: answer.defaultValue !== undefined && answer.defaultValue !== "off" }
+    : {};
+  // Of two values the last counts: unticked says “off”, so that a default of yes can be turned down.
+  const plain = rest.value === undefined && !name.endsWith("[]");
+  const errorId = answer.error ? `${id ?? name}-error` : undefined;
   return (
     <div className={className}>
+      {plain && <input type="hidden" name={name} value="off" />}
       <label className="opt">
         <input
           {...rest}
+          {...(rest.checked === undefined ? typed : {})}
           id={id ?? name}
           type="checkbox"
           name={name}
           role={look === "switch" ? "switch" : undefined}
           className={clsx("check", look === "switch" && "switch")}
-          aria-invalid={error ? true : undefined}
+          aria-invalid={answer.error ? true : undefined}
           aria-describedby={errorId}
         />
         <span>
@@ -28,7 +38,7 @@ export function Checkbox({ name, label, help, error, look = "check", className, 
           {help && <small>{help}</small>}
         </span>
       </label>
-      {error && <FieldError id={errorId}>{error}</FieldError>}
+      {answer.error && <FieldError id={errorId}>{answer.error}</FieldError>}
     </div>
   );
 }

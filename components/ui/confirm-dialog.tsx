@@ -22,7 +22,7 @@ export function ConfirmDialog({
   cancel = "Not yet",
   open,
   onOpenChange,
-  action,
+  onDone,
   ...form
 }: Props) {
   const [own, setOwn] = useState(false);
@@ -32,9 +32,9 @@ export function ConfirmDialog({
       <ConfirmForm
         {...form}
         cancel={<DialogClose>{cancel}</DialogClose>}
-        action={async (data) => {
-          await action(data);
+        onDone={(state) => {
           setOpen(false);
+          onDone?.(state);
         }}
       />
     </Dialog>

@@ -1,13 +1,15 @@
+"use client";
 import type { ReactNode } from "react";
+import { ActionForm } from "./action-form";
 import { Button } from "./button";
 import { type Consequence, Consequences, type Part } from "./consequences";
+import type { FormAction, FormState, HiddenValues } from "./form-state";
 import { formatNumber } from "./format";
-import { TextInput } from "./text-input";
 
 const TYPE_ABOVE = 100;
 
 export type ConfirmProps = {
-  action: (data: FormData) => void | Promise<void>;
+  action: FormAction;
   split?: readonly Part[];
   consequences?: readonly Consequence[];
   /** Repeats verb and number: “Activate and issue 38”. */
@@ -16,49 +18,34 @@ export type ConfirmProps = {
   /** It destroys: Yes is red, and above 100 the count must be typed. */
   danger?: boolean;
   affected?: number;
-  /** Sent along as they are. */
-  hidden?: Record<string, string | readonly string[]>;
+  hidden?: HiddenValues;
   /** “See all 331”, at the left of the foot. */
   more?: ReactNode;
-  /** Why it did not go through last time. */
-  error?: ReactNode;
+  /** Said when it went through. */
+  done?: string;
+  onDone?: (state: FormState) => void;
   /** Options and fields between the list and the foot. */
   children?: ReactNode;
 };
 
 /** The inside of a confirmation: the same in a dialog and on a page of its own, for those without JavaScript. */
 export function ConfirmForm({
-  action,
   split,
   consequences = [],
   confirm,
   cancel,
   danger,
   affected = 0,
-  hidden = {},
   more,
-  error,
   children,
+  ...form
 }: ConfirmProps) {
-  const typed = danger && affected > TYPE_ABOVE;
   return (
-    <form action={action}>
-      {Object.entries(hidden).flatMap(([name, value]) =>
-        [value].flat().map((each) => <input key={`${name} ${each}`} type="hidden" name={name} value={each} />),
-      )}
+    <ActionForm {...form} className="confirm">
       <div className="dlg-body">
-        {error}
         <Consequences split={split} items={consequences} />
         {children}
-        {typed && (
-          <TextInput
-            name="confirmCount"
-            label={`Type ${affected} to confirm`}
-            inputMode="numeric"
-            pattern={`\\s*(${affected}|${formatNumber(affected)})\\s*`}
-            title={`The number ${affected}`}
-          />
-        )}
+        {danger && affected > TYPE_ABOVE && <TypeCount amount={affected} />}
       </div>
       <div className="dlg-foot">
         {more}
@@ -67,6 +54,24 @@ export function ConfirmForm({
           {confirm}
         </Button>
       </div>
-    </form>
+    </ActionForm>
+  );
+}
+
+/** No name: it is for the person, not for the server; the browser holds the form back until it fits. */
+function TypeCount({ amount }: { amount: number }) {
+  const written = formatNumber(amount);
+  return (
+    <label className="form-field">
+      <span className="label">Type {amount} to confirm</span>
+      <input
+        className="input"
+        required
+        autoComplete="off"
+        inputMode="numeric"
+        pattern={`\\s*(${amount}|${written})\\s*`}
+        title={`The number ${amount}`}
+      />
+    </label>
   );
 }

@@ -4,7 +4,7 @@ import { CopyButton } from "./copy-button";
 export function CopyField({ value, label, tall }: { value: string; label: string; tall?: boolean }) {
   return (
     <div className={tall ? "copy tall" : "copy"}>
-      <code className="id">{value}</code>
+      {tall ? <code className="id">{value}</code> : <input className="id" readOnly value={value} aria-label={label} />}
       <CopyButton value={value} label={`Copy ${label}`} />
     </div>
   );

@@ -1,3 +1,4 @@
+"use client";
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 
@@ -23,6 +24,11 @@ export function controlProps({ name, help, error, optional, id = name }: Omit<Fi
     "aria-invalid": error ? (true as const) : undefined,
     "aria-describedby": described || undefined,
   };
+}
+
+/** A field that a screen controls keeps its value; the others start with what was typed or given. */
+export function initial<T>(given: { value?: unknown }, defaultValue: T): { defaultValue?: T } {
+  return given.value === undefined ? { defaultValue } : {};
 }
 
 export function FieldError({ id, children }: { id?: string; children: ReactNode }) {

@@ -5,7 +5,14 @@ export type FormState = {
   message?: string;
   errors?: FieldError[];
   values?: Record<string, string>;
+  ok?: true;
 };
+
+/** A server action as `action()` makes it. */
+export type FormAction = (state: FormState, data: FormData) => Promise<FormState>;
+
+/** Sent along as they are: the workspace's slug, ids. Names of lists end in `[]`. */
+export type HiddenValues = Record<string, string | readonly string[] | undefined>;
 
 /** The message for the field called `name`, spelt as the server spells it. */
 export function errorFor(state: FormState | undefined, name: string): string | undefined {

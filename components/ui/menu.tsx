@@ -4,14 +4,16 @@ import { Ellipsis } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
 import { type ReactNode, startTransition } from "react";
 import { AppLink } from "./app-link";
+import type { FormAction } from "./form-state";
 import { IconButton } from "./icon-button";
+import { notify } from "./toaster";
 
 type MenuProps = { label?: string; trigger?: ReactNode; children: ReactNode };
 
 /** Actions behind `…`; `label` says whose: “Actions for Zofia”. */
 export function Menu({ label = "More", trigger, children }: MenuProps) {
   return (
-    <Primitive.Root>
+    <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>
         {trigger ?? <IconButton size="sm" label={label} icon={<Ellipsis aria-hidden />} />}
       </Primitive.Trigger>
@@ -56,14 +58,16 @@ export function MenuItem({ icon, children, danger, disabled, onSelect }: ItemPro
 }
 
 /** Runs a server action with `data`; called, not submitted, since the menu is gone before a form could be. */
-export function MenuAction(
-  props: ItemProps & { action: (data: FormData) => void | Promise<void>; data?: Record<string, string> },
-) {
-  const { icon, children, danger, disabled, action, data = {} } = props;
+export function MenuAction(props: ItemProps & { action: FormAction; data: Record<string, string>; done?: string }) {
+  const { icon, children, danger, disabled, action, data, done } = props;
   const run = () => {
     const form = new FormData();
     for (const [name, value] of Object.entries(data)) form.set(name, value);
-    startTransition(async () => action(form));
+    startTransition(async () => {
+      const { message } = await action({}, form);
+      const said = message ?? done;
+      if (said) notify(said);
+    });
   };
   return (
     <Primitive.Item className={look(danger)} disabled={disabled} onSelect={run}>

@@ -1,23 +1,26 @@
+"use client";
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { type FieldProps, FieldSet } from "./field";
+import { useFieldAnswer } from "./form-context";
 
 type Choice = { value: string; label: ReactNode; help?: ReactNode; disabled?: boolean };
 type Props = FieldProps & { options: readonly Choice[]; defaultValue?: string; boxed?: boolean };
 
 /** One of few; `boxed` where each choice has a line of help. */
 export function RadioGroup({ options, defaultValue, boxed, ...field }: Props) {
+  const answer = useFieldAnswer(field.name, { error: field.error, defaultValue });
   return (
-    <FieldSet {...field}>
+    <FieldSet {...field} error={answer.error}>
       <div className={clsx("options", boxed && "boxed")}>
         {options.map((option) => (
-          <label className="opt" key={option.value}>
+          <label className="opt" key={`${option.value} ${answer.defaultValue}`}>
             <input
               className="check radio"
               type="radio"
               name={field.name}
               value={option.value}
-              defaultChecked={option.value === defaultValue}
+              defaultChecked={option.value === answer.defaultValue}
               disabled={option.disabled}
               required={!field.optional}
             />

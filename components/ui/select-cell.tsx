@@ -8,7 +8,7 @@ export function SelectCell({ form, id, name }: Props) {
         <input
           type="checkbox"
           className="check row-check"
-          name="ids"
+          name="ids[]"
           value={id}
           form={form}
           aria-label={`Select ${name}`}

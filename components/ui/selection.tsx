@@ -12,9 +12,8 @@ export function useSelection(): Selected {
 }
 
 type Props = {
-  /** Id of the form that the ticked `ids` belong to; the buttons in `actions` may submit it before JavaScript arrives. */
+  /** Id of the form that the ticked `ids[]` belong to; before JavaScript, submit buttons with `formAction` lead on by GET. */
   form: string;
-  action?: (data: FormData) => void | Promise<void>;
   noun: string;
   /** How many there are beyond this page; leave out when “all” cannot be acted on. */
   total?: number;
@@ -23,7 +22,7 @@ type Props = {
 };
 
 /** Wraps a table whose rows have a `SelectCell`, and shows the bulk bar as soon as one is ticked. */
-export function Selection({ form, action, noun, total, actions, children }: Props) {
+export function Selection({ form, noun, total, actions, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [ids, setIds] = useState<string[]>([]);
   const [page, setPage] = useState(0);
@@ -64,7 +63,7 @@ export function Selection({ form, action, noun, total, actions, children }: Prop
         }}
       >
         {children}
-        <form id={form} action={action} className="bulk" aria-label={`Selected ${noun}s`}>
+        <form id={form} className="bulk" aria-label={`Selected ${noun}s`}>
           <b role="status">{amount ? `${formatNumber(amount)} selected` : `Selected ${noun}s`}</b>
           {all && <input type="hidden" name="all" value="1" />}
           {total !== undefined && ids.length === page && page < total && !all && (

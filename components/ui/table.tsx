@@ -16,7 +16,11 @@ export function Table({ label, children, bare }: TableProps) {
 }
 
 export type Sort = { href: string; direction?: "ascending" | "descending" };
-type ThProps = ComponentProps<"th"> & { sort?: Sort; align?: "end" | "mid"; hidden?: boolean };
+type ThProps = Omit<ComponentProps<"th">, "align" | "hidden"> & {
+  sort?: Sort;
+  align?: "end" | "mid";
+  hidden?: boolean;
+};
 
 /** A column's head; with `sort` a link that sorts, `direction` where the list is sorted by it now. */
 export function Th({ sort, align, hidden, className, children, ...rest }: ThProps) {

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
+import { setThemeAction } from "@/app/_actions/account";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { env } from "@/lib/env";
 import { Controls } from "./_parts/controls";
@@ -13,6 +15,7 @@ import { Forms } from "./_parts/forms";
 import { Lists } from "./_parts/lists";
 import { Overlays } from "./_parts/overlays";
 import { PublicParts } from "./_parts/public-parts";
+import { isWholePage, WHOLE_PAGES } from "./_parts/whole-pages";
 
 export const metadata: Metadata = { title: "Components", robots: { index: false } };
 
@@ -22,8 +25,13 @@ type Query = Promise<Record<string, string | undefined>>;
 export default async function ComponentsPage({ searchParams }: { searchParams: Query }) {
   if (env.production) notFound();
   const query = await searchParams;
+  if (isWholePage(query.view)) return WHOLE_PAGES[query.view]();
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
-  const noop = async () => {
+  const agree: FormAction = async () => {
+    "use server";
+    return { ok: true };
+  };
+  const leave = async () => {
     "use server";
   };
   return (
@@ -38,8 +46,8 @@ export default async function ComponentsPage({ searchParams }: { searchParams: Q
       account={{
         user: { id: "usr_1", name: "Ingrid Solheim", email: "ingrid@northlight.example" },
         theme,
-        setTheme: noop,
-        signOut: noop,
+        setTheme: setThemeAction,
+        signOut: leave,
       }}
       counts={{ outbox: 3, credentials: 4962, achievements: 6, recipients: 2400, groups: 14, pathways: 4 }}
       usage={{ used: 4962, limit: 5000 }}
@@ -49,9 +57,9 @@ export default async function ComponentsPage({ searchParams }: { searchParams: Q
       <Controls />
       <Figures />
       <Lists query={query} />
-      <Forms action={noop} />
+      <Forms action={agree} />
       <Feedback />
-      <Overlays action={noop} />
+      <Overlays action={agree} />
       <PublicParts />
     </DashboardShell>
   );

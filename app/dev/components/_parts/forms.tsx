@@ -1,9 +1,11 @@
+import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { FileDrop } from "@/components/ui/file-drop";
 import { FormErrors } from "@/components/ui/form-errors";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
+import type { FormAction } from "@/components/ui/form-state";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
@@ -21,10 +23,10 @@ const KINDS = [
   { value: "Badge", label: "Badge" },
 ];
 
-export function Forms({ action }: { action: (data: FormData) => Promise<void> }) {
+export function Forms({ action }: { action: FormAction }) {
   return (
     <Section title="Forms">
-      <form action={action}>
+      <ActionForm action={action} className="" done="Saved." guard>
         <FormSection title="Who and when" description="One credential for one person. Many at once: import a file.">
           <FormErrors state={WRONG} />
           <TextInput
@@ -102,7 +104,7 @@ export function Forms({ action }: { action: (data: FormData) => Promise<void> })
             Save
           </Button>
         </SaveBar>
-      </form>
+      </ActionForm>
     </Section>
   );
 }

@@ -1,15 +1,17 @@
 import { Eye } from "lucide-react";
+import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
 import { Dialog, DialogBody, DialogClose, DialogFoot } from "@/components/ui/dialog";
+import type { FormAction } from "@/components/ui/form-state";
 import { Popover } from "@/components/ui/popover";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { Tooltip } from "@/components/ui/tooltip";
 import { ToastSample } from "./toast-sample";
 
-export function Overlays({ action }: { action: (data: FormData) => Promise<void> }) {
+export function Overlays({ action }: { action: FormAction }) {
   return (
     <Section title="Dialogs and menus">
       <div className="acts">
@@ -73,7 +75,7 @@ export function Overlays({ action }: { action: (data: FormData) => Promise<void>
           title="Rename this group"
           description="Only you and other members see this name."
         >
-          <form action={action}>
+          <ActionForm action={action} className="">
             <DialogBody>
               <TextInput name="groupName" label="Name" defaultValue="Spring cohort" />
             </DialogBody>
@@ -83,7 +85,7 @@ export function Overlays({ action }: { action: (data: FormData) => Promise<void>
                 Rename
               </Button>
             </DialogFoot>
-          </form>
+          </ActionForm>
         </Dialog>
         <Popover label="Who can change this" trigger={<Button>Popover</Button>}>
           Only owners can change the limit. Ask Ingrid Solheim.

@@ -1,0 +1,65 @@
+"use client";
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { FormContext } from "./form-context";
+import { FormErrors } from "./form-errors";
+import type { FormAction, FormState, HiddenValues } from "./form-state";
+import { HiddenFields } from "./hidden-fields";
+import { notify } from "./toaster";
+
+type Props = {
+  action: FormAction;
+  hidden?: HiddenValues;
+  /** Said below when it went through: “Saved.” */
+  done?: string;
+  onDone?: (state: FormState) => void;
+  /** Leaving with unsaved changes asks first. */
+  guard?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A form whose fields know what its action answered: errors stand beside them, what was typed stays. */
+export function ActionForm({ action, hidden = {}, done, onDone, guard = false, className = "form", children }: Props) {
+  const [state, run] = useActionState(action, {});
+  const form = useRef<HTMLFormElement>(null);
+  const dirty = useRef(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whatever the handlers are by then
+  useEffect(() => {
+    if (state.ok) {
+      if (done) notify(done);
+      onDone?.(state);
+    }
+    dirty.current = !state.ok && state.values !== undefined;
+    form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [state]);
+
+  useEffect(() => {
+    if (!guard) return;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (dirty.current) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [guard]);
+
+  return (
+    <FormContext value={state}>
+      <form
+        ref={form}
+        action={run}
+        className={className}
+        onChange={() => {
+          dirty.current = true;
+        }}
+        onSubmit={() => {
+          dirty.current = false;
+        }}
+      >
+        <HiddenFields values={hidden} />
+        <FormErrors state={state} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}
