@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...skipped, "**/*.{db,race,crash}.test.{ts,tsx}"],
+          testTimeout: 20_000, // a busy machine is no failure
         },
       },
       {
