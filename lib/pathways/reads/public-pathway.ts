@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { findPathway } from "../../../db/queries/pathways";
+import { notFound } from "../../core/errors";
+import { idSchema } from "../../core/ids";
+import { publicRead } from "../../read";
+import { issuerSlug } from "./public-portal";
+import { findIssuer, type PublicIssuer, type PublicPathway, viewPathways } from "./view-public";
+
+/** One active pathway; a draft or inactive one is not there. */
+export const publicPathway = publicRead(
+  z.strictObject({ slug: issuerSlug, id: idSchema("pathway") }),
+  async ({ db, now }, input): Promise<{ issuer: PublicIssuer; pathway: PublicPathway }> => {
+    const issuer = await findIssuer(db, input.slug);
+    const row = await findPathway(db, issuer.id, input.id);
+    if (row?.status !== "active") throw notFound("pathway");
+    const [pathway] = await viewPathways(db, issuer.id, [row], now);
+    if (!pathway) throw notFound("pathway");
+    return { issuer, pathway };
+  },
+);

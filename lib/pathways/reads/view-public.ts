@@ -1,0 +1,99 @@
+import type { Db } from "../../../db/client";
+import { countHolders, findAchievements } from "../../../db/queries/achievements";
+import { readTotals } from "../../../db/queries/pathway-progress";
+import type { PathwayRow } from "../../../db/queries/pathways";
+import { findPublicWorkspace } from "../../../db/queries/workspaces";
+import { notFound } from "../../core/errors";
+import type { Id } from "../../core/ids";
+import type { AchievementType, Level } from "../../credentials/rules/vocabulary";
+import { achievementsOf } from "./public-credential-pathways";
+
+export type PublicIssuer = {
+  id: Id<"workspace">;
+  slug: string;
+  name: string;
+  kind: string;
+  about: string;
+  accentHue: number;
+};
+export type PublicAchievement = {
+  id: Id<"achievement">;
+  name: string;
+  description: string;
+  type: AchievementType;
+  level: Level | null;
+  skills: string[];
+  criteria: string;
+  validityMonths: number | null;
+  holders: number;
+};
+type Place = {
+  achievementId: Id<"achievement">;
+  name: string;
+  description: string;
+  validityMonths: number | null;
+  listed: boolean;
+};
+export type PublicPathway = {
+  id: Id<"pathway">;
+  name: string;
+  description: string;
+  steps: Place[];
+  completion: Place | null;
+  completed: number;
+};
+
+export async function findIssuer(db: Db, wanted: string): Promise<PublicIssuer> {
+  const row = await findPublicWorkspace(db, wanted);
+  if (!row) throw notFound("issuer");
+  const { id, name, kind, about, accentHue } = row;
+  return { id, slug: row.slug, name, kind, about, accentHue };
+}
+
+type AchievementRows = Awaited<ReturnType<typeof findAchievements>>;
+
+export async function withHolders(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  rows: AchievementRows,
+): Promise<PublicAchievement[]> {
+  const holders = await countHolders(
+    db,
+    workspaceId,
+    rows.map((row) => row.id),
+  );
+  return rows.map(({ id, name, description, type, level, skills, criteria, validityMonths }) => ({
+    id,
+    name,
+    description,
+    type,
+    level,
+    skills,
+    criteria,
+    validityMonths,
+    holders: holders.get(id) ?? 0,
+  }));
+}
+
+/** The parts of active pathways, without anybody on them, and how many completed each. */
+export async function viewPathways(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  rows: PathwayRow[],
+  now: Date,
+): Promise<PublicPathway[]> {
+  const ids = [...new Set(rows.flatMap(achievementsOf))];
+  const achievements = new Map((await findAchievements(db, workspaceId, ids)).map((row) => [row.id, row]));
+  const place = (id: Id<"achievement">): Place => {
+    const row = achievements.get(id);
+    const { name = "", description = "", validityMonths = null } = row ?? {};
+    return { achievementId: id, name, description, validityMonths, listed: row?.status === "published" };
+  };
+  const views: PublicPathway[] = [];
+  for (const { id, name, description, steps, countExpired, completionAchievementId } of rows) {
+    const { completed } = await readTotals(db, { workspaceId, pathwayId: id, steps, countExpired, now });
+    const completion = completionAchievementId && place(completionAchievementId);
+    views.push({ id, name, description, steps: steps.map(place), completion, completed });
+  }
+  return views;
+}
