@@ -9,25 +9,25 @@ const BACKOFF_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const KEEP_DAYS = 30;
 
 let running: Promise<number> | undefined;
-let askedAgain = false;
+let asked = false;
 
 /** Sends what the outbox holds, oldest first; once at a time in a process. Answers how many events went out. */
 export function relayOutbox(): Promise<number> {
-  askedAgain = Boolean(running);
-  running ??= drain(getDb()).finally(() => {
+  asked = true;
+  running ??= sendWhileAsked(getDb()).finally(() => {
     running = undefined;
-    if (askedAgain) relayOutbox().catch(() => {}); // the sweep tries again
-    askedAgain = false;
   });
   return running;
 }
 
-async function drain(db: Db): Promise<number> {
-  for (let total = 0; ; ) {
-    const sent = await transaction(db, sendBatch);
-    total += sent;
-    if (sent < BATCH) return total;
+/** Asked while it sends, it looks once more: that commit may have come after the last look. */
+async function sendWhileAsked(db: Db): Promise<number> {
+  let total = 0;
+  while (asked) {
+    asked = false;
+    for (let sent = BATCH; sent === BATCH; total += sent) sent = await transaction(db, sendBatch);
   }
+  return total;
 }
 
 /** The row's id is the event's id: sent twice after a crash, it is one event to the job engine. */

@@ -47,7 +47,7 @@ function unreachable(error: unknown): Answer {
 function failCrashed(ctx: EngineContext, job: Job): Promise<void> {
   const error = {
     name: "ProcessDied",
-    message: `The process ended ${MAX_CRASHES + 1} times while it was running this step.`,
+    message: `The process ended, or could not save the outcome, ${MAX_CRASHES + 1} times in a row at this step.`,
   };
   return transaction(ctx.db, async (tx) => {
     const now = Date.now();
