@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
 import { confirmSignInAction } from "../actions";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: "Sign in", robots: { index: false }, referrer: "same-origin" };
 
 type Props = { searchParams: Promise<{ token?: string; email?: string; next?: string }> };
 
