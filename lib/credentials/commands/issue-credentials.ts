@@ -28,7 +28,7 @@ export const issueCredentials = command(
       context.workspace.id,
       items.map((item) => item.recipient),
     );
-    const requests = items.map((item, index) => toRequest(context, item, index, people, source));
+    const requests = items.map((item, index) => toRequest(context, item, { index, of: items.length }, people, source));
     const placed: Placed[] = [];
     for (const [achievementId, group] of groupBy(requests, (request) => request.achievementId)) {
       const achievement = achievements.get(achievementId);
@@ -86,7 +86,7 @@ async function loadPublished(
 function toRequest(
   { workspace, now }: CommandContext,
   item: IssueItem,
-  index: number,
+  { index, of }: { index: number; of: number },
   people: Map<string, RecipientRow>,
   source: "manual" | "api",
 ) {
@@ -96,13 +96,17 @@ function toRequest(
   const day = (text: string | null | undefined, field: string) => {
     if (text === null || text === undefined) return text;
     const parsed = parseDay(text, workspace.timeZone);
-    if (parsed === null) errors.push({ path: field, message: `${text} is not a day. Use a date like 2026-02-28.` });
+    if (parsed === null)
+      errors.push({
+        path: pathOf(String(index), of, field),
+        message: `${text} is not a day. Use a date like 2026-02-28.`,
+      });
     return parsed;
   };
   const issuedOn = day(item.issuedOn, "issuedOn") ?? dayIn(workspace.timeZone, now);
   const expiresOn = day(item.expiresOn, "expiresOn");
   if (expiresOn && expiresOn < issuedOn)
-    errors.push({ path: "expiresOn", message: "The expiry is before the issue day." });
+    errors.push({ path: pathOf(String(index), of, "expiresOn"), message: "The expiry is before the issue day." });
   const [first] = errors;
   if (first) throw new DomainError("invalid", first.message, { fields: errors });
   const request: PlaceRequest = {

@@ -25,6 +25,7 @@ export async function selectFor(
   const rows = await lockCredentials(tx, workspace.id, unique);
   if (rows.length < unique.length && !skipOthers) throw notFound("credential");
   const misfit = rows.find((row) => !allows(verb, row.status));
-  if (misfit && !skipOthers) throw new DomainError("conflict", refusal(verb, misfit.status));
+  if (misfit && !skipOthers)
+    throw new DomainError(misfit.status === "deleted" ? "gone" : "conflict", refusal(verb, misfit.status));
   return rows.filter((row) => allows(verb, row.status));
 }
