@@ -2,15 +2,16 @@ import type { ReactNode } from "react";
 import { contours } from "@/lib/designs/rules/contours";
 import { AppLink } from "../ui/app-link";
 import { WaymarkLogo } from "../ui/waymark-logo";
+import { accentOf } from "./issuer-accent";
 import { WorkspaceMark } from "./workspace-mark";
 
-type Issuer = { id: string; name: string; href: string };
+type Issuer = { id: string; name: string; href: string; accentHue?: number };
 type Props = { issuer?: Issuer; nav?: ReactNode; footer?: ReactNode; children: ReactNode };
 
 /** A page for everybody: the issuer's line, the content, Waymark's quiet line. */
 export function PublicShell({ issuer, nav, footer, children }: Props) {
   return (
-    <div className="pub-page">
+    <div className="pub-page" style={issuer?.accentHue === undefined ? undefined : accentOf(issuer.accentHue)}>
       <a className="skip" href="#content">
         Skip to content
       </a>
@@ -41,7 +42,7 @@ function Footer({ children }: { children?: ReactNode }) {
     <footer className="foot">
       <div className="pub">
         <AppLink className="wm" href="/">
-          <WaymarkLogo />
+          <WaymarkLogo size={18} />
           Waymark
         </AppLink>
         <span>Credentials anyone can check.</span>
