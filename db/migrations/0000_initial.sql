@@ -41,7 +41,7 @@ CREATE TABLE "awards" (
 	"credential_id" text NOT NULL,
 	"pre_existing" boolean DEFAULT false NOT NULL,
 	"awarded_at" timestamp (3) with time zone NOT NULL,
-	CONSTRAINT "awards_workspace_id_source_kind_source_id_achievement_id_recipient_id_cycle_pk" PRIMARY KEY("workspace_id","source_kind","source_id","achievement_id","recipient_id","cycle")
+	CONSTRAINT "awards_workspace_id_source_kind_source_id_recipient_id_achievement_id_cycle_pk" PRIMARY KEY("workspace_id","source_kind","source_id","recipient_id","achievement_id","cycle")
 );
 --> statement-breakpoint
 CREATE TABLE "credential_versions" (
@@ -147,6 +147,7 @@ CREATE TABLE "inngest_embedded"."job" (
 CREATE TABLE "inngest_embedded"."run" (
 	"id" text PRIMARY KEY NOT NULL,
 	"fn" text NOT NULL,
+	"workspace_id" text,
 	"idempotency" text,
 	"concurrency_key" text NOT NULL,
 	"events" jsonb NOT NULL,
@@ -390,6 +391,7 @@ CREATE TABLE "groups" (
 	"workspace_id" text NOT NULL,
 	"id" text NOT NULL,
 	"name" text NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "groups_workspace_id_id_pk" PRIMARY KEY("workspace_id","id")
 );
@@ -489,7 +491,7 @@ ALTER TABLE "recipients" ADD CONSTRAINT "recipients_workspace_id_workspaces_id_f
 ALTER TABLE "accounts" ADD CONSTRAINT "accounts_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sessions" ADD CONSTRAINT "sessions_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "achievements_recent" ON "achievements" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
-CREATE INDEX "awards_credential" ON "awards" USING btree ("workspace_id","credential_id");--> statement-breakpoint
+CREATE INDEX "awards_credential" ON "awards" USING btree ("credential_id");--> statement-breakpoint
 CREATE INDEX "credentials_held" ON "credentials" USING btree ("workspace_id","achievement_id","recipient_id","expires_at") WHERE "credentials"."status" = 'issued';--> statement-breakpoint
 CREATE INDEX "credentials_recipient" ON "credentials" USING btree ("workspace_id","recipient_id","achievement_id");--> statement-breakpoint
 CREATE INDEX "credentials_recent" ON "credentials" USING btree ("workspace_id","created_at","id");--> statement-breakpoint
@@ -502,7 +504,8 @@ CREATE INDEX "job_due" ON "inngest_embedded"."job" USING btree ("due_at","id") W
 CREATE INDEX "job_leased" ON "inngest_embedded"."job" USING btree ("lease") WHERE "inngest_embedded"."job"."lease" is not null;--> statement-breakpoint
 CREATE INDEX "job_run" ON "inngest_embedded"."job" USING btree ("run_id");--> statement-breakpoint
 CREATE INDEX "run_live" ON "inngest_embedded"."run" USING btree ("fn") WHERE "inngest_embedded"."run"."status" = 'running';--> statement-breakpoint
-CREATE INDEX "run_troubled" ON "inngest_embedded"."run" USING btree ("status","id") WHERE "inngest_embedded"."run"."status" in ('failed', 'cancelled');--> statement-breakpoint
+CREATE INDEX "run_recent" ON "inngest_embedded"."run" USING btree ("workspace_id","id");--> statement-breakpoint
+CREATE INDEX "run_troubled" ON "inngest_embedded"."run" USING btree ("workspace_id","status","id") WHERE "inngest_embedded"."run"."status" in ('failed', 'cancelled');--> statement-breakpoint
 CREATE INDEX "run_ended" ON "inngest_embedded"."run" USING btree ("ended_at") WHERE "inngest_embedded"."run"."ended_at" is not null;--> statement-breakpoint
 CREATE INDEX "run_lapsing" ON "inngest_embedded"."run" USING btree ("started_at") WHERE "inngest_embedded"."run"."idempotency" is not null;--> statement-breakpoint
 CREATE INDEX "wait_event" ON "inngest_embedded"."wait" USING btree ("event");--> statement-breakpoint

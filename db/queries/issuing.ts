@@ -29,7 +29,7 @@ export async function claimAwards(
     select ${workspaceId}, x."sourceKind", x."sourceId", x."achievementId", x."recipientId", x.cycle, x."credentialId", x."preExisting", ${now}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(claims)}::jsonb)
       as x("sourceKind" text, "sourceId" text, "achievementId" text, "recipientId" text, cycle int, "credentialId" text, "preExisting" boolean)
-    order by x."achievementId", x."recipientId", x.cycle
+    order by x."recipientId", x."achievementId", x.cycle
     on conflict (workspace_id, source_kind, source_id, achievement_id, recipient_id, cycle) do nothing
     returning credential_id as id`);
   return new Set(rows.map((row) => row.id));

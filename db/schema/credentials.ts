@@ -169,14 +169,15 @@ export const awards = pgTable(
     awardedAt: instant("awarded_at").notNull(),
   },
   (t) => [
-    primaryKey({ columns: [t.workspaceId, t.sourceKind, t.sourceId, t.achievementId, t.recipientId, t.cycle] }),
+    // Recipient before achievement: “was this person awarded under this pathway” is a prefix of it.
+    primaryKey({ columns: [t.workspaceId, t.sourceKind, t.sourceId, t.recipientId, t.achievementId, t.cycle] }),
     foreignKey({
       columns: [t.workspaceId, t.achievementId],
       foreignColumns: [achievements.workspaceId, achievements.id],
     }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
     // credential_id → credentials is deferrable (the claim comes first), which drizzle cannot say: migrations/0001.
-    index("awards_credential").on(t.workspaceId, t.credentialId),
+    index("awards_credential").on(t.credentialId),
   ],
 );
 

@@ -226,6 +226,8 @@ export const mails = pgTable(
     idempotencyKey: text("idempotency_key").notNull().unique(),
     providerId: text("provider_id"),
     attempts: integer("attempts").notNull().default(0),
+    /** The run that sends it: which mails go out together is fixed before the first try, so that a retry is the same call. */
+    batch: text("batch"),
     error: text("error"),
     createdAt: createdAt(),
     sentAt: instant("sent_at"),

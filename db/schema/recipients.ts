@@ -19,6 +19,7 @@ export const recipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     uniqueIndex("recipients_email").on(t.workspaceId, t.emailKey),
+    index("recipients_key").on(t.emailKey),
     index("recipients_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
   ],
 );
