@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { AppLink } from "../ui/app-link";
 import { WaymarkLogo } from "../ui/waymark-logo";
-import { Contours } from "./public-shell";
+import { Contours } from "./contours";
 
 type Props = { title: string; lede?: ReactNode; footer?: ReactNode; children: ReactNode };
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { contours } from "@/lib/designs/rules/contours";
 import { AppLink } from "../ui/app-link";
 import { WaymarkLogo } from "../ui/waymark-logo";
+import { Contours } from "./contours";
 import { accentOf } from "./issuer-accent";
 import { WorkspaceMark } from "./workspace-mark";
 
@@ -62,16 +62,6 @@ export function Hero({ seed, children }: { seed: string; children: ReactNode }) 
       <Contours seed={seed} />
       <div className="pub">{children}</div>
     </div>
-  );
-}
-
-export function Contours({ seed, width = 1000, height = 420 }: { seed: string; width?: number; height?: number }) {
-  const { fine, bold } = contours(seed, width, height);
-  return (
-    <svg className="contours" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="xMaxYMid slice" aria-hidden>
-      <path d={fine} />
-      <path className="index" d={bold} />
-    </svg>
   );
 }
 
