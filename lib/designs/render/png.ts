@@ -4,6 +4,7 @@ import { type BadgeFacts, badgeSvg } from "../rules/badge";
 import type { CertificateModel } from "../rules/view-model";
 import { contourSheet } from "./contour";
 import { openGraphSheet, type Verdict } from "./open-graph";
+import { certificatePdf } from "./pdf";
 import { rasterise } from "./rasterise";
 
 /** Raise it when a sheet looks different: older pictures are then never served again. */
@@ -22,6 +23,11 @@ export async function renderCertificateSvg(model: CertificateModel): Promise<str
     new TextEncoder().encode(await contourSheet(model)),
   );
   return new TextDecoder().decode(bytes);
+}
+
+/** One A4 page of vectors, to print or keep. */
+export function renderCertificatePdf(model: CertificateModel): Promise<Uint8Array> {
+  return cached(keyOf(model, "sheet.pdf", model), async () => certificatePdf(model, await renderCertificateSvg(model)));
 }
 
 /** 1200 × 630, for previews of a shared link. */

@@ -4,6 +4,7 @@ import { contrast, sheetAccent } from "./color";
 import { dateInWords, shortDate } from "./date-words";
 import { sampleFacts } from "./sample-facts";
 import { mainScript, mayBeSpaced, scriptsOf } from "./scripts";
+import { sheetAlt } from "./sheet-alt";
 import { kindLine, ringLettering, whyLine } from "./sheet-words";
 import { certificateModel, nameSize } from "./view-model";
 
@@ -98,6 +99,23 @@ describe("certificateModel", () => {
     const [label, ...lines] = certificateModel(sampleFacts).verifyLines;
     expect(label).toBe("Verify at");
     expect(`https://${lines.join("")}`).toBe(sampleFacts.url);
+  });
+
+  it("prints any other address whole, too", () => {
+    const lines = certificateModel({
+      ...sampleFacts,
+      url: "https://waymark.example/verify?id=abcdefghijklmnopqrstuvwxyz",
+    }).verifyLines;
+    expect(lines.slice(1).join("")).toBe("waymark.example/verify?id=abcdefghijklmnopqrstuvwxyz");
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(26);
+  });
+
+  it("reads as sentences", () => {
+    const alt = sheetAlt(certificateModel(sampleFacts));
+    expect(alt).toContain(
+      "This is to certify that Zofia Wiśniewska-Okafor has earned the credential of Certified Data Steward, by walking all five steps of the Data Steward pathway. Steps: Data literacy, 12 Jan 2026;",
+    );
+    expect(alt).not.toMatch(/\.\.|undefined/);
   });
 
   it("draws no trail that would be too dense to read", () => {

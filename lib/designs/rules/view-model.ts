@@ -104,8 +104,8 @@ function seenLength(text: string): number {
 
 /** An id is broken where an eye would: after its prefix and half of its digits. */
 function verifyLines(url: string, id: string): string[] {
-  const address = url.replace(/^https?:\/\//, "").replace(/[?#].*$/, "");
-  const path = address.endsWith(id) ? address.slice(0, -id.length) : address;
+  const address = url.replace(/^https?:\/\//, "");
+  if (!address.endsWith(id)) return ["Verify at", ...(address.match(/.{1,26}/gu) ?? [])];
   const middle = id.length > 24 ? Math.ceil((id.length + 5) / 2) : id.length;
-  return ["Verify at", path, id.slice(0, middle), id.slice(middle)].filter((line) => line.length > 0);
+  return ["Verify at", address.slice(0, -id.length), id.slice(0, middle), id.slice(middle)].filter(Boolean);
 }
