@@ -283,6 +283,7 @@ CREATE TABLE "mails" (
 	"idempotency_key" text NOT NULL,
 	"provider_id" text,
 	"attempts" integer DEFAULT 0 NOT NULL,
+	"batch" text,
 	"error" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"sent_at" timestamp (3) with time zone,
@@ -523,6 +524,7 @@ CREATE INDEX "pathways_recent" ON "pathways" USING btree ("workspace_id","create
 CREATE INDEX "group_recipients_recipient" ON "group_recipients" USING btree ("workspace_id","recipient_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "groups_name" ON "groups" USING btree ("workspace_id",lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "recipients_email" ON "recipients" USING btree ("workspace_id","email_key");--> statement-breakpoint
+CREATE INDEX "recipients_key" ON "recipients" USING btree ("email_key");--> statement-breakpoint
 CREATE INDEX "recipients_name" ON "recipients" USING btree ("workspace_id",lower("name"),"id");--> statement-breakpoint
 CREATE INDEX "sessions_user" ON "sessions" USING btree ("user_id");--> statement-breakpoint
 CREATE INDEX "sign_in_attempts_key" ON "sign_in_attempts" USING btree ("key","at");
