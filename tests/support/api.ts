@@ -1,32 +1,42 @@
-import { randomUUID } from "node:crypto";
+import type { Db } from "@/db/client";
+import { execute } from "@/lib/command";
+import { createApiKey } from "@/lib/governance/commands/create-api-key";
+import { SCOPES, type Scope } from "@/lib/governance/rules/permissions";
+import type { Stage } from "./factories";
 
-type Json = Record<string, unknown>;
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+export type Call = {
+  key?: string;
+  params?: Record<string, string>;
+  query?: Record<string, string>;
+  body?: unknown;
+  headers?: Record<string, string>;
+  method?: string;
+};
+export type Answer = { status: number; body: Record<string, unknown>; headers: Headers; text: string };
 
-/** A program that uses the REST API with one workspace's key. Throws on any answer that is no success. */
-export function apiClient(baseUrl: string, apiKey: string) {
-  async function call<T>(method: string, path: string, body?: Json): Promise<T> {
-    const headers: Record<string, string> = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
-    if (method === "POST") headers["idempotency-key"] = randomUUID();
-    const answer = await fetch(`${baseUrl}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
-    return JSON.parse(text);
-  }
+/** Routes reach the database that the process opened: here the test's own transaction. */
+export function routesUse(db: Db): void {
+  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for("waymark.db")] = { db, close: async () => {} };
+}
 
-  async function all<T>(path: string): Promise<T[]> {
-    const rows: T[] = [];
-    for (let cursor: string | null = ""; cursor !== null; ) {
-      const next = `${path}${path.includes("?") ? "&" : "?"}limit=200${cursor && `&cursor=${cursor}`}`;
-      const page: { data: T[]; nextCursor: string | null } = await call("GET", next);
-      rows.push(...page.data);
-      cursor = page.nextCursor;
-    }
-    return rows;
-  }
+/** An API key of the stage's workspace, with all scopes unless said. */
+export async function aKey({ db, actor }: Stage, scopes: readonly Scope[] = SCOPES): Promise<string> {
+  const { key } = await execute(createApiKey, actor, { name: "Test", scopes: [...scopes] }, { db });
+  return key;
+}
 
-  return {
-    get: <T>(path: string) => call<T>("GET", path),
-    post: <T>(path: string, body: Json) => call<T>("POST", path, body),
-    all,
-  };
+/** Calls a route's handler as Next would. The method is read from the handler's name in `routes`, or given. */
+export async function call(handler: unknown, method: string, options: Call = {}): Promise<Answer> {
+  const url = new URL("http://localhost:3000/api/v1/called");
+  for (const [name, value] of Object.entries(options.query ?? {})) url.searchParams.set(name, value);
+  const headers = new Headers(options.headers);
+  if (options.key) headers.set("authorization", `Bearer ${options.key}`);
+  const raw = typeof options.body === "string" ? options.body : JSON.stringify(options.body);
+  if (options.body !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
+  const request = new Request(url, { method, headers, body: options.body === undefined ? undefined : raw });
+  const response = await (handler as Handler)(request, { params: Promise.resolve(options.params ?? {}) });
+  const text = await response.text();
+  const isJson = /json/.test(response.headers.get("content-type") ?? "");
+  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
 }

@@ -1,0 +1,3 @@
+import { unknownAddress } from "@/lib/entrypoints/api/unknown-address";
+
+export const { GET, POST, PUT, PATCH, DELETE } = unknownAddress;

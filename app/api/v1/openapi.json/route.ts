@@ -1,0 +1,6 @@
+import { documentRoutes } from "@/lib/entrypoints/api/document";
+import { notAllowed } from "@/lib/entrypoints/endpoint";
+import { routes } from "../routes";
+
+export const GET = documentRoutes(routes);
+export const { POST, PUT, PATCH, DELETE } = notAllowed("GET");

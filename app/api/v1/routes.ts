@@ -1,0 +1,58 @@
+import * as achievementsOneArchive from "./achievements/[id]/archive/route";
+import * as achievementsOnePublish from "./achievements/[id]/publish/route";
+import * as achievementsOne from "./achievements/[id]/route";
+import * as achievements from "./achievements/route";
+import * as credentialsOneCorrections from "./credentials/[id]/corrections/route";
+import * as credentialsOneIssue from "./credentials/[id]/issue/route";
+import * as credentialsOneIssueAgain from "./credentials/[id]/issue-again/route";
+import * as credentialsOneReinstate from "./credentials/[id]/reinstate/route";
+import * as credentialsOneRevoke from "./credentials/[id]/revoke/route";
+import * as credentialsOne from "./credentials/[id]/route";
+import * as credentialsOneSuspend from "./credentials/[id]/suspend/route";
+import * as credentials from "./credentials/route";
+import * as groupsOne from "./groups/[id]/route";
+import * as groups from "./groups/route";
+import * as jobsOne from "./jobs/[id]/route";
+import * as pathwaysOneActivate from "./pathways/[id]/activate/route";
+import * as pathwaysOneAnalytics from "./pathways/[id]/analytics/route";
+import * as pathwaysOneDeactivate from "./pathways/[id]/deactivate/route";
+import * as pathwaysOneExported from "./pathways/[id]/export.csv/route";
+import * as pathwaysOnePreview from "./pathways/[id]/preview/route";
+import * as pathwaysOneRecipients from "./pathways/[id]/recipients/route";
+import * as pathwaysOne from "./pathways/[id]/route";
+import * as pathways from "./pathways/route";
+import * as recipientsOneProgress from "./recipients/[id]/progress/route";
+import * as recipientsOne from "./recipients/[id]/route";
+import * as recipients from "./recipients/route";
+import * as workspace from "./workspace/route";
+
+/** Every address of the API that stands in its OpenAPI document. tests/api walks the folder: none may be missing here. */
+export const routes = {
+  "/workspace": workspace,
+  "/groups": groups,
+  "/groups/{id}": groupsOne,
+  "/recipients": recipients,
+  "/recipients/{id}": recipientsOne,
+  "/recipients/{id}/progress": recipientsOneProgress,
+  "/achievements": achievements,
+  "/achievements/{id}": achievementsOne,
+  "/achievements/{id}/archive": achievementsOneArchive,
+  "/achievements/{id}/publish": achievementsOnePublish,
+  "/credentials": credentials,
+  "/credentials/{id}": credentialsOne,
+  "/credentials/{id}/corrections": credentialsOneCorrections,
+  "/credentials/{id}/issue": credentialsOneIssue,
+  "/credentials/{id}/issue-again": credentialsOneIssueAgain,
+  "/credentials/{id}/reinstate": credentialsOneReinstate,
+  "/credentials/{id}/revoke": credentialsOneRevoke,
+  "/credentials/{id}/suspend": credentialsOneSuspend,
+  "/pathways": pathways,
+  "/pathways/{id}": pathwaysOne,
+  "/pathways/{id}/activate": pathwaysOneActivate,
+  "/pathways/{id}/analytics": pathwaysOneAnalytics,
+  "/pathways/{id}/deactivate": pathwaysOneDeactivate,
+  "/pathways/{id}/export.csv": pathwaysOneExported,
+  "/pathways/{id}/preview": pathwaysOnePreview,
+  "/pathways/{id}/recipients": pathwaysOneRecipients,
+  "/jobs/{id}": jobsOne,
+} as const;
