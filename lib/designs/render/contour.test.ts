@@ -7,20 +7,21 @@ import { contourSheet } from "./contour";
 const LONG =
   "Pablo Diego José Francisco de Paula Juan Nepomuceno María de los Remedios Cipriano de la Santísima Trinidad Ruiz";
 const WORD = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
-const WIDTH = 1000;
+const WIDTH = 500;
 
 const sheet = (over: object) => contourSheet(certificateModel({ ...sampleFacts, ...over }));
 
-/** True where anything darker than the terrain's lines stands in a rectangle of the sheet, in thousandths of its width. */
-function inked(svg: string, left: number, top: number, right: number, bottom: number): boolean {
-  const { pixels } = new Resvg(svg, {
-    fitTo: { mode: "width", value: WIDTH },
-    font: { loadSystemFonts: false },
-  }).render();
-  for (let y = top; y < bottom; y++) {
-    for (let x = left; x < right; x++) if ((pixels[(y * WIDTH + x) * 4] ?? 255) < 140) return true;
-  }
-  return false;
+/** Says where anything darker than the terrain's lines stands, in a rectangle given in thousandths of the width. */
+function inkOf(svg: string): (left: number, top: number, right: number, bottom: number) => boolean {
+  const options = { fitTo: { mode: "width", value: WIDTH }, font: { loadSystemFonts: false } } as const;
+  const { pixels } = new Resvg(svg, options).render();
+  return (...box) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = box.map((value) => Math.round((value * WIDTH) / 1000));
+    for (let y = top; y < bottom; y++) {
+      for (let x = left; x < right; x++) if ((pixels[(y * WIDTH + x) * 4] ?? 255) < 140) return true;
+    }
+    return false;
+  };
 }
 
 describe("the Contour sheet", () => {
@@ -41,10 +42,11 @@ describe("the Contour sheet", () => {
         description: "",
       },
     });
-    expect(inked(svg, 84, 112, 916, 484)).toBe(true);
-    expect(inked(svg, 920, 112, 960, 484)).toBe(false);
-    expect(inked(svg, 40, 112, 79, 484)).toBe(false);
-    expect(inked(svg, 84, 486, 770, 497)).toBe(false);
+    const inked = inkOf(svg);
+    expect(inked(84, 112, 916, 484)).toBe(true);
+    expect(inked(920, 112, 960, 484)).toBe(false);
+    expect(inked(40, 112, 79, 484)).toBe(false);
+    expect(inked(84, 486, 770, 497)).toBe(false);
   });
 
   it("refuses what cannot fit at any size, and says so", async () => {
