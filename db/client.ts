@@ -63,3 +63,17 @@ export async function closeDb(): Promise<void> {
 export function transaction<T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> {
   return db.transaction((tx) => run(tx as unknown as Db));
 }
+
+/** Runs, answers, and undoes all of it: to say what would happen. */
+export async function rehearse<T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> {
+  const undone = { value: undefined as T | undefined };
+  try {
+    return await transaction(db, async (tx) => {
+      undone.value = await run(tx);
+      throw undone;
+    });
+  } catch (error) {
+    if (error !== undone) throw error;
+    return undone.value as T;
+  }
+}

@@ -57,3 +57,8 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** 1970-01-01 is 0. */
+export function daysSinceEpoch(day: Day): number {
+  return Temporal.PlainDate.from("1970-01-01").until(day, { largestUnit: "days" }).days;
+}

@@ -21,7 +21,7 @@ export const issueDrafts = command(
   "credential.issue",
   z.strictObject(selection),
   async (context, wanted) => {
-    const { value, rows } = await releaseDrafts(context, await selectFor(context, "issue", wanted), wanted.skipOthers);
+    const { value, rows } = await issueLocked(context, await selectFor(context, "issue", wanted), wanted.skipOthers);
     return {
       value: { ...value, skipped: wanted.ids.length - value.changed.length - value.waiting },
       audit: rows.map((row) => ({ subject: row.id, before: { status: "draft" }, after: { status: "issued" } })),
@@ -30,8 +30,8 @@ export const issueDrafts = command(
   },
 );
 
-/** Shared with the job that releases every waiting draft: rows are locked already. */
-export async function releaseDrafts(context: CommandContext, drafts: LockedCredential[], skipOthers: boolean) {
+/** Shared with the job that issues every waiting draft: rows are locked already. */
+export async function issueLocked(context: CommandContext, drafts: LockedCredential[], skipOthers: boolean) {
   const { tx, workspace, now } = context;
   const fits = await judgeDrafts(context, drafts, skipOthers);
   const room = fits.length > 0 ? await lockRoom(tx, workspace.id) : null;

@@ -10,6 +10,7 @@ export const CREDENTIAL_EVENTS = {
   reinstated: "credentials/credential.reinstated",
   withdrawn: "credentials/credential.withdrawn",
   deleted: "credentials/credential.deleted",
+  importRequested: "credentials/import.requested",
   draftsReleased: "credentials/drafts.released",
 } as const;
 export type CredentialEventData = { workspaceId: Id<"workspace">; credentialIds: Id<"credential">[] };
@@ -27,3 +28,14 @@ export const credentialsReinstated = event(CREDENTIAL_EVENTS.reinstated);
 export const credentialsWithdrawn = event(CREDENTIAL_EVENTS.withdrawn);
 /** Files made for them are to go too. */
 export const credentialsDeleted = event(CREDENTIAL_EVENTS.deleted);
+
+/** Work for a job of ours: its id is all that the durable function needs. */
+export type JobRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
+export const importRequested = (jobId: Id<"job">): DomainEvent => ({
+  name: CREDENTIAL_EVENTS.importRequested,
+  data: { jobId },
+});
+export const draftsReleased = (jobId: Id<"job">): DomainEvent => ({
+  name: CREDENTIAL_EVENTS.draftsReleased,
+  data: { jobId },
+});

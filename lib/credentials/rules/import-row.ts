@@ -76,8 +76,8 @@ export function rowReader(header: readonly string[], mapping: CompleteMapping, c
   };
 }
 
-/** For the second and later rows with one address; found by the database once the file is in. */
-export function duplicateMessage(email: string, firstLine: number): string {
+/** For the second and later rows with one address; found by the database once the file is in, which fills in placeholders. */
+export function duplicateMessage(email: string, firstLine: number | string): string {
   return `${email} is on line ${firstLine} already. Each address may stand once.`;
 }
 

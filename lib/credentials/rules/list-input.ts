@@ -18,6 +18,10 @@ export const credentialFilter = {
   search: z.string().trim().max(200).optional(),
 };
 
+const { recipientEmail: _address, status: _status, ...draftFilter } = credentialFilter;
+/** What narrows the waiting drafts. */
+export const draftFilterInput = draftFilter;
+
 /** `sort` is a key of the list, `-` before it reverses. */
 const sortSchema = z
   .string()

@@ -34,6 +34,7 @@ export const PERMISSIONS = {
   "api-key.revoke": may("admin", null),
   "audit.read": may("admin", null),
   "job.read": may("viewer", "workspace:read"),
+  "job.manage": may("issuer", null),
   "mail.read": may("viewer", null),
   "run.read": may("admin", null),
   "run.manage": may("admin", null),
