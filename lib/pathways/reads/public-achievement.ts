@@ -4,15 +4,9 @@ import { findActiveWith } from "../../../db/queries/pathways";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { publicRead } from "../../read";
+import type { PublicAchievement, PublicIssuer, PublicPathway } from "../rules/public-views";
 import { issuerSlug } from "./public-portal";
-import {
-  findIssuer,
-  type PublicAchievement,
-  type PublicIssuer,
-  type PublicPathway,
-  viewPathways,
-  withHolders,
-} from "./view-public";
+import { findIssuer, viewPathways, withHolders } from "./view-public";
 
 /** One published achievement, and the active pathways that it is part of. */
 export const publicAchievement = publicRead(

@@ -3,8 +3,9 @@ import { findPathway } from "../../../db/queries/pathways";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { publicRead } from "../../read";
+import type { PublicIssuer, PublicPathway } from "../rules/public-views";
 import { issuerSlug } from "./public-portal";
-import { findIssuer, type PublicIssuer, type PublicPathway, viewPathways } from "./view-public";
+import { findIssuer, viewPathways } from "./view-public";
 
 /** One active pathway; a draft or inactive one is not there. */
 export const publicPathway = publicRead(

@@ -2,14 +2,8 @@ import { z } from "zod";
 import { listAchievements } from "../../../db/queries/achievements";
 import { listPathways } from "../../../db/queries/pathways";
 import { publicRead } from "../../read";
-import {
-  findIssuer,
-  type PublicAchievement,
-  type PublicIssuer,
-  type PublicPathway,
-  viewPathways,
-  withHolders,
-} from "./view-public";
+import type { PublicAchievement, PublicIssuer, PublicPathway } from "../rules/public-views";
+import { findIssuer, viewPathways, withHolders } from "./view-public";
 
 const MOST = 200;
 export const issuerSlug = z.string().min(1).max(100);

@@ -5,43 +5,8 @@ import type { PathwayRow } from "../../../db/queries/pathways";
 import { findPublicWorkspace } from "../../../db/queries/workspaces";
 import { notFound } from "../../core/errors";
 import type { Id } from "../../core/ids";
-import type { AchievementType, Level } from "../../credentials/rules/vocabulary";
+import type { PublicAchievement, PublicIssuer, PublicPathway, PublicPlace } from "../rules/public-views";
 import { achievementsOf } from "./public-credential-pathways";
-
-export type PublicIssuer = {
-  id: Id<"workspace">;
-  slug: string;
-  name: string;
-  kind: string;
-  about: string;
-  accentHue: number;
-};
-export type PublicAchievement = {
-  id: Id<"achievement">;
-  name: string;
-  description: string;
-  type: AchievementType;
-  level: Level | null;
-  skills: string[];
-  criteria: string;
-  validityMonths: number | null;
-  holders: number;
-};
-type Place = {
-  achievementId: Id<"achievement">;
-  name: string;
-  description: string;
-  validityMonths: number | null;
-  listed: boolean;
-};
-export type PublicPathway = {
-  id: Id<"pathway">;
-  name: string;
-  description: string;
-  steps: Place[];
-  completion: Place | null;
-  completed: number;
-};
 
 export async function findIssuer(db: Db, wanted: string): Promise<PublicIssuer> {
   const row = await findPublicWorkspace(db, wanted);
@@ -84,7 +49,7 @@ export async function viewPathways(
 ): Promise<PublicPathway[]> {
   const ids = [...new Set(rows.flatMap(achievementsOf))];
   const achievements = new Map((await findAchievements(db, workspaceId, ids)).map((row) => [row.id, row]));
-  const place = (id: Id<"achievement">): Place => {
+  const place = (id: Id<"achievement">): PublicPlace => {
     const row = achievements.get(id);
     const { name = "", description = "", validityMonths = null } = row ?? {};
     return { achievementId: id, name, description, validityMonths, listed: row?.status === "published" };

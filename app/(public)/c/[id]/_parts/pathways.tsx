@@ -1,0 +1,65 @@
+import { AppLink } from "@/components/ui/app-link";
+import { formatDay } from "@/components/ui/format";
+import { Trail } from "@/components/ui/trail";
+import type { PublicProgress, PublicStep } from "@/lib/pathways/rules/public-progress";
+import { routes } from "@/lib/routes";
+import type { PublicCredential } from "@/lib/verification/rules/public-credential";
+
+type Props = { credential: PublicCredential; pathways: PublicProgress[] };
+
+/** The active pathways that it belongs to, with its holder's progress on each. */
+export function Pathways({ credential, pathways }: Props) {
+  if (pathways.length === 0) return null;
+  return (
+    <section className="pub cred-part" aria-labelledby="pathways">
+      <div className="sec-h">
+        <h2 className="d3" id="pathways">
+          {pathways.length === 1 ? "Part of a pathway" : `Part of ${pathways.length} pathways`}
+        </h2>
+      </div>
+      {pathways.map((pathway) => (
+        <Progress key={pathway.id} credential={credential} pathway={pathway} />
+      ))}
+    </section>
+  );
+}
+
+function Progress({ credential, pathway }: { credential: PublicCredential; pathway: PublicProgress }) {
+  const { id, name, steps, completion } = pathway;
+  const place = ({ achievementId, name, earnedOn, credentialId }: Omit<PublicStep, "state">) => {
+    const here = achievementId === credential.achievement.id && (!credentialId || credentialId === credential.id);
+    const elsewhere = credentialId && credentialId !== credential.id;
+    return {
+      id: achievementId,
+      name,
+      href: elsewhere ? routes.credential(credentialId) : undefined,
+      note: here ? "This credential" : earnedOn ? formatDay(earnedOn) : undefined,
+    };
+  };
+  return (
+    <div className="panel">
+      <header>
+        <h3>
+          <AppLink className="link" href={routes.issuerPathway(credential.workspace.slug, id)}>
+            {name}
+          </AppLink>
+        </h3>
+        <p className="num">{progressWords(pathway)}</p>
+      </header>
+      <Trail
+        label={`${credential.recipientName} on ${name}`}
+        steps={steps.map((step) => ({ ...place(step), state: step.state, note: noteOf(step, place(step).note) }))}
+        completion={{ ...place(completion), earned: completion.earned }}
+      />
+    </div>
+  );
+}
+
+function noteOf(step: PublicStep, note: string | undefined): string | undefined {
+  return step.state === "expired" ? `${note ?? ""}, expired`.replace(/^, e/, "E") : note;
+}
+
+function progressWords({ earned, steps, completed }: PublicProgress): string {
+  if (completed) return `Completed, all ${steps.length} steps`;
+  return `${earned} of ${steps.length} steps earned`;
+}

@@ -1,0 +1,64 @@
+import { CircleCheck, Download } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { sheetAlt } from "@/lib/designs/rules/sheet-alt";
+import { certificateModel } from "@/lib/designs/rules/view-model";
+import { routes } from "@/lib/routes";
+import type { Verdict } from "@/lib/verification/rules/verdict";
+import { certificateFacts } from "./certificate-facts";
+import type { Shown } from "./find-credential";
+
+/** The certificate on its wall, as a picture of known size; nothing where it was withdrawn. */
+export function Sheet({ shown, verdict }: { shown: Shown; verdict: Verdict }) {
+  const { credential } = shown;
+  if (verdict.sheet === "withheld") return null;
+  const image = `${routes.credential(credential.id)}/image.png`;
+  return (
+    <section className="view" aria-label="Certificate">
+      <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
+        {/* biome-ignore lint/performance/noImgElement: drawn by us in the widths that it is shown in */}
+        <img
+          className="paper"
+          src={image}
+          srcSet={`${image}?width=800 800w, ${image} 1600w`}
+          sizes="(max-width: 980px) 100vw, 620px"
+          width={1600}
+          height={1131}
+          fetchPriority="high"
+          alt={sheetAlt(certificateModel(certificateFacts(shown)))}
+        />
+      </div>
+      {verdict.state === "valid" && <UnderSheet image={image} issuer={credential.workspace.name} />}
+    </section>
+  );
+}
+
+function UnderSheet({ image, issuer }: { image: string; issuer: string }) {
+  return (
+    <>
+      <div className="under">
+        <Button href={`${image}?width=3508`} download icon={<Download aria-hidden />}>
+          Image
+        </Button>
+        <span className="hint">A4, ready to print</span>
+      </div>
+      <ul className="checks" aria-label="What was checked">
+        <li>
+          <CircleCheck aria-hidden />
+          <div>
+            <b>
+              Issued by <bdi>{issuer}</bdi>
+            </b>
+            <span>This page shows the issuer’s own record, not a copy of it.</span>
+          </div>
+        </li>
+        <li>
+          <CircleCheck aria-hidden />
+          <div>
+            <b>In force</b>
+            <span>Not revoked, on hold or replaced; before its end date.</span>
+          </div>
+        </li>
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import { DomainError } from "@/lib/core/errors";
+import { renderCertificatePng, WIDTHS } from "@/lib/designs/render/png";
+import { certificateModel } from "@/lib/designs/rules/view-model";
+import { certificateFacts } from "../_parts/certificate-facts";
+import { picture } from "../_parts/picture";
+
+type Context = { params: Promise<{ id: string }> };
+
+/** The sheet, drawn when first asked for; `?width=` takes one of the three widths. A withdrawn one is not served. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  const wished = Number(new URL(request.url).searchParams.get("width"));
+  const width = Object.values(WIDTHS).find((each) => each === wished) ?? WIDTHS.page;
+  return picture(request, params, (shown, verdict) => {
+    if (verdict.sheet === "withheld") throw new DomainError("gone", verdict.sentence ?? verdict.word);
+    return renderCertificatePng(certificateModel(certificateFacts(shown)), { width });
+  });
+}

@@ -1,0 +1,61 @@
+import type { Metadata } from "next";
+import { PublicShell } from "@/components/layout/public-shell";
+import { Button } from "@/components/ui/button";
+import { routes } from "@/lib/routes";
+import { verdictOf } from "@/lib/verification/rules/verdict";
+import { About } from "./_parts/about";
+import { credentialOfPage } from "./_parts/find-credential";
+import { Gone } from "./_parts/gone";
+import { Meaning } from "./_parts/meaning";
+import { Pathways } from "./_parts/pathways";
+import { Sheet } from "./_parts/sheet";
+import { VerdictHead } from "./_parts/verdict-head";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const found = await credentialOfPage((await params).id);
+  const robots = { index: false, follow: false };
+  if (found === "gone") return { title: "Deleted credential", robots };
+  const { id, achievement, recipientName, workspace, ...credential } = found.credential;
+  const { word, sentence } = verdictOf({ ...credential, workspace });
+  const title = `${achievement.name}, ${recipientName} · ${workspace.name}`;
+  const description = `${word}. ${sentence ?? `Awarded to ${recipientName} by ${workspace.name}.`}`;
+  const image = { url: `${routes.credential(id)}/opengraph-image`, width: 1200, height: 630, alt: `${word}: ${title}` };
+  return {
+    title: { absolute: title },
+    description,
+    robots,
+    alternates: { canonical: routes.credential(id) },
+    openGraph: {
+      type: "website",
+      siteName: workspace.name,
+      title,
+      description,
+      url: routes.credential(id),
+      images: [image],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
+
+/** The verdict first, for whoever scanned the code; then the paper, the facts, the way there. Whole without JavaScript. */
+export default async function CredentialPage({ params }: Props) {
+  const found = await credentialOfPage((await params).id);
+  if (found === "gone") return <Gone />;
+  const { credential, pathways } = found;
+  const { workspace } = credential;
+  const verdict = verdictOf(credential);
+  const issuer = { ...workspace, href: routes.issuer(workspace.slug) };
+  return (
+    <PublicShell issuer={issuer} nav={<Button href={routes.verify()}>Verify another</Button>}>
+      <article className={verdict.sheet === "withheld" ? "pub cred bare" : "pub cred"}>
+        <VerdictHead credential={credential} verdict={verdict} />
+        <Sheet shown={found} verdict={verdict} />
+        <About credential={credential} pathways={pathways} />
+      </article>
+      <Pathways credential={credential} pathways={pathways} />
+      <Meaning achievement={credential.achievement} />
+    </PublicShell>
+  );
+}
