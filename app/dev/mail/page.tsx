@@ -18,7 +18,7 @@ export default async function DevMailPage() {
   const mails = await listDemoMails();
   return (
     <PublicShell>
-      <div className="pub">
+      <div className="pub pt-9">
         <PageHeader title="Mails of the demo">Nothing leaves this machine. The newest are above.</PageHeader>
         {mails.length === 0 ? (
           <EmptyState title="No mail yet">Sign in by mail, or issue a credential.</EmptyState>

@@ -2,6 +2,7 @@ import { Clock, Milestone, PencilLine } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { Facts } from "@/components/ui/facts";
+import { Feed } from "@/components/ui/feed";
 import { Note } from "@/components/ui/note";
 import { List, ListRow } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -93,6 +94,35 @@ export function Feedback() {
           </EmptyState>
           <NothingMatches action={<Button>Clear filters</Button>}>Nobody matches.</NothingMatches>
         </div>
+      </Section>
+      <Section title="Activity">
+        <Feed
+          label="Activity"
+          items={[
+            {
+              id: "1",
+              automatic: true,
+              text: (
+                <>
+                  <b>
+                    <bdi>نور الهدى الشامي</bdi>
+                  </b>{" "}
+                  completed <b>Data Steward</b>
+                </>
+              ),
+              when: "4 minutes ago, by pathway",
+            },
+            {
+              id: "2",
+              text: (
+                <>
+                  <b>Ingrid Solheim</b> issued <b>Cataloguing</b> to 86 people
+                </>
+              ),
+              when: "Today 14:02",
+            },
+          ]}
+        />
       </Section>
       <Section title="Facts">
         <div className="max-w-[480px]">

@@ -2,6 +2,7 @@ import { TrendingDown } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
+import { Sparkline } from "@/components/ui/sparkline";
 import { StatStrip } from "@/components/ui/stat-strip";
 import { Trail, TrailMini, type TrailStep } from "@/components/ui/trail";
 import { TrailFunnel } from "@/components/ui/trail-funnel";
@@ -13,6 +14,7 @@ const STATS = [
     label: "Total recipients",
     value: 1842,
     note: "hold at least one step",
+    spark: <Sparkline values={[3, 4, 3.5, 6, 5.5, 7, 6.8, 9, 8.6, 11]} />,
     definition: "Everyone who holds at least one step, expired ones included.",
   },
   {

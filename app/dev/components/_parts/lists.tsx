@@ -9,6 +9,7 @@ import { Section } from "@/components/ui/section";
 import { SelectCell, SelectHead } from "@/components/ui/select-cell";
 import { Selection } from "@/components/ui/selection";
 import { SkeletonRows } from "@/components/ui/skeleton";
+import { StepCell, StepHead } from "@/components/ui/step-cells";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { TrailMini } from "@/components/ui/trail";
@@ -27,6 +28,7 @@ const ROWS: [string, string, string, Status, number][] = [
   ],
   ["Þórdís Jökulsdóttir", "thordis@vik.example", "2026-10-19", "suspended", 1],
 ];
+const STEPS = ["Data Literacy", "Cataloguing", "Quality & Lineage", "Privacy in Practice", "Stewardship Project"];
 const HERE = "/dev/components";
 
 export function Lists({ query }: { query: Record<string, string | undefined> }) {
@@ -121,6 +123,41 @@ export function Lists({ query }: { query: Record<string, string | undefined> }) 
         </Table>
       </Selection>
       <Pager later={`${HERE}?cursor=x`}>1–6 of 1,842</Pager>
+      <div className="mt-6">
+        <Table label="Recipients and steps">
+          <thead>
+            <tr>
+              <Th>Recipient</Th>
+              {STEPS.map((step) => (
+                <StepHead key={step}>{step}</StepHead>
+              ))}
+              <StepHead>Completion</StepHead>
+              <Th align="end">Last earned</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {ROWS.slice(0, 4).map(([name, email, day, , earned]) => (
+              <tr key={email}>
+                <Td kind="name">
+                  <Person id={email} name={name} detail={email} />
+                </Td>
+                {STEPS.map((step, i) => (
+                  <StepCell
+                    key={step}
+                    step={step}
+                    state={i === 1 && earned > 3 ? "expired" : i < earned ? "earned" : "not-yet"}
+                    detail={i < earned ? "Earned 2 Nov 2026, by import" : undefined}
+                  />
+                ))}
+                <StepCell step="Completion" state={earned === 5 ? "earned" : "not-yet"} completion />
+                <Td label={`${earned} of 5 steps`} align="end" tight>
+                  <Time day={day} short />
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </div>
       <div className="mt-6">
         <Table label="On its way">
           <thead>

@@ -1,0 +1,26 @@
+import { AppLink } from "@/components/ui/app-link";
+import { count } from "@/components/ui/format";
+import { typeWord } from "@/lib/credentials/rules/achievement-words";
+import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
+import { routes } from "@/lib/routes";
+import { Medal } from "./medal";
+
+type Props = { issuer: { slug: string; accentHue: number }; achievements: PublicAchievement[] };
+
+/** What can be earned, as a ruled grid; each leads to its page. */
+export function MedalGrid({ issuer, achievements }: Props) {
+  return (
+    <ul className="medals">
+      {achievements.map(({ id, name, type, level, holders }) => (
+        <li key={id}>
+          <AppLink href={routes.issuerAchievement(issuer.slug, id)}>
+            <Medal id={id} type={type} level={level} accentHue={issuer.accentHue} />
+            <h3>{name}</h3>
+            <p>{[typeWord(type), level].filter(Boolean).join(", ")}</p>
+            <p className="num">{count(holders, "holder")}</p>
+          </AppLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
