@@ -7,7 +7,7 @@ import { problem, toDomainError } from "./problem";
 import { rateLimitHeaders, takeToken } from "./rate-limit";
 
 /** As Next calls a route: the parts of the address that stand in brackets. */
-export type RouteContext = { params: Promise<Record<string, string>> };
+export type RouteContext = { params: Promise<Record<string, string> | undefined> };
 export type RouteHandler = (request: Request, context: RouteContext) => Promise<Response>;
 export type Visit = {
   request: Request;
@@ -26,7 +26,7 @@ export function door(where: string, handle: (visit: Visit) => Promise<Response>)
       for (const [name, value] of Object.entries(rateLimitHeaders(allowance))) headers.set(name, value);
       if (!allowance.allowed) throw tooMany(allowance.retryAfterSeconds);
       const actor = await authenticate(getDb(), presented);
-      const params = await context.params;
+      const params = (await context.params) ?? {}; // Next has none for an address without a gap
       const query = readQuery(new URL(request.url).searchParams);
       refuseIllFormed({ ...query, ...params });
       return handle({ request, requestId, actor, params, query });
