@@ -4,6 +4,7 @@ import { checkpointSteps } from "../../db/queries/engine/steps";
 import type { EngineContext } from "./context";
 import { dispatch, type ReceivedEvent } from "./dispatch";
 
+const CHECKPOINT = /^\/v1\/checkpoint\/[^/]+\/async$/;
 const MAX_EVENT_BYTES = 512 * 1024;
 const MAX_STEP_BYTES = 4 * 1024 * 1024;
 const MAX_EVENTS = 5_000;
@@ -17,13 +18,12 @@ type SentCheckpoint = {
 /** The Inngest server's API as far as the SDK needs it, to be passed to the client as its `fetch`. */
 export function engineApi(ctx: EngineContext): typeof fetch {
   return async (input, init) => {
-    const request = new Request(input, init);
-    const { pathname } = new URL(request.url);
-    const checkpoint = /^\/v1\/checkpoint\/[^/]+\/async$/.test(pathname);
-    if (request.method === "POST" && pathname.startsWith("/e/")) return receiveEvents(ctx, await request.text());
-    if (request.method === "POST" && checkpoint) return receiveCheckpoint(ctx, await request.text());
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const method = init?.method ?? "GET";
+    if (method === "POST" && pathname.startsWith("/e/")) return receiveEvents(ctx, String(init?.body));
+    if (method === "POST" && CHECKPOINT.test(pathname)) return receiveCheckpoint(ctx, String(init?.body));
     throw new Error(
-      `The embedded job engine does not implement ${request.method} ${pathname}; configure an Inngest server for this feature.`,
+      `The embedded job engine does not implement ${method} ${pathname}; configure an Inngest server for this feature.`,
     );
   };
 }

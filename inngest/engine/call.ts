@@ -1,4 +1,3 @@
-import { ulid } from "ulid";
 import type { Job } from "../../db/queries/engine/jobs";
 import type { Answer } from "./outcome";
 import { sign } from "./signatures";
@@ -23,7 +22,7 @@ export async function callFunction(job: Job, { handler, signingKey, maxAttempts,
       "content-type": "application/json",
       host: new URL(ORIGIN).host,
       "x-run-id": job.runId,
-      "x-request-id": ulid(),
+      "x-request-id": `${job.lease}.${job.id}`,
       "x-inngest-generation-id": "1",
       "x-inngest-job-id": job.id,
       "x-inngest-step-id": stepId,

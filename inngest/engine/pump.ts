@@ -19,6 +19,7 @@ export class Pump {
   readonly #slots: SlotCounter;
   readonly #crons: CronClock;
   #loop: Promise<void> | undefined;
+  #claims = 0;
   #leading = false;
   #closed = false;
   #rouse = () => {};
@@ -88,7 +89,7 @@ export class Pump {
   async #claim(): Promise<number> {
     const free = this.options.concurrency - this.#underWay.size;
     if (free <= 0 || !this.#leading) return 0;
-    const jobs = await claimJobs(this.ctx.db, `${this.#boot}.${ulid()}`, free, this.#slots.slots(), Date.now());
+    const jobs = await claimJobs(this.ctx.db, `${this.#boot}.${++this.#claims}`, free, this.#slots.slots(), Date.now());
     for (const job of jobs) {
       this.#slots.take(job.concurrencyKey);
       const call = `${job.lease}:${job.id}`; // not the job alone: taken from us and claimed again, it would be under way twice

@@ -1,0 +1,15 @@
+import { queueIssuedMails } from "@/lib/credentials/commands/queue-issued-mails";
+import { CREDENTIAL_EVENTS, type CredentialEventData } from "@/lib/credentials/rules/events";
+import { runJob } from "@/lib/entrypoints/job";
+import { inngest } from "../../client";
+
+const id = "notify-recipients";
+
+/** Tells those who are to be told that a credential was issued to them. After the commit: no mail can keep one from being issued. */
+export const notifyRecipients = inngest.createFunction(
+  { id, triggers: [{ event: CREDENTIAL_EVENTS.issued }] },
+  ({ event, step }) => {
+    const { workspaceId, credentialIds } = event.data as CredentialEventData;
+    return step.run("queue", () => runJob(queueIssuedMails, workspaceId, { credentialIds }, id));
+  },
+);
