@@ -5,6 +5,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { cookies } from "next/headers";
 import type { ReactNode } from "react";
+import { preloadInter } from "@/components/layout/preload-fonts";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
 import { Toaster } from "@/components/ui/toaster";
 import { env } from "@/lib/env";
@@ -24,6 +25,7 @@ export const viewport: Viewport = {
 
 /** The theme is in a cookie, so the first byte already has it: no flash and no script. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadInter();
   const theme = themeOf((await cookies()).get(THEME_COOKIE)?.value);
   return (
     <html lang="en" className={theme === "system" ? undefined : theme}>

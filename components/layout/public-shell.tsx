@@ -3,6 +3,7 @@ import { AppLink } from "../ui/app-link";
 import { WaymarkLogo } from "../ui/waymark-logo";
 import { Contours } from "./contours";
 import { accentOf } from "./issuer-accent";
+import { preloadNewsreader } from "./preload-fonts";
 import { WorkspaceMark } from "./workspace-mark";
 
 type Issuer = { id: string; name: string; href: string; accentHue?: number };
@@ -10,6 +11,7 @@ type Props = { issuer?: Issuer; nav?: ReactNode; footer?: ReactNode; children: R
 
 /** A page for everybody: the issuer's line, the content, Waymark's quiet line. */
 export function PublicShell({ issuer, nav, footer, children }: Props) {
+  preloadNewsreader();
   return (
     <div className="pub-page" style={issuer?.accentHue === undefined ? undefined : accentOf(issuer.accentHue)}>
       <a className="skip" href="#content">
