@@ -16,5 +16,25 @@ function toFields(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({ path: path ? `${path}.${key}` : key, message: "There is no such field." }));
   }
-  return [{ path, message: issue.message }];
+  return [{ path, message: plainMessage(issue) }];
+}
+
+const KINDS: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+  null: "null",
+};
+
+/** The library's own words, where a schema has none of ours, in words that people use. */
+function plainMessage(issue: z.core.$ZodIssue): string {
+  if (!/^Invalid (input|option)/.test(issue.message)) return issue.message;
+  if (/received undefined$/.test(issue.message)) return "This is required.";
+  if (issue.code === "invalid_type") return `This must be ${KINDS[issue.expected] ?? issue.expected}.`;
+  if (issue.code === "invalid_value") return `This must be one of ${issue.values.map(String).join(", ")}.`;
+  return issue.message;
 }

@@ -1,8 +1,9 @@
+import { routes } from "@/app/api/v1/routes";
 import type { Db } from "@/db/client";
 import { execute } from "@/lib/command";
 import { createApiKey } from "@/lib/governance/commands/create-api-key";
 import { SCOPES, type Scope } from "@/lib/governance/rules/permissions";
-import type { Stage } from "./factories";
+import { aWorkspace, type Stage } from "./factories";
 
 type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
 export type Call = {
@@ -17,6 +18,7 @@ export type Answer = { status: number; body: Record<string, unknown>; headers: H
 
 /** Routes reach the database that the process opened: here the test's own transaction. */
 export function routesUse(db: Db): void {
+  process.env.DATABASE_URL ??= "postgresql://localhost/the-one-of-the-test";
   (globalThis as unknown as Record<symbol, unknown>)[Symbol.for("waymark.db")] = { db, close: async () => {} };
 }
 
@@ -39,4 +41,21 @@ export async function call(handler: unknown, method: string, options: Call = {})
   const text = await response.text();
   const isJson = /json/.test(response.headers.get("content-type") ?? "");
   return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : {} };
+}
+
+export type Body = Record<string, unknown>;
+
+/** A workspace with a key, and calls of the API that must succeed. */
+export async function api(db: Db, options: Parameters<typeof aWorkspace>[1] = {}) {
+  routesUse(db);
+  const stage: Stage = await aWorkspace(db, options);
+  const key = await aKey(stage);
+  const ok = async (path: keyof typeof routes, method: string, body?: Body, params = {}, query = {}) => {
+    const handlers: Record<string, unknown> = routes[path];
+    const answer = await call(handlers[method], method, { key, body, params, query });
+    if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    return answer;
+  };
+  const make = async (path: keyof typeof routes, body: Body) => String((await ok(path, "POST", body)).body.id);
+  return { stage, key, ok, make };
 }

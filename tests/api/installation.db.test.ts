@@ -1,0 +1,60 @@
+import { expect } from "vitest";
+import { GET as health } from "@/app/api/health/route";
+import { POST as moveClock } from "@/app/api/v1/clock/route";
+import { GET as document } from "@/app/api/v1/openapi.json/route";
+import { routes } from "@/app/api/v1/routes";
+import { operationsOf } from "@/lib/entrypoints/api/openapi";
+import { api, type Body, call, routesUse } from "../support/api";
+import { dbTest } from "../support/db";
+
+dbTest("the clock is there only where it is asked for, and moves only forward", async ({ db }) => {
+  const { key, ok, make } = await api(db);
+  const set = (now: string) => call(moveClock, "POST", { key, body: { now } });
+  expect((await set("2999-01-01T00:00:00Z")).status).toBe(404);
+  process.env.WAYMARK_TEST_CLOCK = "1";
+  try {
+    const achievementId = await make("/achievements", { name: "A", validity: { months: 12 } });
+    const id = await make("/credentials", { achievementId, recipient: { email: "a@sample.example" } });
+    const expired = async () => (await ok("/credentials/{id}", "GET", undefined, { id })).body.expired;
+    expect(await expired()).toBe(false);
+    expect((await set("2999-01-01T00:00:00+02:00")).body).toEqual({ now: "2998-12-31T22:00:00.000Z" });
+    expect(await expired()).toBe(true);
+    expect((await set("2998-01-01T00:00:00Z")).status).toBe(409);
+    expect((await set("soon")).status).toBe(422);
+    expect((await call(moveClock, "POST", { body: { now: "3000-01-01T00:00:00Z" } })).status).toBe(401);
+  } finally {
+    delete process.env.WAYMARK_TEST_CLOCK;
+  }
+});
+
+dbTest("the document tells of every operation, with its scope, body and answer", async () => {
+  const { body } = await call(document, "GET");
+  const paths = body.paths as Record<string, Record<string, Body>>;
+  expect(body.openapi).toBe("3.1.0");
+  for (const { path, method, operation } of operationsOf(routes)) {
+    const told = paths[path]?.[method.toLowerCase()];
+    expect(told).toMatchObject({ summary: operation.summary, "x-scope": expect.stringMatching(/:(read|write)$/) });
+    expect(Object.keys(told?.responses as Body)).toEqual([String(operation.status), "default"]);
+  }
+  const references = [...JSON.stringify(body).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
+    ([, name]) => name,
+  );
+  const schemas = (body.components as { schemas: Body }).schemas;
+  expect(references.filter((name) => !Object.hasOwn(schemas, name ?? ""))).toEqual([]);
+  expect(new Set(references).size).toBeGreaterThan(8);
+});
+
+dbTest("health names the part that fails", async ({ db }) => {
+  routesUse(db);
+  const jobs = Symbol.for("waymark.inngest");
+  const shared = globalThis as unknown as Record<symbol, unknown>;
+  shared[jobs] = { state: () => "running" };
+  const well = await health();
+  expect([well.status, await well.json()]).toEqual([200, { status: "ok", database: "ok", jobs: "running" }]);
+  shared[jobs] = { state: () => "stopped" };
+  const ill = await health();
+  expect([ill.status, await ill.json()]).toEqual([503, { status: "failing", database: "ok", jobs: "stopped" }]);
+  delete shared[jobs];
+  routesUse({ execute: () => Promise.reject(new Error("gone")) } as unknown as typeof db);
+  expect(await (await health()).json()).toMatchObject({ database: "failing" });
+});
