@@ -1,6 +1,6 @@
 import { serve } from "inngest/next";
-import { functions } from "@/inngest";
 import { inngest } from "@/inngest/client";
+import { functions } from "@/inngest/index";
 import { jobsMode } from "@/inngest/mode";
 
 const handler = serve({ client: inngest, functions });
