@@ -6,12 +6,15 @@ import { VerifyBox } from "@/components/layout/verify-box";
 export function Gone() {
   return (
     <PublicShell>
-      <ErrorPage code="410" title="This credential was deleted.">
+      <ErrorPage
+        code="410"
+        title="This credential was deleted."
+        action={<VerifyBox label="Another credential’s link or id" />}
+      >
         <p>
           Its issuer removed it, and with it every personal detail. That says nothing about what its holder learnt: ask
           them, or the issuer, whether another one took its place.
         </p>
-        <VerifyBox label="Another credential’s link or id" />
       </ErrorPage>
     </PublicShell>
   );

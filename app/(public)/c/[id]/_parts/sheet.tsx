@@ -39,7 +39,7 @@ function UnderSheet({ image, issuer }: { image: string; issuer: string }) {
         <Button href={`${image}?width=3508`} download icon={<Download aria-hidden />}>
           Image
         </Button>
-        <span className="hint">A4, ready to print</span>
+        <span className="aside">A4, ready to print</span>
       </div>
       <ul className="checks" aria-label="What was checked">
         <li>
