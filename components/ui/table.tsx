@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { AppLink } from "./app-link";
+import { VisuallyHidden } from "./visually-hidden";
 
 type TableProps = { label: string; children: ReactNode; bare?: boolean; foot?: ReactNode };
 
@@ -24,7 +25,7 @@ type ThProps = Omit<ComponentProps<"th">, "align" | "hidden"> & {
 
 /** A column's head; with `sort` a link that sorts, `direction` where the list is sorted by it now. */
 export function Th({ sort, align, hidden, className, children, ...rest }: ThProps) {
-  const name = hidden ? <span className="sr">{children}</span> : children;
+  const name = hidden ? <VisuallyHidden>{children}</VisuallyHidden> : children;
   const Arrow = sort?.direction === "descending" ? ArrowDown : ArrowUp;
   return (
     <th {...rest} scope="col" className={clsx(align, className)} aria-sort={sort?.direction}>

@@ -5,6 +5,7 @@ import { Diamond } from "./diamond";
 import { formatNumber, formatPercent } from "./format";
 import { funnelPath } from "./funnel-path";
 import { type Stat, StatStrip } from "./stat-strip";
+import { VisuallyHidden } from "./visually-hidden";
 
 export type FunnelStep = { id: string; name: string; recipients: number; href?: string };
 type Props = {
@@ -92,7 +93,7 @@ function DropLine({ href, amount, from }: { href?: string; amount: string; from:
   return (
     <AppLink className="drop-line" href={href}>
       {words}
-      <span className="sr">. See who does not hold this one</span>
+      <VisuallyHidden>. See who does not hold this one</VisuallyHidden>
     </AppLink>
   );
 }

@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
 import { Diamond, STATE_WORDS, type StepState } from "./diamond";
+import { VisuallyHidden } from "./visually-hidden";
 
 export type TrailStep = {
   id: string;
@@ -46,7 +47,7 @@ export function Trail({ steps, completion, label, ground = "surface" }: Props) {
             <Diamond state={state} completion={last} />
             {mark.href ? <AppLink href={mark.href}>{name}</AppLink> : name}
             {!structure && (
-              <span className="sr">, {last && state === "not-yet" ? "not yet awarded" : STATE_WORDS[state]}</span>
+              <VisuallyHidden>, {last && state === "not-yet" ? "not yet awarded" : STATE_WORDS[state]}</VisuallyHidden>
             )}
             {note && <small>{note}</small>}
           </li>
