@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/core/dates";
+import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { longDay } from "./_components/long-day";
 import type { Brand } from "./_components/look";
 import { MailLayout, Paragraph } from "./_components/mail-layout";
@@ -14,7 +15,7 @@ export type CredentialIssuedProps = {
 };
 
 export const credentialIssuedMail: MailTemplate<CredentialIssuedProps> = {
-  subject: ({ workspace, achievementName }) => `${achievementName}, issued to you by ${workspace.name}`,
+  subject: MAIL_SUBJECTS["credential-issued"],
   Body: ({ workspace, recipientName, achievementName, issuedOn, expiresOn, url }) => (
     <MailLayout
       brand={workspace}

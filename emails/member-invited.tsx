@@ -1,3 +1,4 @@
+import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import type { Role } from "@/lib/governance/rules/permissions";
 import type { Brand } from "./_components/look";
 import { MailLayout, Paragraph } from "./_components/mail-layout";
@@ -13,7 +14,7 @@ const MEANING: Record<Role, string> = {
 };
 
 export const memberInvitedMail: MailTemplate<MemberInvitedProps> = {
-  subject: ({ workspace, inviterName }) => `${inviterName} invites you to ${workspace.name}`,
+  subject: MAIL_SUBJECTS["member-invited"],
   Body: ({ workspace, inviterName, role, url }) => (
     <MailLayout
       brand={workspace}

@@ -1,3 +1,4 @@
+import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { MailLayout, Paragraph, webAddress } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 
@@ -6,7 +7,7 @@ export type SignInProps = { email: string; url: string; minutes: number };
 const BRAND = { name: "Waymark", accent: null };
 
 export const signInMail: MailTemplate<SignInProps> = {
-  subject: () => "Your sign-in link for Waymark",
+  subject: MAIL_SUBJECTS["sign-in"],
   Body: ({ email, url, minutes }) => (
     <MailLayout
       brand={BRAND}

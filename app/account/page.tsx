@@ -25,12 +25,12 @@ export default async function AccountPage() {
   );
   return (
     <PublicShell nav={nav}>
-      <div className="pub">
+      <div className="pub pt-9">
         <PageHeader title="Your account">
           {"You sign in as "}
           <bdi>{user.email}</bdi>.
         </PageHeader>
-        <Section title="Name">
+        <Section title="How others see you">
           <NameForm action={renameAction} name={user.name} />
         </Section>
         <Section

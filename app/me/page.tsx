@@ -30,7 +30,7 @@ export default async function MePage() {
   );
   return (
     <PublicShell nav={nav}>
-      <div className="pub">
+      <div className="pub pt-9">
         <PageHeader title="Your credentials">
           {"Everything that was issued to "}
           <bdi>{user.email}</bdi>.

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { MailStatus } from "../../lib/governance/rules/vocabulary";
 import type { Db } from "../client";
@@ -25,21 +25,51 @@ export async function findMails(db: Db, ids: Id<"mail">[]): Promise<MailRow[]> {
   return db.select().from(mails).where(inArray(mails.id, ids));
 }
 
-/** Those of `ids` that are to be sent; theirs until the transaction ends, so that two runs never send the same. */
-export async function findQueuedMails(db: Db, ids: Id<"mail">[]): Promise<MailRow[]> {
+/** Those of `ids` that nobody else is sending, now `batch`'s; asked again, the same. In the order of their ids. */
+export async function claimMails(db: Db, ids: Id<"mail">[], batch: string): Promise<Id<"mail">[]> {
+  const rows = await db
+    .update(mails)
+    .set({ batch })
+    .where(and(inArray(mails.id, ids), eq(mails.status, "queued"), or(isNull(mails.batch), eq(mails.batch, batch))))
+    .returning({ id: mails.id });
+  return rows.map(({ id }) => id).sort();
+}
+
+export async function findClaimedMails(db: Db, ids: Id<"mail">[], batch: string): Promise<MailRow[]> {
   return db
     .select()
     .from(mails)
-    .where(and(inArray(mails.id, ids), eq(mails.status, "queued")))
+    .where(and(inArray(mails.id, ids), eq(mails.status, "queued"), eq(mails.batch, batch)))
     .orderBy(mails.id);
 }
 
-/** Queued before `before` and still there: what a lost event has left behind. */
-export async function findForgottenMails(db: Db, before: Date, limit: number): Promise<Id<"mail">[]> {
-  const rows = await db
+/** A run gave up: what it had is failed, for a person to look at. */
+export async function failClaimedMails(db: Db, batch: string, error: string): Promise<void> {
+  await db
+    .update(mails)
+    .set({ status: "failed", error })
+    .where(and(eq(mails.batch, batch), eq(mails.status, "queued")));
+}
+
+/**
+ * Queued for long and nobody's: the event was lost. A claim that is far older than any run's retries is dropped first.
+ * Answers what is to be announced again.
+ */
+export async function freeForgottenMails(
+  tx: Db,
+  queuedBefore: Date,
+  claimedBefore: Date,
+  limit: number,
+): Promise<Id<"mail">[]> {
+  const queued = eq(mails.status, "queued");
+  await tx
+    .update(mails)
+    .set({ batch: null })
+    .where(and(queued, lt(mails.createdAt, claimedBefore)));
+  const rows = await tx
     .select({ id: mails.id })
     .from(mails)
-    .where(and(eq(mails.status, "queued"), lt(mails.createdAt, before)))
+    .where(and(queued, isNull(mails.batch), lt(mails.createdAt, queuedBefore)))
     .orderBy(mails.createdAt, mails.id)
     .limit(limit);
   return rows.map(({ id }) => id);
@@ -63,10 +93,15 @@ export async function settleMails(tx: Db, outcomes: MailOutcome[], now: Date): P
 }
 
 /** Failed ones back into the queue; the ids of those that were failed. */
-export async function requeueMails(tx: Db, workspaceId: Id<"workspace">, ids: Id<"mail">[]): Promise<Id<"mail">[]> {
+export async function requeueMails(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"mail">[],
+  now: Date,
+): Promise<Id<"mail">[]> {
   const rows = await tx
     .update(mails)
-    .set({ status: "queued", error: null })
+    .set({ status: "queued", error: null, batch: null, createdAt: now })
     .where(and(eq(mails.workspaceId, workspaceId), inArray(mails.id, ids), eq(mails.status, "failed")))
     .returning({ id: mails.id });
   return rows.map(({ id }) => id);

@@ -4,6 +4,7 @@ import { insertEvents } from "../../db/queries/outbox";
 import { newId } from "../core/ids";
 import { env } from "../env";
 import { mailsQueued } from "../governance/rules/mail-events";
+import { MAIL_SUBJECTS } from "../governance/rules/mail-subjects";
 import { kickRelay } from "../relay";
 import { routes } from "../routes";
 import { hashToken } from "./tokens";
@@ -26,7 +27,7 @@ export async function queueSignInMail(db: Db, link: { email: string; url: string
         workspaceId: null,
         kind: "sign-in",
         toAddress: email,
-        subject: "Your sign-in link for Waymark",
+        subject: MAIL_SUBJECTS["sign-in"](),
         props: { email, url, minutes: LINK_MINUTES },
         idempotencyKey: `sign-in:${hashToken(token)}`,
       },

@@ -15,7 +15,7 @@ export default async function ConfirmPage({ searchParams }: Props) {
   if (typeof token !== "string" || typeof email !== "string") redirect(routes.signIn());
   return (
     <AuthShell
-      title="Welcome back"
+      title="Sign in to Waymark"
       lede={
         <>
           You sign in as <bdi>{email}</bdi>.
