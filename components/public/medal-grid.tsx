@@ -1,6 +1,6 @@
 import { AppLink } from "@/components/ui/app-link";
 import { count } from "@/components/ui/format";
-import { typeWord } from "@/lib/credentials/rules/achievement-words";
+import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
 import { Medal } from "./medal";
@@ -16,7 +16,7 @@ export function MedalGrid({ issuer, achievements }: Props) {
           <AppLink href={routes.issuerAchievement(issuer.slug, id)}>
             <Medal id={id} type={type} level={level} accentHue={issuer.accentHue} />
             <h3>{name}</h3>
-            <p>{[typeWord(type), level].filter(Boolean).join(", ")}</p>
+            <p>{[TYPE_WORDS[type], level].filter(Boolean).join(", ")}</p>
             <p className="num">{count(holders, "holder")}</p>
           </AppLink>
         </li>

@@ -1,5 +1,5 @@
 import { Trail } from "@/components/ui/trail";
-import { monthsInWords } from "@/lib/credentials/rules/achievement-words";
+import { validityWords } from "@/lib/credentials/rules/achievement-words";
 import type { PublicPathway, PublicPlace } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
 
@@ -18,7 +18,7 @@ export function PathwayTrail({ issuer, pathway, here }: Props) {
       place.achievementId === here
         ? "This achievement"
         : place.validityMonths
-          ? `Valid ${monthsInWords(place.validityMonths)}`
+          ? `Valid ${validityWords(place.validityMonths)}`
           : undefined,
   });
   return (

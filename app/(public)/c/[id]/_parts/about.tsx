@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Time } from "@/components/ui/time";
-import { typeWord } from "@/lib/credentials/rules/achievement-words";
+import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import { env } from "@/lib/env";
 import type { PublicProgress } from "@/lib/pathways/rules/public-progress";
 import { routes } from "@/lib/routes";
@@ -49,7 +49,7 @@ function factsOf(credential: PublicCredential, pathways: PublicProgress[]): Fact
         "No end date"
       ),
     },
-    { label: "Kind", value: [typeWord(achievement.type), achievement.level].filter(Boolean).join(", ") },
+    { label: "Kind", value: [TYPE_WORDS[achievement.type], achievement.level].filter(Boolean).join(", ") },
     { label: "How", value: by && `By the ${by.name} pathway${by.completed ? `, all ${by.steps.length} steps` : ""}` },
     { label: "Credential", value: <span className="id">{id}</span> },
   ];

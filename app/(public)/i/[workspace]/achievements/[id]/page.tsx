@@ -9,7 +9,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Chips } from "@/components/ui/chips";
 import { count } from "@/components/ui/format";
-import { monthsInWords, typeWord } from "@/lib/credentials/rules/achievement-words";
+import { TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
 import { publicAchievement } from "@/lib/pathways/reads/public-achievement";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
@@ -30,8 +30,8 @@ export default async function PublicAchievementPage({ params }: Props) {
   const { issuer, achievement, pathways } = await achievementOf(workspace, id);
   const { name, description, type, level, skills, criteria, validityMonths, holders } = achievement;
   const facts = [
-    [typeWord(type), level].filter(Boolean).join(", "),
-    validityMonths ? `valid ${monthsInWords(validityMonths)}` : "valid without end",
+    [TYPE_WORDS[type], level].filter(Boolean).join(", "),
+    validityMonths ? `valid ${validityWords(validityMonths)}` : "valid without end",
     count(holders, "holder"),
   ];
   return (
