@@ -18,7 +18,7 @@ export function readDemo(folder: string): Demo {
 /** `npm run demo` in a data folder of its own, once it is ready. A session of its own: the test may kill all of it. */
 export async function startDemo({ folder, port }: { folder: string; port: number }): Promise<RunningDemo> {
   mkdirSync(folder, { recursive: true });
-  const log = `${folder}.log`;
+  const log = `${folder}-${port}.log`;
   const out = openSync(log, "w");
   const child = spawn(process.execPath, ["scripts/demo.mjs"], {
     cwd: ROOT,
