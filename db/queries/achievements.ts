@@ -91,6 +91,23 @@ export async function listAchievements(
     .limit(filter.limit);
 }
 
+/** Every wording that it had, newest first, and how many credentials carry each. */
+export async function listAchievementVersions(db: Db, workspaceId: Id<"workspace">, id: Id<"achievement">) {
+  const issued = sql<number>`(select count(*)::int from credentials c where c.workspace_id = ${workspaceId} and c.achievement_id = ${id}
+    and c.achievement_version = ${achievementVersions.version} and c.status not in ('draft', 'deleted'))`;
+  return db
+    .select({
+      version: achievementVersions.version,
+      name: achievementVersions.name,
+      createdAt: achievementVersions.createdAt,
+      issued,
+    })
+    .from(achievementVersions)
+    .where(and(eq(achievementVersions.workspaceId, workspaceId), eq(achievementVersions.achievementId, id)))
+    .orderBy(desc(achievementVersions.version))
+    .limit(50);
+}
+
 type NewVersion = typeof achievementVersions.$inferInsert;
 
 export async function insertAchievement(

@@ -81,14 +81,18 @@ export async function markRepeated(
   column: string | null,
   message: string,
 ): Promise<void> {
+  // Rows of this transaction are in no statistics yet: guessing a handful, the planner would compare each with each.
+  await tx.execute(sql`set local enable_nestloop = off`);
   await tx.execute(sql`
     with counted as (
       select line, row_number() over same as nth, first_value(line) over same as first
       from import_rows where ${rowsOf(workspaceId, id)} and errors is null
-      window same as (partition by email_key order by line))
+      window same as (partition by email_key order by line)),
+    repeated as materialized (select line, first from counted where nth > 1)
     update import_rows r
     set errors = jsonb_build_array(jsonb_build_object('column', ${column}::text, 'message', format(${message}, r.email, c.first)))
-    from counted c where r.workspace_id = ${workspaceId} and r.import_id = ${id} and r.line = c.line and c.nth > 1`);
+    from repeated c where r.workspace_id = ${workspaceId} and r.import_id = ${id} and r.line = c.line`);
+  await tx.execute(sql`set local enable_nestloop = on`);
 }
 
 export type RowCounts = { rows: number; valid: number; firstDay: string | null };
@@ -179,19 +183,17 @@ export async function markRefused(
     where ${rowsOf(workspaceId, id)} and line = any(${sql.param(lines)}::int[])`);
 }
 
-/** Which of these people hold the achievement with that very day already, in whatever state, from whatever source. */
-export async function findSameDay(
+/** The days that these people hold the achievement with already, in whatever state, from whatever source. */
+export async function findDaysHeld(
   db: Db,
   workspaceId: Id<"workspace">,
   achievementId: Id<"achievement">,
-  wanted: { recipientId: Id<"recipient">; issuedOn: string }[],
-): Promise<Set<string>> {
-  const { rows } = await db.execute<{ id: string }>(sql`
-    select distinct c.recipient_id as id
-    from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as x("recipientId" text, "issuedOn" date)
-    join credentials c on c.workspace_id = ${workspaceId} and c.recipient_id = x."recipientId"
-      and c.achievement_id = ${achievementId} and c.issued_on = x."issuedOn"`);
-  return new Set(rows.map((row) => row.id));
+  recipientIds: Id<"recipient">[],
+): Promise<{ recipientId: Id<"recipient">; issuedOn: string }[]> {
+  const { rows } = await db.execute<{ recipientId: Id<"recipient">; issuedOn: string }>(sql`
+    select recipient_id as "recipientId", issued_on::text as "issuedOn" from credentials
+    where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = any(${sql.param(recipientIds)}::text[])`);
+  return rows;
 }
 
 /** Forgets staged records, which hold people's data: of imports that nobody began, and of jobs that ended, before `before`. */

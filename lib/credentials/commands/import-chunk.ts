@@ -1,7 +1,7 @@
 import { z } from "zod";
 import {
+  findDaysHeld,
   findImport,
-  findSameDay,
   type GoodRow,
   type ImportHead,
   markRefused,
@@ -18,7 +18,7 @@ import { openAchievement } from "./open-achievement";
 import { type Placement, type PlaceRequest, placeCredentials } from "./place-credentials";
 
 /** Lines in one transaction: measured to keep it well under a quarter of a second. */
-export const CHUNK = 1000;
+export const CHUNK = 500;
 
 /** One chunk of an import. The cursor moves in the same transaction, so a chunk is done once, however often it is asked for. */
 export const importChunk = command(
@@ -61,8 +61,9 @@ async function place(
     const person = people.get(row.emailKey);
     return person ? [toRequest(file, row, person.id)] : [];
   });
-  const held = await findSameDay(tx, workspace.id, achievement.id, requests);
-  const fresh = requests.filter((request) => !held.has(request.recipientId));
+  const ids = requests.map((request) => request.recipientId);
+  const held = new Set((await findDaysHeld(tx, workspace.id, achievement.id, ids)).map(personAndDay));
+  const fresh = requests.filter((request) => !held.has(personAndDay(request)));
   const placement = await placeCredentials(context, achievement, fresh);
   const lines = placement.refused.map(({ key }) => Number(key));
   const message = `Already holds ${achievement.name}, which is given to a person only once.`;
@@ -70,6 +71,9 @@ async function place(
   await markRefused(tx, workspace.id, file.id, lines, { column, message });
   return placement;
 }
+
+const personAndDay = ({ recipientId, issuedOn }: { recipientId: string; issuedOn: string }) =>
+  `${recipientId} ${issuedOn}`;
 
 /** The file's name stands on the credential; what the recipient is called otherwise stays. */
 function toRequest(file: ImportHead, row: GoodRow, recipientId: Id<"recipient">): PlaceRequest {

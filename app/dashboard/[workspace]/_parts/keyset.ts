@@ -1,0 +1,25 @@
+import { withQuery } from "@/lib/routes";
+
+type Query = Record<string, string | undefined>;
+const DEPTH = 20;
+
+/** Addresses of the pages around a keyset page: the cursors that led here are kept in `before`, the nearest last. */
+export function pageLinks(path: string, query: Query, nextCursor: string | null) {
+  const { cursor, before, ...rest } = query;
+  const trail = before?.split(".") ?? [];
+  const to = (at: string | undefined, via: string[]) =>
+    withQuery(path, { ...rest, cursor: at, before: via.slice(-DEPTH).join(".") || undefined });
+  const earlier = cursor === undefined ? null : to(trail.at(-1) || undefined, trail.slice(0, -1));
+  const later = nextCursor === null ? null : to(nextCursor, cursor === undefined ? [] : [...trail, cursor]);
+  return { earlier, later };
+}
+
+/** What an address asks for, as plain text; of several values the first. */
+export function plainQuery(search: Record<string, string | string[] | undefined>): Query {
+  return Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) => {
+      const first = Array.isArray(value) ? value[0] : value;
+      return first ? [[name, first]] : [];
+    }),
+  );
+}

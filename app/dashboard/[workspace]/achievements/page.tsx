@@ -1,0 +1,115 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { formatNumber } from "@/components/ui/format";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { Table, Td, Th } from "@/components/ui/table";
+import { requireMember } from "@/lib/auth/session";
+import { countHolders } from "@/lib/credentials/reads/count-holders";
+import { listAchievements } from "@/lib/credentials/reads/list-achievements";
+import { LEVEL_WORDS, TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
+import { ACHIEVEMENT_STATUSES } from "@/lib/credentials/rules/vocabulary";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+
+export const metadata: Metadata = { title: "Achievements" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const LIMIT = 50;
+const STATUS_WORDS = { draft: "Draft", published: "Published", archived: "Archived" } as const;
+
+export default async function AchievementsPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const query = plainQuery(await searchParams);
+  const status = ACHIEVEMENT_STATUSES.find((each) => each === query.status);
+  const page = await ask(listAchievements, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });
+  const ids = page.data.map((row) => row.id);
+  const holders = await ask(countHolders, actor, { ids });
+  const to = routes.dashboard(workspace.slug);
+  const filtered = Boolean(query.q || status);
+  const create = can(actor, "achievement.write") && (
+    <Button variant="ink" href={to.newAchievement()} icon={<Plus aria-hidden />}>
+      New achievement
+    </Button>
+  );
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Achievements" }]} />
+      <PageHeader title="Achievements" actions={create}>
+        What can be earned: its name, its criteria, how long it is valid.
+      </PageHeader>
+      {page.data.length === 0 && !filtered ? (
+        <EmptyState title="Nothing can be earned here yet" action={create}>
+          An achievement says what somebody has done and how you know. Credentials are issued of it.
+        </EmptyState>
+      ) : (
+        <>
+          <Filters path={to.achievements()} filtered={filtered}>
+            <FilterSearch label="Name" value={query.q} />
+            <FilterSelect
+              name="status"
+              label="Status"
+              any="any"
+              value={status}
+              options={ACHIEVEMENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+            />
+          </Filters>
+          {page.data.length === 0 ? (
+            <NothingMatches action={<Button href={to.achievements()}>Clear filters</Button>}>
+              No achievement matches.
+            </NothingMatches>
+          ) : (
+            <Table label="Achievements">
+              <thead>
+                <tr>
+                  <Th>Name</Th>
+                  <Th>Type</Th>
+                  <Th>Level</Th>
+                  <Th>Valid for</Th>
+                  <Th align="end">Issued</Th>
+                  <Th>Status</Th>
+                </tr>
+              </thead>
+              <tbody>
+                {page.data.map((row) => (
+                  <tr key={row.id}>
+                    <Td kind="name">
+                      <AppLink href={to.achievement(row.id)}>
+                        <b>
+                          <bdi>{row.name}</bdi>
+                        </b>
+                      </AppLink>
+                    </Td>
+                    <Td label="Type">{TYPE_WORDS[row.type]}</Td>
+                    <Td label="Level" dim={!row.level}>
+                      {row.level ? LEVEL_WORDS[row.level] : "–"}
+                    </Td>
+                    <Td label="Valid for">{validityWords(row.validity?.months ?? null)}</Td>
+                    <Td label="Issued" align="end" tight>
+                      {formatNumber(holders.get(row.id) ?? 0)}
+                    </Td>
+                    <Td kind="state" label="Status">
+                      <Badge status={row.status} />
+                    </Td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          )}
+          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.achievements(), query, page.nextCursor)} />}
+        </>
+      )}
+    </>
+  );
+}
