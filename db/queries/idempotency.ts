@@ -12,17 +12,11 @@ const one = (workspaceId: Id<"workspace">, key: string) =>
  * Writes the key, or says that somebody did. Waits for a twin that has not committed yet, at most `waitMs`: then Postgres
  * throws 55P03. The key commits together with what was done under it, so that there is never one without an answer.
  */
-export async function claimKey(
-  tx: Db,
-  workspaceId: Id<"workspace">,
-  key: string,
-  requestHash: string,
-  waitMs: number,
-): Promise<boolean> {
+export async function claimKey(tx: Db, workspaceId: Id<"workspace">, key: string, waitMs: number): Promise<boolean> {
   await tx.execute(sql`select set_config('lock_timeout', ${`${waitMs}ms`}, true)`);
   const rows = await tx
     .insert(idempotencyKeys)
-    .values({ workspaceId, key, requestHash })
+    .values({ workspaceId, key, requestHash: "" })
     .onConflictDoNothing({ target: [idempotencyKeys.workspaceId, idempotencyKeys.key] })
     .returning({ key: idempotencyKeys.key });
   await tx.execute(sql`select set_config('lock_timeout', '0', true)`);
@@ -38,9 +32,10 @@ export async function keepAnswer(
   tx: Db,
   workspaceId: Id<"workspace">,
   key: string,
+  requestHash: string,
   { status, body, headers }: KeptAnswer,
 ): Promise<void> {
-  await tx.update(idempotencyKeys).set({ status, body, headers }).where(one(workspaceId, key));
+  await tx.update(idempotencyKeys).set({ requestHash, status, body, headers }).where(one(workspaceId, key));
 }
 
 export async function deleteKeys(db: Db, before: Date): Promise<number> {

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import { type Db, getDb } from "../../db/client";
 import { authorise, type Command, execute } from "../command";
-import { sha256Hex } from "../core/hash";
 import type { Actor } from "../governance/rules/permissions";
 import { ask, type Read } from "../read";
 import { kickRelay } from "../relay";
-import { readJson } from "./api/body";
 import { answering, door, type RouteHandler, type Visit } from "./api/door";
 import { idempotencyKey, once } from "./api/idempotency";
-import { asFields, checkQuery, type Look, type Parts, plainInput, versionFrom } from "./api/input";
+import { readIncoming } from "./api/incoming";
+import { type Look, type Parts, plainInput, versionFrom } from "./api/input";
 import { notAllowedProblem, respond, respondWithFile } from "./api/respond";
 
 export type Verb = Command<z.ZodType, unknown> | Read<z.ZodType, unknown>;
@@ -18,6 +17,12 @@ type Options<V, A extends z.ZodType> = {
   /** The shape of the answer; without one: 204. */
   answer?: A;
   status?: 200 | 201 | 202;
+  /** Where the status follows from what was done. */
+  statusOf?: (value: V) => 200 | 202;
+  /** The query, where what it says is not simply the fields of the verb's input. */
+  query?: z.ZodType;
+  /** The type of the file that is taken instead of JSON. */
+  accepts?: string;
   /** The body, where it is not simply the fields of the verb's input. */
   body?: z.ZodType;
   input?: (parts: Parts) => unknown;
@@ -33,6 +38,8 @@ export type Operation = {
   status: number;
   answer?: z.ZodType;
   body?: z.ZodType;
+  query?: z.ZodType;
+  accepts?: string;
   file?: string;
 };
 export type Endpoint = RouteHandler & { operation: Operation };
@@ -42,34 +49,25 @@ export function endpoint<S extends z.ZodType, V, A extends z.ZodType>(
   verb: Command<S, V> | Read<S, V>,
   options: Options<V, A>,
 ): Endpoint {
-  const { summary, answer, body, file } = options;
+  const { summary, answer, body, query, accepts, file } = options;
   const status = options.status ?? (answer || file ? 200 : 204);
   const handler = door(verb.kind === "command" ? verb.name : verb.permission, async (visit) => {
     authorise(visit.actor, verb.permission);
     const { request, actor } = visit;
-    const { text, parts } = await readParts(visit);
+    const { parts, fingerprint } = await readIncoming(visit, options.accepts);
     const run = async (db: Db) => {
       const value = await perform(db, verb, options, visit, parts);
-      return answerWith(db, value, options, status, visit, parts);
+      return answerWith(db, value, options, options.statusOf?.(value) ?? status, visit, parts);
     };
     const key = idempotencyKey(request);
     if (key === null) return run(getDb());
-    const { pathname, search } = new URL(request.url);
-    const requestHash = await sha256Hex(`${request.method} ${pathname}${search}\n${text}`);
-    const response = await once(getDb(), { workspaceId: actor.workspaceId, key, requestHash }, run);
+    const response = await once(getDb(), { workspaceId: actor.workspaceId, key, fingerprint }, run);
     kickRelay(); // what the verb told it came before the commit
     return response;
   });
-  const operation: Operation = { verb: verb as unknown as Verb, summary, status, answer, body, file: file?.type };
+  const told = { summary, status, answer, body, query, accepts, file: file?.type };
+  const operation: Operation = { verb: verb as unknown as Verb, ...told };
   return Object.assign(handler, { operation });
-}
-
-async function readParts({ request, params, query }: Visit): Promise<{ text: string; parts: Parts }> {
-  checkQuery(request.method, query, params);
-  const { text, json } = ["POST", "PUT", "PATCH"].includes(request.method)
-    ? await readJson(request)
-    : { text: "", json: {} };
-  return { text, parts: { params, query, body: asFields(json, params) } };
 }
 
 function perform<S extends z.ZodType, V, A extends z.ZodType>(

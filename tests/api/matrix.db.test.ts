@@ -54,6 +54,7 @@ const BODIES: Record<string, object | null> = {
   "GET /pathways/{id}/analytics": null,
   "GET /pathways/{id}/recipients": null,
   "GET /pathways/{id}/export.csv": null,
+  "POST /imports": {},
   "GET /jobs/{id}": null,
 };
 /** No operations: they answer to anybody, or to the key of any workspace, and name no one's rows. */

@@ -12,6 +12,7 @@ import * as credentialsOneSuspend from "./credentials/[id]/suspend/route";
 import * as credentials from "./credentials/route";
 import * as groupsOne from "./groups/[id]/route";
 import * as groups from "./groups/route";
+import * as imports from "./imports/route";
 import * as jobsOne from "./jobs/[id]/route";
 import * as pathwaysOneActivate from "./pathways/[id]/activate/route";
 import * as pathwaysOneAnalytics from "./pathways/[id]/analytics/route";
@@ -54,5 +55,6 @@ export const routes = {
   "/pathways/{id}/export.csv": pathwaysOneExported,
   "/pathways/{id}/preview": pathwaysOnePreview,
   "/pathways/{id}/recipients": pathwaysOneRecipients,
+  "/imports": imports,
   "/jobs/{id}": jobsOne,
 } as const;

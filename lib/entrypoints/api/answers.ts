@@ -167,3 +167,10 @@ export const jobAnswer = z
     endedAt: instant.nullable(),
   })
   .meta({ id: "Job" });
+
+const rowError = z.strictObject({ line: z.int().min(1), column: z.string().nullable(), message: z.string() });
+/** What a dry run found, or the job that issues what was found good. */
+export const importAnswer = z.union([
+  z.strictObject({ rows: count, valid: count, errors: z.array(rowError), errorCount: count }),
+  z.strictObject({ jobId: z.string(), importId: z.string() }),
+]);

@@ -14,19 +14,19 @@ export function idempotencyKey(request: Request): string | null {
   return key;
 }
 
-export type Once = { workspaceId: Id<"workspace">; key: string; requestHash: string };
+export type Once = { workspaceId: Id<"workspace">; key: string; fingerprint: () => Promise<string> };
 
 /**
  * Does it once for a key: the key, what is done and the answer commit together. A twin waits for the first and gets its
  * answer; what throws leaves nothing behind, so that the next one with the key may try.
  */
-export async function once(db: Db, { workspaceId, key, requestHash }: Once, run: (tx: Db) => Promise<Response>) {
+export async function once(db: Db, { workspaceId, key, fingerprint }: Once, run: (tx: Db) => Promise<Response>) {
   return transaction(db, async (tx) => {
-    const mine = await claimKey(tx, workspaceId, key, requestHash, WAIT_FOR_TWIN_MS).catch(refuseWaiting);
-    if (!mine) return replay(await findKey(tx, workspaceId, key), requestHash);
+    const mine = await claimKey(tx, workspaceId, key, WAIT_FOR_TWIN_MS).catch(refuseWaiting);
+    if (!mine) return replay(await findKey(tx, workspaceId, key), await fingerprint());
     const response = await run(tx);
-    const body = await response.clone().text();
-    await keepAnswer(tx, workspaceId, key, { status: response.status, body, headers: kept(response.headers) });
+    const answer = { status: response.status, body: await response.clone().text(), headers: kept(response.headers) };
+    await keepAnswer(tx, workspaceId, key, await fingerprint(), answer);
     return response;
   });
 }

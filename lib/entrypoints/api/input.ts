@@ -9,6 +9,8 @@ export type Parts = {
   params: Record<string, string>;
   query: Record<string, string>;
   body: Record<string, unknown>;
+  /** A file, where the endpoint takes one. */
+  bytes: AsyncIterable<Uint8Array>;
 };
 
 /** Reads take their fields from the query; whatever changes something takes none there. */

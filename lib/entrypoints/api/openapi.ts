@@ -51,13 +51,14 @@ export function openapi(routes: RouteTable, baseUrl: string): Json {
 }
 
 function toOperation(path: string, method: Listed["method"], operation: Operation, schemas: Json): Json {
-  const { verb, summary, status, answer, body, file } = operation;
+  const { verb, summary, status, answer, body, query, accepts, file } = operation;
   const pathNames = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
   const fields = fieldsOf(verb.input, schemas, ["ifVersion", ...pathNames]);
   const reads = method === "GET";
+  const asked = query ? fieldsOf(query, schemas, []).properties : reads ? fields.properties : {};
   const parameters = [
     ...pathNames.map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
-    ...(reads ? Object.entries(fields.properties).map(([name, schema]) => queryParameter(name, schema)) : []),
+    ...Object.entries(asked).map(([name, schema]) => queryParameter(name, schema)),
     ...(method === "POST"
       ? [header("Idempotency-Key", "The same key and body answer the same, with nothing done twice.")]
       : []),
@@ -65,7 +66,7 @@ function toOperation(path: string, method: Listed["method"], operation: Operatio
       ? [header("If-Match", "The ETag that you saw; 412 when somebody changed it since.")]
       : []),
   ];
-  const requestSchema = body ? toSchema(body, "input", schemas) : fields;
+  const requestSchema = accepts ? { type: "string" } : body ? toSchema(body, "input", schemas) : fields;
   const hasBody = !reads && method !== "DELETE" && (body !== undefined || Object.keys(fields.properties).length > 0);
   return {
     operationId: `${method.toLowerCase()}${path.replace(/\W+(\w)?/g, (_, letter = "") => letter.toUpperCase())}`,
@@ -73,7 +74,9 @@ function toOperation(path: string, method: Listed["method"], operation: Operatio
     tags: [path.split("/")[1]],
     "x-scope": PERMISSIONS[verb.permission as Permission].scope,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(hasBody ? { requestBody: { required: true, content: { "application/json": { schema: requestSchema } } } } : {}),
+    ...(hasBody
+      ? { requestBody: { required: true, content: { [accepts ?? "application/json"]: { schema: requestSchema } } } }
+      : {}),
     responses: {
       [status]: success(answer, file, schemas),
       default: {
