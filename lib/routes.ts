@@ -19,7 +19,7 @@ function dashboard(slug: string) {
     outbox: (query: Query = {}) => withQuery(`${base}/outbox`, query),
     mail: (id: string) => `${base}/outbox/${encode(id)}`,
     credentials: (query: Query = {}) => withQuery(`${base}/credentials`, query),
-    credential: (id: string) => `${base}/credentials/${encode(id)}`,
+    credential: (id: string, query: Query = {}) => withQuery(`${base}/credentials/${encode(id)}`, query),
     issueCredentials: (query: Query = {}) => withQuery(`${base}/credentials/new`, query),
     actOnCredentials: (verb: string, query: Query = {}) => withQuery(`${base}/credentials/act/${encode(verb)}`, query),
     releaseDrafts: () => `${base}/credentials/drafts`,

@@ -15,11 +15,13 @@ type Props = {
   /** Leaving with unsaved changes asks first. */
   guard?: boolean;
   className?: string;
+  /** For buttons outside the form that send it. */
+  id?: string;
   children: ReactNode;
 };
 
 /** A form whose fields know what its action answered: errors stand beside them, what was typed stays. */
-export function ActionForm({ action, hidden = {}, done, onDone, guard = false, className = "form", children }: Props) {
+export function ActionForm({ action, hidden = {}, done, onDone, guard = false, className = "form", id, children }: Props) {
   const [state, run] = useActionState(action, {});
   const form = useRef<HTMLFormElement>(null);
   const dirty = useRef(false);
@@ -47,6 +49,7 @@ export function ActionForm({ action, hidden = {}, done, onDone, guard = false, c
     <FormContext value={state}>
       <form
         ref={form}
+        id={id}
         action={run}
         className={className}
         onChange={() => {

@@ -6,12 +6,12 @@ type Nested = { [name: string]: unknown };
 
 /**
  * A form as the input that a verb takes: `recipient.email` nests, `ids[]` is an array, the last of several values counts,
- * and an empty field is left out. `empty` says what an empty field means instead, where leaving out is not meant.
+ * and an empty field is left out; which button was pressed (`intent`) is the screen's to know. `empty` says what an empty field means instead, where leaving out is not meant.
  */
 export function readForm(form: FormData, empty: Record<string, "" | null> = {}): Nested {
   const input: Nested = {};
   for (const [name, value] of form) {
-    if (name === "workspace" || FRAMEWORK.test(name)) continue;
+    if (name === "workspace" || name === "intent" || FRAMEWORK.test(name)) continue;
     const many = name.endsWith("[]");
     const path = (many ? name.slice(0, -2) : name).split(".");
     if (path.some((part) => FORBIDDEN.has(part))) continue;
@@ -43,10 +43,11 @@ function put(input: Nested, path: string[], value: unknown, many: boolean): void
   at[name] = many ? [...(Array.isArray(before) ? before : []), value] : value;
 }
 
-/** `steps.0.…`, `steps.1.…` became names 0, 1 of an object: a list. */
+/** `steps.0.…`, `steps.2.…` became names of an object: a list, in the order of the numbers, without the gaps of empty fields. */
 function withLists(value: unknown): unknown {
   if (Array.isArray(value) || typeof value !== "object" || value === null || value instanceof File) return value;
   const entries = Object.entries(value).map(([name, each]) => [name, withLists(each)] as const);
-  const isList = entries.length > 0 && entries.every(([name], i) => name === String(i));
-  return isList ? entries.map(([, each]) => each) : Object.fromEntries(entries);
+  const isList = entries.length > 0 && entries.every(([name]) => /^\d{1,3}$/.test(name));
+  if (!isList) return Object.fromEntries(entries);
+  return entries.sort(([a], [b]) => Number(a) - Number(b)).map(([, each]) => each);
 }

@@ -19,8 +19,8 @@ export type ActionState<V = unknown> = {
 };
 export type FormAction<V = unknown> = (state: ActionState<V>, form: FormData) => Promise<ActionState<V>>;
 type Options<V> = {
-  /** Where a person goes when it is done. */
-  redirectTo?: (value: V, slug: string) => string;
+  /** Where a person goes when it is done; `intent` is the value of the button of that name. */
+  redirectTo?: (value: V, slug: string, intent: string | null) => string;
   /** What to show anew; the workspace's pages unless said. */
   revalidate?: (value: V, slug: string) => string[];
   /** Fields whose emptiness means something: `{ about: "", credentialLimit: null }`. */
@@ -45,9 +45,14 @@ export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Opt
     }
     if (options.revalidate) for (const path of options.revalidate(value, slug)) revalidatePath(path);
     else revalidatePath(routes.dashboard(slug).home(), "layout");
-    if (options.redirectTo) redirect(options.redirectTo(value, slug));
+    if (options.redirectTo) redirect(options.redirectTo(value, slug, intentOf(form)));
     return { ok: true, data: value };
   };
+}
+
+function intentOf(form: FormData): string | null {
+  const intent = form.get("intent");
+  return typeof intent === "string" ? intent : null;
 }
 
 async function stranger(): Promise<never> {

@@ -31,7 +31,7 @@ export const activatePathway = command(
       "pathway.activate",
     );
     return {
-      value: { jobId, ...preview },
+      value: { id, jobId, ...preview },
       audit: { subject: id, before: { status: before.status }, after: { status: "active", jobId, ...preview } },
       events: [backfillRequested(jobId)],
     };

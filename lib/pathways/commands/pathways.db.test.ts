@@ -62,7 +62,7 @@ describe("activation", () => {
     for (const email of ["ana@x.example", "bo@x.example"]) for (const step of [a, b]) await issue(stage, step, email);
     await issue(stage, a, "cy@x.example");
     const id = await aPathway(stage, [a, b], done);
-    const { jobId, ...preview } = await run(stage, activatePathway, { id });
+    const { id: _id, jobId, ...preview } = await run(stage, activatePathway, { id });
     expect(preview).toEqual({ eligible: 2, preExisting: 0, toIssue: 2, toDraft: 0 });
     await finish(stage, jobId);
     expect(await statuses(stage, done)).toEqual(["ana@x.example issued", "bo@x.example issued"]);
@@ -73,7 +73,7 @@ describe("activation", () => {
     const [a, done] = await someAchievements(stage);
     await issue(stage, a, "ana@x.example");
     await issue(stage, done, "ana@x.example");
-    const { jobId, ...preview } = await run(stage, activatePathway, { id: await aPathway(stage, [a], done) });
+    const { id: _id, jobId, ...preview } = await run(stage, activatePathway, { id: await aPathway(stage, [a], done) });
     expect(preview).toEqual({ eligible: 1, preExisting: 1, toIssue: 0, toDraft: 0 });
     await finish(stage, jobId);
     expect(await statuses(stage, done)).toEqual(["ana@x.example issued"]);
@@ -86,7 +86,7 @@ describe("activation", () => {
     await issue(stage, a, "first@x.example", { issuedOn: "2026-03-01" });
     await issue(stage, a, "second@x.example", { issuedOn: "2026-03-02" });
     await withLimit(stage, 5);
-    const { jobId, ...preview } = await run(stage, activatePathway, { id: await aPathway(stage, [a], done) });
+    const { id: _id, jobId, ...preview } = await run(stage, activatePathway, { id: await aPathway(stage, [a], done) });
     expect(preview).toEqual({ eligible: 3, preExisting: 0, toIssue: 2, toDraft: 1 });
     await finish(stage, jobId);
     expect(await statuses(stage, done)).toEqual([

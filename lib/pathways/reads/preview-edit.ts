@@ -37,6 +37,7 @@ export const previewEdit = read("pathway.read", input, async (context, { id, ...
       : previewOf({ preExisting: 0, review: 0, fresh: 0 }, null)),
     progressChanges: await countChangedProgress(db, was, becomes),
     completedBefore: (await readTotals(db, was)).completed,
+    completionChanged: before.completionAchievementId !== after.completionAchievementId,
     completedAfter: (await readTotals(db, becomes)).completed,
   };
 });

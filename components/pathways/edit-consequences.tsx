@@ -1,0 +1,72 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Consequences } from "@/components/ui/consequences";
+import { Dialog, DialogBody, DialogClose, DialogFoot } from "@/components/ui/dialog";
+import { count } from "@/components/ui/format";
+import { notify } from "@/components/ui/toaster";
+import { type EditPreview, editConsequences } from "@/lib/pathways/rules/edit-words";
+import type { PathwayDraft } from "./pathway-form";
+
+type Props = { form: string; previewUrl: string; before: PathwayDraft };
+
+/** For an active pathway: asks the server what saving would do, says it, and only then sends the form. */
+export function EditConsequences({ form, previewUrl, before }: Props) {
+  const [preview, setPreview] = useState<EditPreview | null>(null);
+  const [asking, setAsking] = useState(false);
+
+  const ask = async () => {
+    const element = document.getElementById(form);
+    if (!(element instanceof HTMLFormElement) || !element.reportValidity()) return;
+    setAsking(true);
+    const answer = await fetch(previewUrl, { method: "POST", body: JSON.stringify(read(new FormData(element))) }).catch(
+      () => null,
+    );
+    setAsking(false);
+    const body = await answer?.json().catch(() => null);
+    if (answer?.ok) setPreview(body);
+    else if (answer && answer.status !== 401)
+      element.requestSubmit(); // the form's own answer says what is wrong, beside the field
+    else notify(body?.message ?? "What this changes could not be counted. Look at your connection and try again.");
+  };
+
+  const told = preview && editConsequences(preview, before.completion?.name ?? null);
+  return (
+    <>
+      <Button variant="ink" onClick={ask} aria-busy={asking}>
+        {asking ? "Counting" : "Save changes"}
+      </Button>
+      <Dialog
+        title="Save these changes?"
+        description="This pathway is active, so a change can make people qualify at once. Nothing is taken from anybody."
+        open={told !== null}
+        onOpenChange={(open) => !open && setPreview(null)}
+      >
+        <DialogBody>
+          <Consequences split={told?.split} items={told?.items ?? []} />
+        </DialogBody>
+        <DialogFoot>
+          <DialogClose>Not yet</DialogClose>
+          <Button type="submit" form={form} variant="ink" onClick={() => setPreview(null)}>
+            {preview && preview.toIssue > 0 ? `Save and issue ${count(preview.toIssue, "credential")}` : "Save changes"}
+          </Button>
+        </DialogFoot>
+      </Dialog>
+      <noscript>
+        <Button type="submit" variant="ink">
+          Save changes
+        </Button>
+      </noscript>
+    </>
+  );
+}
+
+function read(data: FormData) {
+  const steps = [...data].filter(([name]) => name.startsWith("steps.")).map(([, achievementId]) => ({ achievementId }));
+  const completion = data.get("completionAchievementId");
+  return {
+    steps,
+    completionAchievementId: completion || null,
+    countExpired: data.getAll("countExpired").at(-1) === "on",
+  };
+}

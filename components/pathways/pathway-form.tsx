@@ -1,0 +1,183 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Field, FieldError } from "@/components/ui/field";
+import { useFormAnswer } from "@/components/ui/form-context";
+import { FormSection, SaveBar } from "@/components/ui/form-section";
+import { errorFor, type FormAction, type HiddenValues } from "@/components/ui/form-state";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import { Trail } from "@/components/ui/trail";
+import { addStep, type PickedStep } from "@/lib/pathways/rules/step-list";
+import { AchievementPicker } from "./achievement-picker";
+import { EditConsequences } from "./edit-consequences";
+import { StepList } from "./step-list";
+
+export type PathwayDraft = {
+  name: string;
+  description: string;
+  steps: PickedStep[];
+  completion: PickedStep | null;
+  countExpired: boolean;
+};
+type Props = {
+  action: FormAction;
+  hidden: HiddenValues;
+  draft: PathwayDraft;
+  /** Published achievements, the newest; more are found by typing. */
+  achievements: readonly PickedStep[];
+  searchUrl: string;
+  /** Set where the pathway is active: saving changes who qualifies, so it says how first. */
+  previewUrl?: string;
+  cancel: ReactNode;
+};
+
+const FORM = "pathway-form";
+
+/** The builder: what it is called, the steps in order, what completing them earns. */
+export function PathwayForm({ action, hidden, draft, achievements, searchUrl, previewUrl, cancel }: Props) {
+  const [steps, setSteps] = useState(draft.steps);
+  const [completion, setCompletion] = useState(draft.completion);
+  const taken = [...steps.map((step) => step.id), ...(completion ? [completion.id] : [])];
+  return (
+    <ActionForm action={action} hidden={hidden} guard className="" id={FORM}>
+      <FormSection title="Name" description="The final qualification, award or title that people will receive.">
+        <TextInput name="name" label="Name" defaultValue={draft.name} maxLength={200} />
+        <TextArea
+          name="description"
+          label="Description"
+          optional
+          defaultValue={draft.description}
+          help="What somebody did to earn it, in a sentence or two."
+        />
+      </FormSection>
+      <FormSection
+        title="Steps"
+        description="What has to be earned. The order is for reading and for the figures; any order earns."
+      >
+        <Steps steps={steps} onChange={setSteps} />
+        <AchievementPicker
+          label="Add a step"
+          placeholder="Search achievements"
+          searchUrl={searchUrl}
+          initial={achievements}
+          taken={taken}
+          onPick={(achievement) => setSteps(addStep(steps, achievement))}
+        />
+        <WithoutScript
+          name={`steps.${steps.length}.achievementId`}
+          label="Add a step"
+          achievements={achievements.filter(({ id }) => !taken.includes(id))}
+        />
+        <Checkbox
+          name="countExpired"
+          label="Expired steps count too"
+          help="Otherwise an expired step shows as earned, and has to be renewed before it counts towards completing."
+          defaultChecked={draft.countExpired}
+        />
+      </FormSection>
+      <FormSection title="Completion" description="Awarded by itself to everybody who holds every step.">
+        <Completion completion={completion} onClear={() => setCompletion(null)} />
+        {!completion && (
+          <>
+            <AchievementPicker
+              label="Completion achievement"
+              placeholder="Search achievements"
+              searchUrl={searchUrl}
+              initial={achievements}
+              taken={taken}
+              onPick={setCompletion}
+            />
+            <WithoutScript name="completionAchievementId" label="Completion achievement" achievements={achievements} />
+          </>
+        )}
+      </FormSection>
+      {steps.length > 0 && (
+        <FormSection title="The trail" description="As recipients will see it.">
+          <Trail
+            label="The trail as it stands"
+            ground="canvas"
+            steps={steps.map(({ id, name }) => ({ id, name }))}
+            completion={completion ? { id: completion.id, name: completion.name } : undefined}
+          />
+        </FormSection>
+      )}
+      <SaveBar>
+        {cancel}
+        {previewUrl ? (
+          <EditConsequences form={FORM} previewUrl={previewUrl} before={draft} />
+        ) : (
+          <>
+            <Button type="submit" name="intent" value="save">
+              Save as draft
+            </Button>
+            <Button type="submit" variant="ink" name="intent" value="activate">
+              Save and activate
+            </Button>
+          </>
+        )}
+      </SaveBar>
+    </ActionForm>
+  );
+}
+
+function Steps({ steps, onChange }: { steps: PickedStep[]; onChange: (steps: PickedStep[]) => void }) {
+  const answer = useFormAnswer();
+  const error = errorFor(answer, "steps");
+  return (
+    <div id="steps">
+      {steps.length === 0 && (
+        <>
+          <input type="hidden" name="steps" value="" />
+          <p className="muted">No step yet. Search for an achievement below and add it.</p>
+        </>
+      )}
+      <StepList
+        steps={steps}
+        onChange={onChange}
+        errorOf={(index) => errorFor(answer, `steps.${index}.achievementId`)}
+      />
+      {error && <FieldError>{error}</FieldError>}
+    </div>
+  );
+}
+
+function Completion({ completion, onClear }: { completion: PickedStep | null; onClear: () => void }) {
+  const error = errorFor(useFormAnswer(), "completionAchievementId");
+  return (
+    <div id="completionAchievementId">
+      <input type="hidden" name="completionAchievementId" value={completion?.id ?? ""} />
+      {completion && (
+        <div className="picked">
+          <b>{completion.name}</b>
+          <Button size="sm" variant="quiet" onClick={onClear}>
+            Choose another
+          </Button>
+        </div>
+      )}
+      {error && <FieldError>{error}</FieldError>}
+    </div>
+  );
+}
+
+type WithoutScriptProps = { name: string; label: string; achievements: readonly PickedStep[] };
+
+/** Before JavaScript a plain list adds one at a time; saving shows the next. */
+function WithoutScript({ name, label, achievements }: WithoutScriptProps) {
+  return (
+    <noscript>
+      <Field name={name} label={label} optional>
+        <select className="input" name={name} id={name} defaultValue="">
+          <option value="">None</option>
+          {achievements.map(({ id, name: text }) => (
+            <option key={id} value={id}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </Field>
+    </noscript>
+  );
+}
