@@ -2,6 +2,7 @@ import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-
 import { importCredentials } from "./functions/credentials/import-credentials";
 import { issueWaitingDrafts } from "./functions/credentials/issue-waiting-drafts";
 import { chainAuditSweep } from "./functions/governance/chain-audit-sweep";
+import { forgetAnswersSweep } from "./functions/governance/forget-answers-sweep";
 import { forgetExpiredSweep } from "./functions/governance/forget-expired-sweep";
 import { notifyRecipients } from "./functions/mails/notify-recipients";
 import { sendMails } from "./functions/mails/send-mails";
@@ -16,6 +17,7 @@ import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
 export const functions = [
   // governance
   chainAuditSweep,
+  forgetAnswersSweep,
   forgetExpiredSweep,
   // mails
   notifyRecipients,

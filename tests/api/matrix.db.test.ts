@@ -58,7 +58,7 @@ const BODIES: Record<string, object | null> = {
   "GET /jobs/{id}": null,
 };
 /** No operations: they answer to anybody, or to the key of any workspace, and name no one's rows. */
-const APART = ["/clock", "/openapi.json", "/[...path]"];
+const APART = ["/clock", "/openapi.json", "/[[...path]]"];
 
 const operations = operationsOf(routes).map((listed) => ({ ...listed, name: `${listed.method} ${listed.path}` }));
 const named = operations.map((each) => [each.name, each] as const);

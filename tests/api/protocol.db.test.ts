@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { GET as unknownAddress } from "@/app/api/v1/[...path]/route";
+import { GET as unknownAddress } from "@/app/api/v1/[[...path]]/route";
 import { routes } from "@/app/api/v1/routes";
 import { execute } from "@/lib/command";
 import { revokeApiKey } from "@/lib/governance/commands/revoke-api-key";

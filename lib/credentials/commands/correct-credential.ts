@@ -20,7 +20,7 @@ export const correctCredential = command(
     if (recipientName !== before.recipientName) await correctName(context.tx, before, recipientName, context.now);
     return {
       value: { id },
-      audit: { subject: id, before: { recipientName: before.recipientName }, after: { recipientName } },
+      audit: { subject: id, after: { nameChanged: recipientName !== before.recipientName } }, // names could never be erased there
       events: [],
     };
   },

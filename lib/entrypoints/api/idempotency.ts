@@ -1,10 +1,11 @@
-import { type Db, transaction } from "../../../db/client";
-import { claimKey, findKey, type KeptAnswer, keepAnswer } from "../../../db/queries/idempotency";
+import { type Db, getDb, transaction } from "../../../db/client";
+import { claimKey, deleteKeys, findKey, type KeptAnswer, keepAnswer } from "../../../db/queries/idempotency";
 import { DomainError, invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { sqlState } from "./problem";
 
 const WAIT_FOR_TWIN_MS = 10_000;
+const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
 const KEPT_HEADERS = ["content-type", "etag", "location"];
 
 export function idempotencyKey(request: Request): string | null {
@@ -54,4 +55,9 @@ function refuseWaiting(error: unknown): never {
 
 function stillRunning(): DomainError {
   return new DomainError("conflict", "A request with this idempotency key is still running.", { retryAfterSeconds: 2 });
+}
+
+/** Answers are kept for a day: longer than anybody sends a request again. */
+export function forgetAnswers(db: Db = getDb(), now = new Date()): Promise<number> {
+  return deleteKeys(db, new Date(now.getTime() - KEPT_FOR_MS));
 }
