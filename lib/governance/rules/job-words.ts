@@ -15,7 +15,9 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["drafts", "waits as a draft", "wait as drafts"],
   ["preExisting", "held it already", "held it already"],
   ["duplicates", "was there already", "were there already"],
-  ["skipped", "skipped", "skipped"],
+  ["skipped", "was there already", "were there already"],
+  ["refused", "left out, since it is held only once", "left out, since they are held only once"],
+  ["waiting", "still waits for room", "still wait for room"],
   ["failed", "failed", "failed"],
 ];
 
