@@ -49,7 +49,7 @@ async function said(act) {
 /** A program from node_modules, by the path of its script there. */
 async function runTool([script, ...args], report) {
   const filled = args.map((arg) => arg.replace("{report}", report ?? ""));
-  const env = { ...process.env, CI: "1", FORCE_COLOR: "0", NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_NAME: report ?? "" };
+  const env = { ...process.env, CI: "1", NO_COLOR: "1", PLAYWRIGHT_JSON_OUTPUT_NAME: report ?? "" };
   running = spawn(process.execPath, [inRoot("node_modules", script), ...filled], {
     cwd: root,
     env,
