@@ -44,6 +44,20 @@ dbTest("the document tells of every operation, with its scope, body and answer",
   expect(new Set(references).size).toBeGreaterThan(8);
 });
 
+dbTest("every body that the document shows as an example is one that is taken", async () => {
+  const { body } = await call(document, "GET");
+  const paths = body.paths as Record<string, Record<string, { requestBody?: { content: Record<string, Body> } }>>;
+  for (const { path, method, operation } of operationsOf(routes)) {
+    const shown = paths[path]?.[method.toLowerCase()]?.requestBody?.content["application/json"];
+    if (!shown) continue;
+    const params = path.includes("{id}") ? { id: "x" } : {};
+    const taken = operation.body
+      ? operation.body.safeParse(shown.example)
+      : operation.verb.input.safeParse({ ...(shown.example as Body), ...params });
+    expect([method, path, taken.error?.issues ?? []]).toEqual([method, path, []]);
+  }
+});
+
 dbTest("health names the part that fails", async ({ db }) => {
   routesUse(db);
   const jobs = Symbol.for("waymark.inngest");

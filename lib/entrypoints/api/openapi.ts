@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ERRORS } from "../../core/errors";
 import { PERMISSIONS, type Permission, SCOPES } from "../../governance/rules/permissions";
 import type { Operation } from "../endpoint";
+import { EXAMPLES } from "./examples";
 
 type Json = { [key: string]: unknown };
 export type RouteTable = Record<string, Record<string, unknown>>;
@@ -67,7 +68,10 @@ function toOperation(path: string, method: Listed["method"], operation: Operatio
       : []),
   ];
   const requestSchema = accepts ? { type: "string" } : body ? toSchema(body, "input", schemas) : fields;
-  const hasBody = !reads && method !== "DELETE" && (body !== undefined || Object.keys(fields.properties).length > 0);
+  const sample = EXAMPLES[`${method} ${path}`];
+  const example = sample === undefined ? {} : { example: sample };
+  const empty = "properties" in requestSchema && Object.keys(requestSchema.properties as Json).length === 0;
+  const hasBody = !reads && method !== "DELETE" && !empty;
   return {
     operationId: `${method.toLowerCase()}${path.replace(/\W+(\w)?/g, (_, letter = "") => letter.toUpperCase())}`,
     summary,
@@ -75,7 +79,12 @@ function toOperation(path: string, method: Listed["method"], operation: Operatio
     "x-scope": PERMISSIONS[verb.permission as Permission].scope,
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(hasBody
-      ? { requestBody: { required: true, content: { [accepts ?? "application/json"]: { schema: requestSchema } } } }
+      ? {
+          requestBody: {
+            required: true,
+            content: { [accepts ?? "application/json"]: { schema: requestSchema, ...example } },
+          },
+        }
       : {}),
     responses: {
       [status]: success(answer, file, schemas),

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { routes as api } from "@/app/api/v1/routes";
+import { Hero, PublicShell } from "@/components/layout/public-shell";
+import { AppLink } from "@/components/ui/app-link";
+import { groupBy } from "@/lib/core/lists";
+import { operationsOf } from "@/lib/entrypoints/api/openapi";
+import { env } from "@/lib/env";
+import { Basics } from "./_parts/basics";
+import { Operations } from "./_parts/operations";
+
+export const metadata: Metadata = { title: "API for developers" };
+export const dynamic = "force-dynamic";
+
+export default function DevelopersPage() {
+  const nouns = groupBy(operationsOf(api), ({ path }) => path.split("/")[1] ?? "");
+  return (
+    <PublicShell>
+      <Hero seed="developers">
+        <h1 className="d1">The API</h1>
+        <p className="prose">
+          Issue credentials, keep recipients and run pathways from your own systems. Whatever a person can do on the
+          dashboard’s screens goes through the same rules here.
+        </p>
+        <nav aria-label="On this page" className="acts">
+          {[...nouns.keys()].map((noun) => (
+            <AppLink key={noun} className="link" href={`#${noun}`}>
+              {noun}
+            </AppLink>
+          ))}
+        </nav>
+      </Hero>
+      <div className="pub">
+        <Basics baseUrl={env.baseUrl} />
+        {[...nouns].map(([noun, items]) => (
+          <Operations key={noun} noun={noun} items={items} baseUrl={env.baseUrl} />
+        ))}
+      </div>
+    </PublicShell>
+  );
+}

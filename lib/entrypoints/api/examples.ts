@@ -1,0 +1,35 @@
+const achievementId = "ach_5d1e0f7a3c9b4e8a9f2d6b1c7a0e4f38";
+const second = "ach_0b8c2f6e1d7a4c3b9e5f8a6d2c4b1e70";
+const completion = "ach_9a4f1c3e7b2d4f6a8c5e0b9d1f7a3c52";
+const credential = {
+  achievementId,
+  recipient: { email: "zofia@example.org", name: "Zofia Wiśniewska" },
+  issuedOn: "2026-03-01",
+};
+
+/** A body for each operation that takes one: in the OpenAPI document and on the page for developers. */
+export const EXAMPLES: Record<string, unknown> = {
+  "PATCH /workspace": { credentialLimit: 5000 },
+  "POST /groups": { name: "Spring 2026" },
+  "PATCH /groups/{id}": { name: "Spring 2026, evening" },
+  "PUT /recipients": { email: "zofia@example.org", name: "Zofia Wiśniewska", groups: ["Spring 2026"] },
+  "POST /achievements": {
+    name: "Data Literacy",
+    level: "foundational",
+    skills: ["Reading charts", "Asking of data"],
+    criteria: "Pass the final exercise.",
+    validity: { months: 24 },
+  },
+  "PATCH /achievements/{id}": { description: "What everybody who works with data should know." },
+  "POST /credentials": credential,
+  "PATCH /credentials/{id}": { visibility: "private" },
+  "POST /credentials/{id}/revoke": { reason: "Issued to the wrong person" },
+  "POST /credentials/{id}/suspend": { reason: "The exam is under review" },
+  "POST /credentials/{id}/corrections": { recipientName: "Zofia Wiśniewska-Nowak" },
+  "POST /pathways": {
+    name: "Data Steward",
+    steps: [{ achievementId }, { achievementId: second }],
+    completionAchievementId: completion,
+  },
+  "PATCH /pathways/{id}": { description: "Two steps to the steward's certificate." },
+};
