@@ -21,7 +21,7 @@ export default function DevelopersPage() {
           Issue credentials, keep recipients and run pathways from your own systems. Whatever a person can do on the
           dashboard’s screens goes through the same rules here.
         </p>
-        <nav aria-label="On this page" className="acts">
+        <nav aria-label="On this page" className="acts mt-4">
           {[...nouns.keys()].map((noun) => (
             <AppLink key={noun} className="link" href={`#${noun}`}>
               {noun}

@@ -14,11 +14,13 @@ export function Basics({ baseUrl }: { baseUrl: string }) {
             scopes say, and is shown once. Send it with every request, as JSON over HTTPS.
           </p>
         </div>
-        <CopyField
-          tall
-          label="first request"
-          value={`KEY=wm_…\ncurl "${baseUrl}/api/v1/workspace" -H "Authorization: Bearer $KEY"`}
-        />
+        <div className="mt-3">
+          <CopyField
+            tall
+            label="first request"
+            value={`KEY=wm_…\ncurl "${baseUrl}/api/v1/workspace" -H "Authorization: Bearer $KEY"`}
+          />
+        </div>
         <div className="prose mt-4">
           <p>
             Names that end in <Code>On</Code> are days in the workspace’s time zone, like <Code>2026-03-01</Code>. Names

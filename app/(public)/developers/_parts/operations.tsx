@@ -11,11 +11,11 @@ export function Operations({ noun, items, baseUrl }: { noun: string; items: read
       {items.map((item) => {
         const { method, path, operation } = item;
         return (
-          <article key={`${method} ${path}`} className="mb-6">
+          <article key={`${method} ${path}`} className="mb-8">
             <h3>
               <Code>{`${method} /api/v1${path}`}</Code>
             </h3>
-            <p className="prose">
+            <p className="prose mt-1 mb-2">
               {operation.summary}. Scope <Code>{PERMISSIONS[operation.verb.permission].scope ?? ""}</Code>, answers{" "}
               {operation.status}.
             </p>
