@@ -53,6 +53,7 @@ function dashboard(slug: string) {
     settings: () => `${base}/settings`,
     limit: () => `${base}/settings/limit`,
     members: () => `${base}/settings/members`,
+    member: (id: string) => `${base}/settings/members/${encode(id)}`,
     apiKeys: () => `${base}/settings/api-keys`,
     history: (query: Query = {}) => withQuery(`${base}/settings/history`, query),
   };

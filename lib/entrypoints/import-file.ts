@@ -1,5 +1,6 @@
-import type { z } from "zod";
-import { type ExecuteOptions, execute } from "../command";
+import { z } from "zod";
+import { type Command, type ExecuteOptions, execute } from "../command";
+import { cleanLine } from "../core/text";
 import { type StagedImport, stageImport } from "../credentials/commands/stage-import";
 import type { Actor } from "../governance/rules/permissions";
 import { type ByteSource, readCsv } from "../platform/csv-stream";
@@ -15,3 +16,17 @@ export function importFile(
 ): Promise<StagedImport> {
   return execute(stageImport, actor, { ...settings, records: readCsv(bytes) }, options);
 }
+
+const { achievementId, issuedOn } = stageImport.input.shape;
+const uploadForm = z
+  .strictObject({ achievementId, issuedOn, file: z.file("Choose a CSV file.") })
+  .transform(({ file, ...settings }) => ({
+    ...settings,
+    fileName: cleanLine(file.name).slice(-200) || "import.csv",
+    mode: "keep" as const,
+    skipInvalid: false,
+    records: readCsv(file.stream()),
+  }));
+
+/** The form of a file: what a browser sends in one piece, read as it is needed. */
+export const uploadImport: Command<typeof uploadForm, StagedImport> = { ...stageImport, input: uploadForm };

@@ -316,7 +316,7 @@ describe("a job", () => {
         )
       ).rows[0];
     await run(stage, importChunk, { jobId });
-    expect(await job()).toEqual({ done: 500, total: 2500, status: "running" });
+    expect(await job()).toEqual({ done: 1000, total: 2500, status: "running" });
     expect(await finish(stage, jobId)).toMatchObject({ issued: 2500, skipped: 0 });
     await run(stage, importChunk, { jobId });
     expect(await job()).toEqual({ done: 2500, total: 2500, status: "done" });

@@ -5,11 +5,8 @@ import { lockRoom } from "../../../db/queries/usage";
 import { actorId, command } from "../../command";
 import { DomainError } from "../../core/errors";
 import { newId } from "../../core/ids";
-import { draftsReleased } from "../rules/events";
+import { DRAFTS, draftsReleased } from "../rules/events";
 import { draftFilterInput } from "../rules/list-input";
-
-/** One release at a time in a workspace: two would only wait for each other. */
-export const DRAFTS = "drafts";
 
 /** Issues every waiting draft that the filter finds, oldest first, as far as there is room; a job does it. */
 export const releaseDrafts = command(

@@ -39,3 +39,6 @@ export const draftsReleased = (jobId: Id<"job">): DomainEvent => ({
   name: CREDENTIAL_EVENTS.draftsReleased,
   data: { jobId },
 });
+
+/** The subject of the jobs that issue waiting drafts: one at a time in a workspace, two would only wait for each other. */
+export const DRAFTS = "drafts";

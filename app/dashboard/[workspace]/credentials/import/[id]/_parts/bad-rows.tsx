@@ -1,0 +1,72 @@
+import { Download } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { count } from "@/components/ui/format";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import { listBadImportRows } from "@/lib/credentials/reads/list-import-rows";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks } from "../../../../_parts/keyset";
+import type { ImportPart } from "./import-part";
+
+const LIMIT = 25;
+
+/** Every row that stays out, by its line in the file, with all that is wrong with it. */
+export async function BadRows({ actor, workspace, file, query }: ImportPart) {
+  const page = await ask(listBadImportRows, actor, { id: file.id, limit: LIMIT, cursor: query.cursor });
+  if (page.data.length === 0) return null;
+  const to = routes.dashboard(workspace.slug);
+  const pager = pageLinks(to.import(file.id), query, page.nextCursor);
+  return (
+    <Section
+      title="Left out"
+      description={file.jobId ? undefined : `${count(file.rows - file.valid, "row")} cannot be imported as they are.`}
+      end={
+        <Button size="sm" href={to.importErrors(file.id)} download icon={<Download aria-hidden />}>
+          Download them
+        </Button>
+      }
+    >
+      <Table label="Rows left out">
+        <thead>
+          <tr>
+            <Th align="end">Line</Th>
+            <Th>What is wrong</Th>
+            <Th>The row</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((row) => (
+            <tr key={row.line}>
+              <Td label="Line" align="end" tight>
+                {row.line}
+              </Td>
+              <Td kind="name">
+                {row.errors.map(({ column, message }) => (
+                  <div key={`${column} ${message}`}>
+                    {column && (
+                      <b>
+                        <bdi>{column}</bdi>:{" "}
+                      </b>
+                    )}
+                    {message}
+                  </div>
+                ))}
+              </Td>
+              <Td label="The row" dim>
+                <bdi>{shorten(row.cells.join(" · "))}</bdi>
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {(pager.earlier || pager.later) && <Pager {...pager} />}
+    </Section>
+  );
+}
+
+function shorten(text: string): string {
+  const letters = [...text];
+  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text || "–";
+}

@@ -1,0 +1,124 @@
+import { FileUp, Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { CredentialTable } from "@/components/credentials/credential-table";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { count } from "@/components/ui/format";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireMember } from "@/lib/auth/session";
+import type { Id } from "@/lib/core/ids";
+import { listAchievements } from "@/lib/credentials/reads/list-achievements";
+import { countMatchingCredentials, listCredentials } from "@/lib/credentials/reads/list-credentials";
+import { SOURCE_WORDS, STATUS_FILTERS } from "@/lib/credentials/rules/credential-words";
+import { CREDENTIAL_SORTS } from "@/lib/credentials/rules/list-input";
+import { SOURCE_KINDS } from "@/lib/credentials/rules/vocabulary";
+import { can } from "@/lib/governance/rules/permissions";
+import { listGroups } from "@/lib/groups/reads/list-groups";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+import { DidNote } from "./_parts/did-note";
+import { WaitingDrafts } from "./_parts/waiting-drafts";
+
+export const metadata: Metadata = { title: "Credentials" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const LIMIT = 50;
+const MOST = 10_000;
+const SORTS = CREDENTIAL_SORTS.flatMap((key) => [key, `-${key}`]);
+
+export default async function CredentialsPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const { did, n, ...query } = plainQuery(await searchParams);
+  const filter = {
+    search: query.q,
+    achievementId: query.achievementId as Id<"achievement"> | undefined,
+    status: STATUS_FILTERS.find(({ value }) => value === query.status)?.value,
+    source: SOURCE_KINDS.find((kind) => kind === query.source),
+    sourceId: query.sourceId,
+    groupId: query.groupId as Id<"group"> | undefined,
+  };
+  const sort = SORTS.find((each) => each === query.sort) ?? "-createdAt";
+  const [page, total, achievements, groups] = await Promise.all([
+    ask(listCredentials, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT }),
+    ask(countMatchingCredentials, actor, filter),
+    ask(listAchievements, actor, { limit: 200 }),
+    ask(listGroups, actor, { limit: 200 }),
+  ]);
+  const to = routes.dashboard(workspace.slug);
+  const filtered = Object.values(filter).some(Boolean);
+  const mayIssue = can(actor, "credential.issue");
+  const buttons = mayIssue && (
+    <>
+      <Button href={to.imports()} icon={<FileUp aria-hidden />}>
+        Import a file
+      </Button>
+      <Button variant="ink" href={to.issueCredentials()} icon={<Plus aria-hidden />}>
+        Issue
+      </Button>
+    </>
+  );
+  const pager = pageLinks(to.credentials(), query, page.nextCursor);
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Credentials" }]} />
+      <PageHeader title="Credentials" actions={buttons} />
+      <DidNote did={did} n={Number(n)} />
+      <WaitingDrafts actor={actor} slug={workspace.slug} />
+      {page.data.length === 0 && !filtered && !query.cursor ? (
+        <EmptyState title="Nothing has been issued yet" action={buttons}>
+          Issue a credential to one person, or to many from a CSV file.
+        </EmptyState>
+      ) : (
+        <>
+          <Filters
+            path={to.credentials()}
+            keep={{ sort: query.sort, sourceId: query.sourceId }}
+            filtered={filtered}
+            summary={total >= MOST ? "10,000 or more" : count(total, "credential")}
+          >
+            <FilterSearch label="Name, address or id" value={query.q} />
+            <FilterSelect
+              name="achievementId"
+              label="Achievement"
+              any="any"
+              value={filter.achievementId}
+              options={achievements.data.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <FilterSelect name="status" label="Status" any="any" value={filter.status} options={STATUS_FILTERS} />
+            <FilterSelect
+              name="source"
+              label="Source"
+              any="any"
+              value={filter.source}
+              options={SOURCE_KINDS.map((value) => ({ value, label: SOURCE_WORDS[value] }))}
+            />
+            {groups.data.length > 0 && (
+              <FilterSelect
+                name="groupId"
+                label="Group"
+                any="any"
+                value={filter.groupId}
+                options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+          </Filters>
+          {page.data.length === 0 ? (
+            <NothingMatches action={<Button href={to.credentials()}>Clear filters</Button>}>
+              No credential matches.
+            </NothingMatches>
+          ) : (
+            <CredentialTable slug={workspace.slug} rows={page.data} query={query} sort={sort} mayChange={mayIssue} />
+          )}
+          {(pager.earlier || pager.later) && <Pager {...pager} />}
+        </>
+      )}
+    </>
+  );
+}
