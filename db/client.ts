@@ -19,11 +19,21 @@ export function driverFor(url: string, asked = env.databaseDriver): Driver {
 
 /** A pool of its own; `close` ends it. The application uses `getDb`. */
 export function openDb(url: string, max = env.databasePoolSize): { db: Db; pool: pg.Pool; close: () => Promise<void> } {
-  const pool = driverFor(url) === "neon" ? neonPool(url, max) : new pg.Pool({ connectionString: url, max });
+  const neon = driverFor(url) === "neon";
+  const pool = neon ? neonPool(url, max) : new pg.Pool({ connectionString: url, max });
   pool.on("error", () => {}); // a lost idle connection is replaced at the next query
-  const db = (driverFor(url) === "neon" ? drizzleNeon(pool as never) : drizzleTcp(pool)) as unknown as Db;
-  return { db, pool, close: () => pool.end() };
+  pool.on("connect", (client) => client.on("error", () => {})); // one lost in use says so to its query, not to the process
+  const on = (client: pg.Pool | pg.PoolClient) =>
+    (neon ? drizzleNeon(client as never) : drizzleTcp(client)) as unknown as Db;
+  const connect = async () => {
+    const client = await pool.connect();
+    return { db: on(client), release: () => client.release() };
+  };
+  return { db: Object.assign(on(pool), { [CONNECT]: connect }), pool, close: () => pool.end() };
 }
+
+const CONNECT = Symbol.for("waymark.db.connect");
+type Pooled = Db & { [CONNECT]?: () => Promise<{ db: Db; release: () => void }> };
 
 function neonPool(url: string, max: number): pg.Pool {
   neonConfig.webSocketConstructor = ws;
@@ -60,8 +70,17 @@ export async function closeDb(): Promise<void> {
 }
 
 /** The outermost transaction, or a savepoint when `db` is one already. */
-export function transaction<T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> {
-  return db.transaction((tx) => run(tx as unknown as Db));
+export async function transaction<T>(db: Db, run: (tx: Db) => Promise<T>): Promise<T> {
+  const begin = (on: Db) => on.transaction((tx) => run(tx as unknown as Db));
+  const connect = (db as Pooled)[CONNECT];
+  if (!connect) return begin(db);
+  // The connection is ours to give back: drizzle keeps it for ever when its `begin` fails.
+  const connection = await connect();
+  try {
+    return await begin(connection.db);
+  } finally {
+    connection.release();
+  }
 }
 
 /** Runs, answers, and undoes all of it: to say what would happen. */

@@ -59,7 +59,9 @@ export class Pump {
       timer = setTimeout(resolve, graceMs);
     });
     await Promise.race([Promise.all(this.#underWay.values()), late]).finally(() => clearTimeout(timer));
-    await releaseLeases(this.ctx.db, this.#boot);
+    await releaseLeases(this.ctx.db, this.#boot).catch((error) =>
+      this.ctx.log("leases stay until the next leader", error),
+    );
   }
 
   rouse(): void {
