@@ -39,8 +39,7 @@ export default async function PublicPathwayPage({ params }: Props) {
         <h1 className="d1">{pathway.name}</h1>
         {pathway.description && <p className="prose">{pathway.description}</p>}
         <p className="prose num">
-          {count(pathway.steps.length, "step")}, in any order. {count(pathway.completed, "person has", "people have")}{" "}
-          completed it.
+          {count(pathway.steps.length, "step")}, in any order. {completedWords(pathway.completed)}
         </p>
       </Hero>
       <div className="pub">
@@ -63,6 +62,11 @@ export default async function PublicPathwayPage({ params }: Props) {
       </div>
     </PublicShell>
   );
+}
+
+function completedWords(completed: number): string {
+  if (completed === 0) return "Nobody has completed it yet.";
+  return `${count(completed, "person has", "people have")} completed it.`;
 }
 
 function Step({ place, number, last, slug }: { place: PublicPlace; number: number; last: boolean; slug: string }) {
