@@ -25,7 +25,9 @@ export function AchievementPicker({ label, placeholder, searchUrl, initial, take
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
-  const offered = found.filter((achievement) => !taken.includes(achievement.id));
+  // What was found for the letters before stays until the answer comes: only what still fits is offered.
+  const fits = ({ name }: PickedStep) => name.toLowerCase().includes(query.trim().toLowerCase());
+  const offered = found.filter((achievement) => !taken.includes(achievement.id) && fits(achievement));
 
   useEffect(() => {
     if (!open) return;
@@ -71,6 +73,7 @@ export function AchievementPicker({ label, placeholder, searchUrl, initial, take
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
+            setActive(0);
             setOpen(true);
           }}
           onFocus={() => setOpen(true)}

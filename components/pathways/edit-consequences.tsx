@@ -16,8 +16,8 @@ export function EditConsequences({ form, previewUrl, before }: Props) {
   const [asking, setAsking] = useState(false);
 
   const ask = async () => {
-    const element = document.getElementById(form);
-    if (!(element instanceof HTMLFormElement) || !element.reportValidity()) return;
+    const element = formCalled(form);
+    if (!element?.reportValidity()) return;
     setAsking(true);
     const answer = await fetch(previewUrl, { method: "POST", body: JSON.stringify(read(new FormData(element))) }).catch(
       () => null,
@@ -28,6 +28,12 @@ export function EditConsequences({ form, previewUrl, before }: Props) {
     else if (answer && answer.status !== 401)
       element.requestSubmit(); // the form's own answer says what is wrong, beside the field
     else notify(body?.message ?? "What this changes could not be counted. Look at your connection and try again.");
+  };
+
+  // Sent by hand: a submit button that goes away with its dialog would take the sending with it.
+  const send = () => {
+    formCalled(form)?.requestSubmit();
+    setPreview(null);
   };
 
   const told = preview && editConsequences(preview, before.completion?.name ?? null);
@@ -47,7 +53,7 @@ export function EditConsequences({ form, previewUrl, before }: Props) {
         </DialogBody>
         <DialogFoot>
           <DialogClose>Not yet</DialogClose>
-          <Button type="submit" form={form} variant="ink" onClick={() => setPreview(null)}>
+          <Button variant="ink" onClick={send}>
             {preview && preview.toIssue > 0 ? `Save and issue ${count(preview.toIssue, "credential")}` : "Save changes"}
           </Button>
         </DialogFoot>
@@ -59,6 +65,11 @@ export function EditConsequences({ form, previewUrl, before }: Props) {
       </noscript>
     </>
   );
+}
+
+function formCalled(id: string): HTMLFormElement | null {
+  const element = document.getElementById(id);
+  return element instanceof HTMLFormElement ? element : null;
 }
 
 function read(data: FormData) {
