@@ -74,6 +74,10 @@ export const env = {
   get inngestDev() {
     return text("INNGEST_DEV");
   },
+  /** Durable functions run on an Inngest server, which has pages of its own for them. */
+  get inngestHosted() {
+    return Boolean(text("INNGEST_EVENT_KEY") ?? text("INNGEST_DEV"));
+  },
   get inngestBaseUrl() {
     return text("INNGEST_BASE_URL");
   },

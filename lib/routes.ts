@@ -54,7 +54,7 @@ function dashboard(slug: string) {
     limit: () => `${base}/settings/limit`,
     members: () => `${base}/settings/members`,
     member: (id: string) => `${base}/settings/members/${encode(id)}`,
-    apiKeys: () => `${base}/settings/api-keys`,
+    apiKeys: (query: Query = {}) => withQuery(`${base}/settings/api-keys`, query),
     history: (query: Query = {}) => withQuery(`${base}/settings/history`, query),
   };
 }

@@ -1,15 +1,17 @@
 import type { Metadata } from "next";
+import { signOutAction } from "@/app/_actions/account";
 import { PublicShell } from "@/components/layout/public-shell";
+import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { List, ListRow } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
+import { TextInput } from "@/components/ui/text-input";
 import { Time } from "@/components/ui/time";
 import { listOwnSessions } from "@/lib/auth/account";
 import { requireUser } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
-import { NameForm } from "./_name-form";
 import { endOtherSessionsAction, renameAction } from "./actions";
 
 export const metadata: Metadata = { title: "Your account", robots: { index: false } };
@@ -21,6 +23,11 @@ export default async function AccountPage() {
     <>
       <AppLink href={routes.dashboards()}>Workspaces</AppLink>
       <AppLink href={routes.me()}>Your credentials</AppLink>
+      <form action={signOutAction}>
+        <Button type="submit" variant="quiet">
+          Sign out
+        </Button>
+      </form>
     </>
   );
   return (
@@ -31,7 +38,18 @@ export default async function AccountPage() {
           <bdi>{user.email}</bdi>.
         </PageHeader>
         <Section title="How others see you">
-          <NameForm action={renameAction} name={user.name} />
+          <ActionForm action={renameAction} done="Saved.">
+            <TextInput
+              name="name"
+              label="Name"
+              help="Colleagues see it, and people whom you invite."
+              autoComplete="name"
+              defaultValue={user.name}
+            />
+            <div>
+              <Button type="submit">Save</Button>
+            </div>
+          </ActionForm>
         </Section>
         <Section
           title="Where you are signed in"

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AuthShell } from "@/components/layout/auth-shell";
+import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { TextInput } from "@/components/ui/text-input";
 import { currentUser } from "@/lib/auth/session";
 import { socialProviders } from "@/lib/auth/social-providers";
 import { safePath } from "@/lib/core/safe-path";
 import { routes } from "@/lib/routes";
-import { LinkForm } from "./_link-form";
 import { requestLinkAction, signInWithAction } from "./actions";
 
 export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
@@ -34,7 +35,18 @@ export default async function SignInPage({ searchParams }: Props) {
           That did not work. Try again, or have a link sent to you.
         </Note>
       )}
-      <LinkForm action={requestLinkAction} next={next} />
+      <ActionForm action={requestLinkAction} hidden={{ next }}>
+        <TextInput
+          name="email"
+          type="email"
+          label="E-mail address"
+          help="We send you a link. There is no password to remember."
+          autoComplete="email"
+        />
+        <Button type="submit" variant="ink" size="lg">
+          Send me a link
+        </Button>
+      </ActionForm>
       {socialProviders().map(({ id, name }) => (
         <form key={id} action={signInWithAction}>
           <input type="hidden" name="provider" value={id} />

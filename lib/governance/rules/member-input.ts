@@ -30,3 +30,4 @@ export const memberInput = z.strictObject({ memberId: idSchema("member") });
 export const invitationInput = z.strictObject({ id: idSchema("invitation") });
 
 export const INVITATION_DAYS = 14;
+export type CreateWorkspaceInput = z.input<typeof createWorkspaceInput>;

@@ -1,0 +1,12 @@
+import type { Status } from "@/components/ui/badge";
+
+export const RUN_WORDS = { running: "Running", completed: "Done", failed: "Failed", cancelled: "Cancelled" } as const;
+
+type Run = { status: keyof typeof RUN_WORDS; error: string | null; nextAt: Date | null };
+
+/** A run that waits after a failure is being tried again; one that waits without one sleeps. */
+export function runBadge({ status, error, nextAt }: Run): Status {
+  if (status === "completed") return "done";
+  if (status !== "running" || nextAt === null) return status;
+  return error ? "retrying" : "waiting";
+}

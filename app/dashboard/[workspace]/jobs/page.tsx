@@ -1,0 +1,112 @@
+import type { Metadata } from "next";
+import { JobBar } from "@/components/jobs/job-bar";
+import { ActionForm } from "@/components/ui/action-form";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { requireMember } from "@/lib/auth/session";
+import { listJobs } from "@/lib/governance/reads/list-jobs";
+import { jobName, jobOutcome } from "@/lib/governance/rules/job-words";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+import { retryJobAction } from "./actions";
+
+export const metadata: Metadata = { title: "Jobs" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function JobsPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const query = plainQuery(await searchParams);
+  const [open, page] = await Promise.all([
+    ask(listJobs, actor, { open: true, limit: 50 }),
+    ask(listJobs, actor, { cursor: query.cursor, limit: 50 }),
+  ]);
+  const to = routes.dashboard(workspace.slug);
+  const { earlier, later } = pageLinks(to.jobs(), query, page.nextCursor);
+  const over = page.data.filter(({ status }) => status === "done" || status === "failed");
+  const now = new Date();
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Jobs" }]} />
+      <PageHeader title="Jobs" actions={can(actor, "run.read") && <Button href={to.runs()}>How they run</Button>}>
+        What takes longer than a moment: imports, drafts, the award of pathways.
+      </PageHeader>
+      {open.data.length > 0 && (
+        <Section title="Running">
+          <div className="flex flex-col gap-3">
+            {open.data.map((job) => (
+              <JobBar key={job.id} job={job} now={now} />
+            ))}
+          </div>
+        </Section>
+      )}
+      {over.length + open.data.length === 0 ? (
+        <EmptyState title="Nothing has run yet">
+          Import a file or activate a pathway: how far it is and what came of it is shown here.
+        </EmptyState>
+      ) : (
+        <Section title="Before">
+          <Table label="Jobs that are over">
+            <thead>
+              <tr>
+                <Th>Job</Th>
+                <Th>What came of it</Th>
+                <Th>State</Th>
+                <Th>Ended</Th>
+                <Th hidden>Actions</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {over.map((job) => (
+                <tr key={job.id}>
+                  <Td kind="name">
+                    {job.subject.startsWith("path_") ? (
+                      <AppLink href={to.pathway(job.subject)}>{jobName(job.kind)}</AppLink>
+                    ) : (
+                      jobName(job.kind)
+                    )}
+                  </Td>
+                  <Td label="What came of it">{jobOutcome(job)}</Td>
+                  <Td kind="state" label="State">
+                    <Badge status={job.status} />
+                  </Td>
+                  <Td label="Ended" tight>
+                    {job.endedAt && <Time at={job.endedAt} timeZone={workspace.timeZone} />}
+                  </Td>
+                  <Td align="end">
+                    {job.status === "failed" && can(actor, "job.manage") && (
+                      <ActionForm
+                        action={retryJobAction}
+                        hidden={{ workspace: workspace.slug, jobId: job.id }}
+                        done="It goes on where it stopped."
+                        className=""
+                      >
+                        <Button type="submit" size="sm">
+                          Go on
+                        </Button>
+                      </ActionForm>
+                    )}
+                  </Td>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          <Pager earlier={earlier} later={later} />
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from "next";
+import { ActionForm } from "@/components/ui/action-form";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { Facts } from "@/components/ui/facts";
+import { Note } from "@/components/ui/note";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Time } from "@/components/ui/time";
+import { renderStored } from "@/emails/render-stored";
+import { requireMember } from "@/lib/auth/session";
+import type { Id } from "@/lib/core/ids";
+import { orNotFound } from "@/lib/entrypoints/or-not-found";
+import { getMail } from "@/lib/governance/reads/list-mails";
+import { MAIL_NAMES } from "@/lib/governance/rules/mail-subjects";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { resendMailAction } from "../actions";
+
+export const metadata: Metadata = { title: "Mail" };
+
+type Props = { params: Promise<{ workspace: string; mail: string }> };
+
+export default async function MailPage({ params }: Props) {
+  const { workspace: slug, mail: id } = await params;
+  const { actor, workspace } = await requireMember(slug);
+  const mail = await orNotFound(ask(getMail, actor, { id: id as Id<"mail"> }));
+  const { html, text } = await renderStored(mail);
+  const to = routes.dashboard(workspace.slug);
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Outbox", href: to.outbox() }, { label: MAIL_NAMES[mail.kind] }]} />
+      <PageHeader title={<bdi>{mail.subject}</bdi>} badge={<Badge status={mail.status} />} />
+      {mail.status === "failed" && (
+        <Note
+          tone="revoked"
+          action={
+            can(actor, "mail.send") && (
+              <ActionForm
+                action={resendMailAction}
+                hidden={{ workspace: workspace.slug, "ids[]": [mail.id] }}
+                done="Queued again."
+                className=""
+              >
+                <Button type="submit" size="sm">
+                  Send again
+                </Button>
+              </ActionForm>
+            )
+          }
+        >
+          {mail.error ?? "It could not be sent."}
+        </Note>
+      )}
+      <Facts
+        items={[
+          { label: "To", value: <bdi>{mail.to}</bdi> },
+          { label: "Queued", value: <Time at={mail.createdAt} timeZone={workspace.timeZone} /> },
+          { label: "Sent", value: mail.sentAt && <Time at={mail.sentAt} timeZone={workspace.timeZone} /> },
+          {
+            label: "About",
+            value: mail.credentialId && <AppLink href={to.credential(mail.credentialId)}>The credential</AppLink>,
+          },
+        ]}
+      />
+      <Section title="As it looks">
+        {/* No scripts, no forms, an origin of its own: whatever a mail holds, it can only be looked at. */}
+        <iframe
+          className="h-[620px] w-full rounded-3 border border-line bg-white"
+          title="The mail"
+          sandbox=""
+          srcDoc={html}
+        />
+      </Section>
+      <Section title="As plain text">
+        <pre className="panel pad whitespace-pre-wrap break-words text-small">{text}</pre>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge, STATUSES } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSelect, Filters } from "@/components/ui/filters";
+import { Note } from "@/components/ui/note";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { requireMember } from "@/lib/auth/session";
+import { env } from "@/lib/env";
+import { listMails } from "@/lib/governance/reads/list-mails";
+import { MAIL_NAMES } from "@/lib/governance/rules/mail-subjects";
+import { MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+
+export const metadata: Metadata = { title: "Outbox" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function OutboxPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const query = plainQuery(await searchParams);
+  const status = MAIL_STATUSES.find((each) => each === query.status);
+  const page = await ask(listMails, actor, { status, cursor: query.cursor, limit: 50 });
+  const to = routes.dashboard(workspace.slug);
+  const { earlier, later } = pageLinks(to.outbox(), query, page.nextCursor);
+  const nothing = page.data.length === 0;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Outbox" }]} />
+      <PageHeader title="Outbox">Every mail that this workspace sent or wants to send.</PageHeader>
+      {!env.resendApiKey && (
+        <Note tone="neutral">No mail provider is set up here, so mails are kept and nobody receives them.</Note>
+      )}
+      {nothing && !status && !query.cursor ? (
+        <EmptyState title="No mail yet">
+          When a credential is issued, its recipient is told. Those mails appear here.
+        </EmptyState>
+      ) : (
+        <>
+          <Filters path={to.outbox()} filtered={Boolean(status)}>
+            <FilterSelect
+              name="status"
+              label="State"
+              any="any"
+              value={status}
+              options={MAIL_STATUSES.map((value) => ({ value, label: STATUSES[value].word }))}
+            />
+          </Filters>
+          {nothing ? (
+            <NothingMatches>No mail matches.</NothingMatches>
+          ) : (
+            <Table label="Mails">
+              <thead>
+                <tr>
+                  <Th>Mail</Th>
+                  <Th>To</Th>
+                  <Th>State</Th>
+                  <Th>Queued</Th>
+                </tr>
+              </thead>
+              <tbody>
+                {page.data.map((mail) => (
+                  <tr key={mail.id}>
+                    <Td kind="name">
+                      <AppLink href={to.mail(mail.id)}>
+                        <bdi>{mail.subject}</bdi>
+                      </AppLink>
+                      <br />
+                      <small className="text-ink-3">{MAIL_NAMES[mail.kind]}</small>
+                    </Td>
+                    <Td label="To">
+                      <bdi>{mail.to}</bdi>
+                    </Td>
+                    <Td kind="state" label="State">
+                      <Badge status={mail.status} />
+                    </Td>
+                    <Td label="Queued" tight>
+                      <Time at={mail.createdAt} timeZone={workspace.timeZone} />
+                    </Td>
+                  </tr>
+                ))}
+              </tbody>
+            </Table>
+          )}
+          <Pager earlier={earlier} later={later} />
+        </>
+      )}
+    </>
+  );
+}

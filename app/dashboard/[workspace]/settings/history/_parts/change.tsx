@@ -1,0 +1,33 @@
+const MOST_FIELDS = 6;
+const MOST_LETTERS = 60;
+
+/** Field by field what was and what is; long lists as their number. */
+export function Change({ before, after }: { before: unknown; after: unknown }) {
+  const [was, is] = [fields(before), fields(after)];
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  if (names.length === 0) return null;
+  return (
+    <span className="text-small">
+      {names.slice(0, MOST_FIELDS).map((name) => (
+        <span key={name} className="block">
+          {`${name}: `}
+          {name in was && <del>{shown(was[name])}</del>}
+          {name in was && name in is && " "}
+          {name in is && <bdi>{shown(is[name])}</bdi>}
+        </span>
+      ))}
+      {names.length > MOST_FIELDS && `and ${names.length - MOST_FIELDS} more`}
+    </span>
+  );
+}
+
+function fields(value: unknown): Record<string, unknown> {
+  if (value === null || value === undefined) return {};
+  return typeof value === "object" && !Array.isArray(value) ? { ...value } : { value };
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.length > 3 ? `${value.length} of them` : value.map(shown).join(", ");
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+}

@@ -1,0 +1,133 @@
+import { CircleAlert, ShieldCheck } from "lucide-react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { Code } from "@/components/ui/copy-field";
+import { NothingMatches } from "@/components/ui/empty-state";
+import { formatNumber } from "@/components/ui/format";
+import { Note } from "@/components/ui/note";
+import { Pager } from "@/components/ui/pager";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { requireMember } from "@/lib/auth/session";
+import { listAudit } from "@/lib/governance/reads/list-audit";
+import { verifyAudit } from "@/lib/governance/reads/verify-audit";
+import { actionWords, actorWords } from "@/lib/governance/rules/audit-words";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../../_parts/keyset";
+import { SettingsFrame } from "../_parts/settings-frame";
+import { Change } from "./_parts/change";
+
+export const metadata: Metadata = { title: "History" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export default async function HistoryPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  if (!can(actor, "audit.read")) notFound();
+  const query = plainQuery(await searchParams);
+  const { subject, cursor, verify } = query;
+  const page = await ask(listAudit, actor, { subject, cursor, limit: 50 });
+  const verified = verify ? await ask(verifyAudit, actor, {}) : null;
+  const to = routes.dashboard(workspace.slug);
+  const { earlier, later } = pageLinks(to.history(), query, page.nextCursor);
+  return (
+    <SettingsFrame slug={workspace.slug} actor={actor} page="History">
+      {verified ? (
+        <Verdict {...verified} />
+      ) : (
+        <Note
+          tone="neutral"
+          action={
+            <Button size="sm" href={to.history({ verify: 1 })}>
+              Check it
+            </Button>
+          }
+        >
+          Everything that changes something is written down here, with who did it. Each entry is sealed together with
+          all before it, so that a later change would show.
+        </Note>
+      )}
+      {subject && (
+        <Note
+          action={
+            <Button size="sm" href={to.history()}>
+              Show everything
+            </Button>
+          }
+        >
+          {"Only what concerns "}
+          <Code>{subject}</Code>.
+        </Note>
+      )}
+      {page.data.length === 0 ? (
+        <NothingMatches>Nothing is written down here.</NothingMatches>
+      ) : (
+        <Table label="History">
+          <thead>
+            <tr>
+              <Th>When</Th>
+              <Th>Who</Th>
+              <Th>What</Th>
+              <Th>Change</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.data.map((entry) => (
+              <tr key={entry.id}>
+                <Td label="When" tight>
+                  <Time at={entry.at} timeZone={workspace.timeZone} />
+                </Td>
+                <Td label="Who">
+                  <bdi>{actorWords(entry)}</bdi>
+                </Td>
+                <Td kind="name">
+                  {`${actionWords(entry.action)} `}
+                  <AppLink className="link" href={to.history({ subject: entry.subject })}>
+                    {entry.subjectName ? <bdi>{entry.subjectName}</bdi> : <Code>{shortened(entry.subject)}</Code>}
+                  </AppLink>
+                </Td>
+                <Td label="Change">
+                  <Change before={entry.before} after={entry.after} />
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      <Pager earlier={earlier} later={later} />
+    </SettingsFrame>
+  );
+}
+
+const shortened = (id: string) => (id.length > 16 ? `${id.slice(0, 13)}…` : id);
+
+type Verified = { checked: number; head: string | null; brokenAt: number | null; waiting: boolean };
+
+function Verdict({ checked, head, brokenAt, waiting }: Verified) {
+  if (brokenAt !== null) {
+    return (
+      <Note tone="revoked" role="alert" icon={<CircleAlert aria-hidden />}>
+        {`Entry ${formatNumber(brokenAt)} is not as it was written, or the one before it is gone. What comes before is whole.`}
+      </Note>
+    );
+  }
+  return (
+    <Note tone="valid" role="status" icon={<ShieldCheck aria-hidden />}>
+      {`All ${formatNumber(checked)} sealed entries are as they were written.`}
+      {waiting && " The newest are sealed within a minute."}
+      {checked > 0 && (
+        <>
+          {" Its seal now: "}
+          <Code>{head ?? ""}</Code>
+        </>
+      )}
+    </Note>
+  );
+}

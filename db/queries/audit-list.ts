@@ -1,0 +1,50 @@
+import { sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { Db } from "../client";
+
+export type AuditView = {
+  id: number;
+  at: Date;
+  actorKind: "member" | "api_key" | "system";
+  actorId: string;
+  /** The person's or the key's name, while there is one. */
+  actorName: string | null;
+  action: string;
+  subject: string;
+  /** What the subject is called, where it is a thing with a name. */
+  subjectName: string | null;
+  before: unknown;
+  after: unknown;
+};
+type Filter = { before: number | null; subject?: string; limit: number };
+
+export async function listAudit(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  { before, subject, limit }: Filter,
+): Promise<AuditView[]> {
+  const { rows } = await db.execute<Omit<AuditView, "id" | "at"> & { id: string; at: string }>(sql`
+    with page as (
+      select * from audit_events where workspace_id = ${workspaceId}
+        ${before === null ? sql`` : sql`and id < ${before}`} ${subject ? sql`and subject = ${subject}` : sql``}
+      order by id desc limit ${limit}::int
+    )
+    select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor_kind as "actorKind",
+      e.actor_id as "actorId", e.action, e.subject, e.before, e.after,
+      coalesce(nullif(u.name, ''), u.email, k.name) as "actorName",
+      coalesce(a.name, p.name, g.name, r.name, nullif(su.name, ''), su.email, i.email, sk.name) as "subjectName"
+    from page e
+    left join members m on e.actor_kind = 'member' and m.workspace_id = e.workspace_id and m.id = e.actor_id
+    left join users u on u.id = m.user_id
+    left join api_keys k on e.actor_kind = 'api_key' and k.workspace_id = e.workspace_id and k.id = e.actor_id
+    left join achievements a on a.workspace_id = e.workspace_id and a.id = e.subject
+    left join pathways p on p.workspace_id = e.workspace_id and p.id = e.subject
+    left join groups g on g.workspace_id = e.workspace_id and g.id = e.subject
+    left join recipients r on r.workspace_id = e.workspace_id and r.id = e.subject
+    left join members sm on sm.workspace_id = e.workspace_id and sm.id = e.subject
+    left join users su on su.id = sm.user_id
+    left join invitations i on i.workspace_id = e.workspace_id and i.id = e.subject
+    left join api_keys sk on sk.workspace_id = e.workspace_id and sk.id = e.subject
+    order by e.id desc`);
+  return rows.map((row) => ({ ...row, id: Number(row.id), at: new Date(row.at) }));
+}

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { findMail, listMails as findMails, type MailRow } from "../../../db/queries/mails";
+import { notFound } from "../../core/errors";
+import { idSchema } from "../../core/ids";
+import { decodeCursor, pageInput, toPage } from "../../core/paging";
+import { read } from "../../read";
+import { MAIL_STATUSES } from "../rules/vocabulary";
+
+const input = z.strictObject({ ...pageInput, status: z.enum(MAIL_STATUSES).optional() });
+
+/** Everything that this workspace has sent or wants to send, newest first. */
+export const listMails = read("mail.read", input, async ({ db, workspace }, { limit, cursor, status }) => {
+  const after = decodeCursor(cursor, 2) as [string, string] | null;
+  const rows = await findMails(db, workspace.id, { status, after, limit: limit + 1 });
+  return toPage(rows, limit, toView, (row) => [row.createdAt.toISOString(), row.id]);
+});
+
+/** One of them, with what its template is filled with. */
+export const getMail = read(
+  "mail.read",
+  z.strictObject({ id: idSchema("mail") }),
+  async ({ db, workspace }, { id }) => {
+    const row = await findMail(db, workspace.id, id);
+    if (!row) throw notFound("mail");
+    return { ...toView(row), props: row.props };
+  },
+);
+
+function toView({ id, kind, toAddress, subject, status, error, createdAt, sentAt, credentialId }: MailRow) {
+  return { id, kind, to: toAddress, subject, status, error, createdAt, sentAt, credentialId };
+}

@@ -1,0 +1,56 @@
+/** “revoked a credential”, for the actions that people meet; others are shown as they are recorded. */
+const WORDS: Record<string, string> = {
+  "workspace.create": "created the workspace",
+  "workspace.update": "changed the settings",
+  "member.invite": "invited",
+  "invitation.withdraw": "withdrew the invitation of",
+  "invitation.accept": "accepted the invitation",
+  "member.change-role": "changed the role of",
+  "member.remove": "removed a member",
+  "member.leave": "left",
+  "member.end-sessions": "signed out everywhere",
+  "api-key.create": "created the key",
+  "api-key.revoke": "revoked the key",
+  "achievement.create": "created the achievement",
+  "achievement.update": "changed the achievement",
+  "achievement.publish": "published the achievement",
+  "achievement.archive": "archived the achievement",
+  "credential.issue": "issued",
+  "credential.issue-drafts": "issued drafts",
+  "credential.issue-again": "issued again",
+  "credential.revoke": "revoked",
+  "credential.suspend": "suspended",
+  "credential.reinstate": "reinstated",
+  "credential.delete": "deleted",
+  "credential.correct": "corrected",
+  "credential.update": "changed",
+  "pathway.create": "created the pathway",
+  "pathway.update": "changed the pathway",
+  "pathway.activate": "activated the pathway",
+  "pathway.deactivate": "deactivated the pathway",
+  "pathway.delete": "deleted the pathway",
+  "pathway.award": "awarded completions of",
+  "recipient.save": "saved the recipient",
+  "recipient.erase": "erased a recipient",
+  "group.create": "created the group",
+  "group.update": "changed the group",
+  "group.delete": "deleted the group",
+  "mail.resend": "sent a mail again",
+  "job.retry": "let a job go on",
+  "job.fail": "stopped a job",
+  "run.retry": "tried a run again",
+  "run.cancel": "cancelled a run",
+};
+
+export function actionWords(action: string): string {
+  return WORDS[action] ?? action;
+}
+
+type Who = { actorKind: string; actorId: string; actorName: string | null };
+
+/** The person, the key, or the job by its own name. */
+export function actorWords({ actorKind, actorId, actorName }: Who): string {
+  if (actorKind === "api_key") return `API key ${actorName ?? actorId}`;
+  if (actorKind === "system") return `Automatic: ${actorId}`;
+  return actorName ?? "A former member";
+}
