@@ -10,7 +10,7 @@ export function apiClient(baseUrl: string, apiKey: string) {
     const answer = await fetch(`${baseUrl}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 500)}`);
-    return JSON.parse(text);
+    return text ? JSON.parse(text) : (undefined as T);
   }
 
   async function all<T>(path: string): Promise<T[]> {
@@ -27,6 +27,8 @@ export function apiClient(baseUrl: string, apiKey: string) {
   return {
     get: <T>(path: string) => call<T>("GET", path),
     post: <T>(path: string, body: Json) => call<T>("POST", path, body),
+    patch: <T>(path: string, body: Json) => call<T>("PATCH", path, body),
+    remove: (path: string) => call<void>("DELETE", path),
     all,
   };
 }

@@ -1,0 +1,48 @@
+import { apiClient } from "./api-client";
+import type { Demo } from "./demo";
+
+type Named = { id: string; name: string };
+export type Places = {
+  active: string;
+  draft: string;
+  achievement: string;
+  recipient: string;
+  /** A credential in each state that strangers can see. */
+  valid: string;
+  expired: string;
+  suspended: string;
+  revoked: string;
+  drafted: string;
+};
+
+/** Ids of the demo's own rows, for addresses that need one. */
+export async function findPlaces(demo: Demo): Promise<Places> {
+  const api = apiClient(demo.baseUrl, demo.workspaces[0]?.apiKey ?? "");
+  const [pathways, achievements] = [await api.all<Named>("/pathways"), await api.all<Named>("/achievements")];
+  const idOf = (rows: Named[], name: string) => rows.find((row) => row.name === name)?.id ?? `no ${name}`;
+  const one = async (query: string) => {
+    const page = await api.get<{ data: { id: string; recipient: { id: string } }[] }>(`/credentials?limit=1&${query}`);
+    return page.data[0];
+  };
+  const literacy = idOf(achievements, "Data Literacy");
+  const privacy = idOf(achievements, "Privacy in Practice");
+  const valid = await one(`status=issued&achievementId=${literacy}`);
+  const { id: late } = await api.post<{ id: string }>("/credentials", {
+    achievementId: privacy,
+    recipient: { email: "late@vale.example", name: "Late Vale" },
+    issuedOn: "2024-03-01",
+    expiresOn: "2026-03-01",
+    notify: false,
+  });
+  return {
+    active: idOf(pathways, "Data Steward"),
+    draft: idOf(pathways, "Privacy Practitioner"),
+    achievement: literacy,
+    recipient: valid?.recipient.id ?? "none",
+    valid: valid?.id ?? "none",
+    expired: late,
+    suspended: (await one("status=suspended"))?.id ?? "none",
+    revoked: (await one("status=revoked"))?.id ?? "none",
+    drafted: (await one("status=draft"))?.id ?? "none",
+  };
+}
