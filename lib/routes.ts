@@ -33,6 +33,7 @@ function dashboard(slug: string) {
     newAchievement: () => `${base}/achievements/new`,
     recipients: (query: Query = {}) => withQuery(`${base}/recipients`, query),
     recipient: (id: string) => `${base}/recipients/${encode(id)}`,
+    eraseRecipient: (id: string) => `${base}/recipients/${encode(id)}/erase`,
     groups: (query: Query = {}) => withQuery(`${base}/groups`, query),
     group: (id: string) => `${base}/groups/${encode(id)}`,
     deleteGroup: (id: string) => `${base}/groups/${encode(id)}/delete`,

@@ -1,0 +1,214 @@
+import { ArrowUpRight } from "lucide-react";
+import { notFound } from "next/navigation";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { CopyField } from "@/components/ui/copy-field";
+import { Facts } from "@/components/ui/facts";
+import { Feed } from "@/components/ui/feed";
+import { Note } from "@/components/ui/note";
+import { PageHeader } from "@/components/ui/page-header";
+import { Section } from "@/components/ui/section";
+import { Time } from "@/components/ui/time";
+import { requireMember } from "@/lib/auth/session";
+import { DomainError } from "@/lib/core/errors";
+import type { Id } from "@/lib/core/ids";
+import { type CredentialRecord, getCredentialRecord } from "@/lib/credentials/reads/get-credential-record";
+import { SOURCE_WORDS, shownStatus } from "@/lib/credentials/rules/credential-words";
+import { historyWords } from "@/lib/credentials/rules/history-words";
+import { env } from "@/lib/env";
+import { type Actor, can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { plainQuery } from "../../_parts/keyset";
+import { DidNote } from "../_parts/did-note";
+import { CredentialActions } from "./_parts/credential-actions";
+import { Deleted } from "./_parts/deleted";
+
+type Props = {
+  params: Promise<{ workspace: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params }: Props) {
+  const { workspace: slug, id } = await params;
+  const { actor } = await requireMember(slug);
+  const { credential } = await find(actor, id);
+  return {
+    title: credential.recipient.name ? `${credential.recipient.name}, ${credential.achievementName}` : "Deleted",
+  };
+}
+
+export default async function CredentialPage({ params, searchParams }: Props) {
+  const { workspace: slug, id } = await params;
+  const { did, n } = plainQuery(await searchParams);
+  const { actor, workspace } = await requireMember(slug);
+  const record = await find(actor, id);
+  const { credential } = record;
+  const to = routes.dashboard(slug);
+  const history = (
+    <Section title="History">
+      <Feed
+        label="History"
+        items={record.history.map((event) => ({
+          id: event.id,
+          automatic: event.actorKind === "system",
+          text: historyWords(event),
+          when: <Time at={event.at} timeZone={workspace.timeZone} />,
+        }))}
+      />
+    </Section>
+  );
+  if (credential.status === "deleted" || record.erased)
+    return (
+      <Deleted actor={actor} slug={slug} record={record}>
+        {history}
+      </Deleted>
+    );
+  const { recipient, achievementName, status } = credential;
+  const draft = status === "draft";
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Credentials", href: to.credentials() }, { label: recipient.name }]} />
+      <PageHeader
+        title={<bdi>{recipient.name}</bdi>}
+        badge={<Badge status={shownStatus(credential)} />}
+        actions={
+          !draft && (
+            <Button href={routes.credential(credential.id)} icon={<ArrowUpRight aria-hidden />}>
+              Public page
+            </Button>
+          )
+        }
+      >
+        <AppLink className="link" href={to.achievement(credential.achievementId)}>
+          <bdi>{achievementName}</bdi>
+        </AppLink>
+      </PageHeader>
+      <DidNote did={did} n={Number(n)} />
+      {credential.reason && (
+        <Note tone={status === "revoked" ? "revoked" : "suspended"}>
+          {status === "revoked" ? "Revoked" : "Suspended"}: “<bdi>{credential.reason}</bdi>”
+        </Note>
+      )}
+      {credential.replacedBy && (
+        <Note
+          tone="replaced"
+          action={
+            <Button size="sm" href={to.credential(credential.replacedBy)}>
+              Open the newer one
+            </Button>
+          }
+        >
+          A newer one has taken its place.
+        </Note>
+      )}
+      <div className="cols">
+        <div>
+          {!draft && (
+            // biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown
+            <img
+              className="w-full rounded-2 border border-line"
+              src={`${routes.credential(credential.id)}/image.png`}
+              alt={`Certificate of ${recipient.name}: ${achievementName}`}
+              width={1600}
+              height={1131}
+            />
+          )}
+          <Section title="Facts">
+            <CredentialFacts record={record} slug={slug} />
+          </Section>
+          {history}
+        </div>
+        <CredentialActions actor={actor} slug={slug} record={record} />
+      </div>
+      {!draft && can(actor, "credential.read") && (
+        <Section title="Link">
+          <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label="the link" />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function CredentialFacts({
+  record: { credential, replaces, sourceName, earlierNames },
+  slug,
+}: {
+  record: CredentialRecord;
+  slug: string;
+}) {
+  const to = routes.dashboard(slug);
+  const { source, recipient } = credential;
+  return (
+    <Facts
+      items={[
+        {
+          label: "Recipient",
+          value: (
+            <AppLink className="link" href={to.recipient(recipient.id)}>
+              <bdi>{recipient.email}</bdi>
+            </AppLink>
+          ),
+        },
+        { label: "Issued on", value: <Time day={credential.issuedOn} /> },
+        { label: "Expires on", value: credential.expiresOn ? <Time day={credential.expiresOn} /> : "Never" },
+        {
+          label: "Source",
+          value:
+            source.id && sourceName ? (
+              <Source slug={slug} kind={source.kind} id={source.id} name={sourceName} />
+            ) : (
+              SOURCE_WORDS[source.kind]
+            ),
+        },
+        {
+          label: "Who can see it",
+          value: credential.visibility === "public" ? "Whoever has the link" : "Only its recipient and you",
+        },
+        {
+          label: "Takes the place of",
+          value:
+            (replaces.length > 0 &&
+              replaces.map((id) => (
+                <AppLink key={id} className="link id" href={to.credential(id)}>
+                  {id}
+                </AppLink>
+              ))) ||
+            null,
+        },
+        { label: "Earlier names", value: earlierNames.length > 0 ? <bdi>{earlierNames.join(", ")}</bdi> : null },
+        ...Object.entries(credential.attributes).map(([label, value]) => ({ label, value: <bdi>{value}</bdi> })),
+        { label: "Id", value: <code className="id">{credential.id}</code> },
+      ]}
+    />
+  );
+}
+
+function Source({ slug, kind, id, name }: { slug: string; kind: keyof typeof SOURCE_WORDS; id: string; name: string }) {
+  const to = routes.dashboard(slug);
+  const href = kind === "import" ? to.import(id) : kind === "pathway" ? to.pathway(id) : null;
+  const words = `${SOURCE_WORDS[kind]}: `;
+  return (
+    <>
+      {words}
+      {href ? (
+        <AppLink className="link" href={href}>
+          <bdi>{name}</bdi>
+        </AppLink>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
+    </>
+  );
+}
+
+async function find(actor: Actor, id: string): Promise<CredentialRecord> {
+  try {
+    return await ask(getCredentialRecord, actor, { id: id as Id<"credential"> });
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "not_found") notFound();
+    throw error;
+  }
+}
