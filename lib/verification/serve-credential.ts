@@ -55,7 +55,7 @@ function answer({ parts, headers }: Page, nonce: string, status: number): Respon
   const { mark } = kept();
   return new Response(parts.join(nonce), {
     status,
-    headers: headers.map(([name, value]) => [name, value.replaceAll(mark, nonce)]),
+    headers: headers.map(([name, value]): [string, string] => [name, value.replaceAll(mark, nonce)]),
   });
 }
 
