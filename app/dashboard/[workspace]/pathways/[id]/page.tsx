@@ -22,6 +22,9 @@ import { ask } from "@/lib/read";
 import { loadPathway, type PathwayParams } from "../_components/load-pathway";
 import { PathwayHead } from "../_components/pathway-head";
 
+/** How long the outcome of a job is news. */
+const NEWS_MS = 24 * 3_600_000;
+
 type Query = { since?: string; until?: string; groupId?: string };
 type Props = PathwayParams & { searchParams: Promise<Query> };
 
@@ -41,7 +44,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
     ask(listGroups, actor, { limit: 100 }),
     pathway.status === "active" ? null : ask(previewActivation, actor, { id: pathway.id }),
   ]);
-  const [job] = jobs.data;
+  const [job] = jobs.data.filter(({ endedAt }) => endedAt === null || Date.now() - endedAt.getTime() < NEWS_MS);
   const filtered = Boolean(filter.since ?? filter.until ?? filter.groupId);
   return (
     <>
