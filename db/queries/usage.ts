@@ -1,14 +1,14 @@
 import { eq, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
-import { workspaces, workspaceUsage } from "../schema/governance";
+import { workspaceUsage } from "../schema/governance";
 
 /**
  * How many credentials may still be issued, or null where no limit is set. Holds the counter until commit, so take it
- * last; the KEY SHARE on the workspace keeps a limit from being set between this look and the commit.
+ * last; the shared lock keeps a limit from being set between this look and the commit.
  */
 export async function lockRoom(tx: Db, workspaceId: Id<"workspace">): Promise<number | null> {
-  await tx.select({ id: workspaces.id }).from(workspaces).where(eq(workspaces.id, workspaceId)).for("key share");
+  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`limit:${workspaceId}`}, 0))`);
   const [usage] = await tx
     .select()
     .from(workspaceUsage)

@@ -31,11 +31,12 @@ export async function findWholeWorkspace(db: Db, id: Id<"workspace">) {
 }
 
 /**
- * Waits for whoever is issuing in the workspace and keeps new ones out until commit: issuers hold KEY SHARE on this row
- * from before they look at the limit. Taken when the limit changes.
+ * Holds the row until commit. `limit`: waits for whoever is issuing too, and keeps new ones out; they share an advisory lock
+ * from before they look at the limit. Not the row's own lock, which has no queue: under steady issuing nobody would ever get it.
  */
-export async function lockWorkspace(tx: Db, id: Id<"workspace">) {
-  const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, id)).for("update");
+export async function lockWorkspace(tx: Db, id: Id<"workspace">, { limit }: { limit: boolean }) {
+  if (limit) await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`limit:${id}`}, 0))`);
+  const [row] = await tx.select().from(workspaces).where(eq(workspaces.id, id)).for("no key update");
   return row ?? null;
 }
 

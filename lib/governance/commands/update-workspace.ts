@@ -13,7 +13,7 @@ export const updateWorkspace = command(
   updateWorkspaceInput,
   async ({ tx, workspace, actor }, { ifVersion, ...fields }) => {
     if (fields.credentialLimit !== undefined) authorise(actor, "workspace.limit");
-    const before = await lockWorkspace(tx, workspace.id);
+    const before = await lockWorkspace(tx, workspace.id, { limit: fields.credentialLimit !== undefined });
     if (!before) throw notFound("workspace");
     assertVersion(before.version, ifVersion);
     const change = given(fields);
