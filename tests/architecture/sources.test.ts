@@ -22,7 +22,7 @@ test("only lib/env.ts reads settings from the environment", () => {
   expect(readers).toEqual([]);
 });
 
-// What people do with their own account, before or beside any workspace: no verb, no workspace, no permission.
+// What people do with their own account, before or beside any workspace: there is nothing to be permitted in.
 const OF_ONE_SELF = [
   "app/(auth)/sign-in/actions.ts: confirmSignInAction",
   "app/(auth)/sign-in/actions.ts: requestLinkAction",
@@ -31,6 +31,8 @@ const OF_ONE_SELF = [
   "app/_actions/account.ts: signOutAction",
   "app/account/actions.ts: endOtherSessionsAction",
   "app/account/actions.ts: renameAction",
+  "app/dashboard/new/actions.ts: createWorkspaceAction",
+  "app/invitations/[token]/actions.ts: acceptInvitationAction",
 ];
 
 test('"use server" opens whole files of actions, and each is the door of a verb or of one\'s own account', () => {
@@ -39,9 +41,7 @@ test('"use server" opens whole files of actions, and each is the door of a verb 
   expect(servers.filter((file) => file !== shown && !/^["']use server["']/.test(textOf(file)))).toEqual([]);
   expect(servers.filter((file) => !file.startsWith("app/"))).toEqual([]);
   const open = servers.flatMap((file) => {
-    const exported = [...textOf(file).matchAll(/^export (?!type )[\s\S]{1,100}/gm)].map(
-      ([text]) => text,
-    );
+    const exported = [...textOf(file).matchAll(/^export (?!type )[\s\S]{1,100}/gm)].map(([text]) => text);
     const others = exported.filter((text) => !/^export const \w+ =\s+action\(/.test(text));
     return others.map((text) => `${file}: ${/^export (?:async function|const) (\w+)/.exec(text)?.[1]}`);
   });
