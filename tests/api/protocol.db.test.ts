@@ -24,6 +24,14 @@ describe("keys", () => {
     expect((await call(list, "GET", { key })).status).toBe(401);
   });
 
+  dbTest("show when they were used last", async ({ db }) => {
+    const { key, stage } = await api(db);
+    const used = async () => (await ask(listApiKeys, stage.actor, {}, { db })).map((row) => row.lastUsedAt);
+    expect(await used()).toEqual([null]);
+    await call(list, "GET", { key });
+    expect(await used()).toEqual([expect.stringMatching(/^\d{4}-/)]);
+  });
+
   dbTest("only a hash is kept, and what is listed opens nothing", async ({ db }) => {
     const { key, stage } = await api(db);
     const rows = JSON.stringify(await ask(listApiKeys, stage.actor, {}, { db }));
