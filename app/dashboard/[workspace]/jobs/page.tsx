@@ -104,7 +104,7 @@ export default async function JobsPage({ params, searchParams }: Props) {
               ))}
             </tbody>
           </Table>
-          <Pager earlier={earlier} later={later} />
+          {(earlier || later) && <Pager earlier={earlier} later={later} />}
         </Section>
       )}
     </>

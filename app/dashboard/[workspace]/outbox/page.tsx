@@ -91,7 +91,7 @@ export default async function OutboxPage({ params, searchParams }: Props) {
               </tbody>
             </Table>
           )}
-          <Pager earlier={earlier} later={later} />
+          {(earlier || later) && <Pager earlier={earlier} later={later} />}
         </>
       )}
     </>

@@ -94,7 +94,7 @@ export default async function RunsPage({ params, searchParams }: Props) {
               </tbody>
             </Table>
           )}
-          <Pager earlier={earlier} later={later} />
+          {(earlier || later) && <Pager earlier={earlier} later={later} />}
         </>
       )}
     </>

@@ -101,7 +101,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </tbody>
         </Table>
       )}
-      <Pager earlier={earlier} later={later} />
+      {(earlier || later) && <Pager earlier={earlier} later={later} />}
     </SettingsFrame>
   );
 }

@@ -27,6 +27,7 @@ function fields(value: unknown): Record<string, unknown> {
 }
 
 function shown(value: unknown): string {
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "none";
   if (Array.isArray(value)) return value.length > 3 ? `${value.length} of them` : value.map(shown).join(", ");
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
