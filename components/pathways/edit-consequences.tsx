@@ -6,12 +6,11 @@ import { Dialog, DialogBody, DialogClose, DialogFoot } from "@/components/ui/dia
 import { count } from "@/components/ui/format";
 import { notify } from "@/components/ui/toaster";
 import { type EditPreview, editConsequences } from "@/lib/pathways/rules/edit-words";
-import type { PathwayDraft } from "./pathway-form";
 
-type Props = { form: string; previewUrl: string; before: PathwayDraft };
+type Props = { form: string; previewUrl: string; completionName: string | null };
 
 /** For an active pathway: asks the server what saving would do, says it, and only then sends the form. */
-export function EditConsequences({ form, previewUrl, before }: Props) {
+export function EditConsequences({ form, previewUrl, completionName }: Props) {
   const [preview, setPreview] = useState<EditPreview | null>(null);
   const [asking, setAsking] = useState(false);
 
@@ -36,7 +35,7 @@ export function EditConsequences({ form, previewUrl, before }: Props) {
     setPreview(null);
   };
 
-  const told = preview && editConsequences(preview, before.completion?.name ?? null);
+  const told = preview && editConsequences(preview, completionName);
   return (
     <>
       <Button variant="ink" onClick={ask} aria-busy={asking}>

@@ -107,7 +107,7 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, pr
       <SaveBar>
         {cancel}
         {previewUrl ? (
-          <EditConsequences form={FORM} previewUrl={previewUrl} before={draft} />
+          <EditConsequences form={FORM} previewUrl={previewUrl} completionName={draft.completion?.name ?? null} />
         ) : (
           <>
             <Button type="submit" name="intent" value="save">

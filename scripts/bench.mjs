@@ -1,0 +1,26 @@
+// npm run bench [-- backfill preview issue-one import pages]: ratios measured side by side in one run, on a Postgres of its own.
+import fs from "node:fs";
+import { ensureInstalled } from "./demo/install.mjs";
+import { inRoot, requireNode, run, runTypeScript, say } from "./demo/project.mjs";
+
+requireNode();
+process.chdir(inRoot());
+await ensureInstalled();
+
+const folder = inRoot(".check", "bench-postgres");
+fs.rmSync(folder, { recursive: true, force: true });
+const { startPostgres } = await import("./embedded-postgres.mjs");
+const postgres = await startPostgres(folder, { log: say });
+const env = { DATABASE_URL: postgres.url };
+let code = 0;
+try {
+  await runTypeScript("scripts/migrate.ts", { env });
+  await run(process.execPath, ["--import", "tsx", "bench/run.ts", ...process.argv.slice(2)], { env });
+} catch (error) {
+  console.error(error.message);
+  code = 1;
+} finally {
+  await postgres.stop();
+  fs.rmSync(folder, { recursive: true, force: true });
+}
+process.exit(code);
