@@ -1,8 +1,9 @@
 import { cookies } from "next/headers";
 import { notFound, redirect } from "next/navigation";
+import { after } from "next/server";
 import { cache } from "react";
 import { getDb } from "../../db/client";
-import { findMembership, findSessionUser } from "../../db/queries/users";
+import { findMembership, findSessionUser, touchMember } from "../../db/queries/users";
 import { findWorkspace } from "../../db/queries/workspaces";
 import type { Id } from "../core/ids";
 import type { Actor } from "../governance/rules/permissions";
@@ -42,4 +43,9 @@ export const findMember = cache(async (slug: string): Promise<Membership | null>
 export async function requireMember(slug: string, next = routes.dashboard(slug).home()): Promise<Membership> {
   await requireUser(next);
   return (await findMember(slug)) ?? notFound();
+}
+
+/** Notes that a member was here, once the page is on its way. */
+export function noteSeen({ workspaceId, memberId }: MemberActor): void {
+  after(() => touchMember(getDb(), workspaceId, memberId, new Date()));
 }

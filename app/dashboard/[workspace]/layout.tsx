@@ -6,7 +6,7 @@ import { setThemeAction, signOutAction } from "@/app/_actions/account";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
 import { AppLink } from "@/components/ui/app-link";
-import { requireMember } from "@/lib/auth/session";
+import { noteSeen, requireMember } from "@/lib/auth/session";
 import { listWorkspacesOf } from "@/lib/auth/workspaces";
 import { getUsage } from "@/lib/governance/reads/get-usage";
 import { ask } from "@/lib/read";
@@ -21,6 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DashboardLayout({ children, params }: Props) {
   const { actor, workspace, user } = await requireMember((await params).workspace);
+  noteSeen(actor);
   const all = await listWorkspacesOf(user.id);
   const usage = workspace.credentialLimit === null ? undefined : await ask(getUsage, actor, {});
   const to = routes.dashboard(workspace.slug);

@@ -69,7 +69,7 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
           <tbody>
             {keys.map(({ id, name, start, scopes, createdAt, lastUsedAt, revokedAt }) => (
               <tr key={id}>
-                <Td kind="name">
+                <Td kind="name" tight>
                   <bdi>{name}</bdi>
                   <br />
                   <Code>{`${start}…`}</Code>

@@ -1,3 +1,4 @@
+import { Check, Hand, PencilLine } from "lucide-react";
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
@@ -34,7 +35,7 @@ export default async function LimitPage({ params }: { params: Promise<{ workspac
         ]}
       />
       {can(actor, "workspace.limit") ? (
-        <ActionForm action={setLimitAction} hidden={{ workspace: workspace.slug }} done="Saved." className="">
+        <ActionForm action={setLimitAction} hidden={{ workspace: workspace.slug }} done="Saved." className="mt-6">
           <FormSection title="Limit" description="A guard rail of your own: how many credentials may be out at once.">
             <TextInput
               name="credentialLimit"
@@ -48,14 +49,17 @@ export default async function LimitPage({ params }: { params: Promise<{ workspac
             <Consequences
               items={[
                 {
+                  icon: <Check aria-hidden />,
                   fact: "What is issued stays issued.",
                   line: "A limit below the number above only keeps new ones back.",
                 },
                 {
+                  icon: <PencilLine aria-hidden />,
                   fact: "What does not fit becomes a draft.",
                   line: "From then on, and exactly: never one too many, from imports and pathways too.",
                 },
                 {
+                  icon: <Hand aria-hidden />,
                   fact: "Drafts wait until somebody issues them.",
                   line: "Raising the limit does not send them out by itself.",
                 },
