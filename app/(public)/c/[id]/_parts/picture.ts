@@ -27,6 +27,14 @@ export async function picture(
   }
 }
 
+/** For pictures of the sheet itself: none of one that was withdrawn. */
+export function refuseWithheld(draw: (shown: Shown) => Promise<Uint8Array>): Draw {
+  return (shown, { sheet, sentence, word }) => {
+    if (sheet === "withheld") throw new DomainError("gone", sentence ?? word);
+    return draw(shown);
+  };
+}
+
 function answer(request: Request, bytes: Uint8Array, type: string): Response {
   const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
   const headers = {

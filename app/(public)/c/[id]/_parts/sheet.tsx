@@ -1,4 +1,4 @@
-import { CircleCheck, Download } from "lucide-react";
+import { CircleCheck, FileText, Image } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { sheetAlt } from "@/lib/designs/rules/sheet-alt";
 import { certificateModel } from "@/lib/designs/rules/view-model";
@@ -11,7 +11,8 @@ import type { Shown } from "./find-credential";
 export function Sheet({ shown, verdict }: { shown: Shown; verdict: Verdict }) {
   const { credential } = shown;
   if (verdict.sheet === "withheld") return null;
-  const image = `${routes.credential(credential.id)}/image.png`;
+  const address = routes.credential(credential.id);
+  const image = `${address}/image.png`;
   return (
     <section className="view" aria-label="Certificate">
       <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
@@ -27,16 +28,19 @@ export function Sheet({ shown, verdict }: { shown: Shown; verdict: Verdict }) {
           alt={sheetAlt(certificateModel(certificateFacts(shown)))}
         />
       </div>
-      {verdict.state === "valid" && <UnderSheet image={image} issuer={credential.workspace.name} />}
+      {verdict.state === "valid" && <UnderSheet address={address} issuer={credential.workspace.name} />}
     </section>
   );
 }
 
-function UnderSheet({ image, issuer }: { image: string; issuer: string }) {
+function UnderSheet({ address, issuer }: { address: string; issuer: string }) {
   return (
     <>
       <div className="under">
-        <Button href={`${image}?width=3508`} download icon={<Download aria-hidden />}>
+        <Button href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
+          PDF
+        </Button>
+        <Button href={`${address}/image.png?width=3508`} download icon={<Image aria-hidden />}>
           Image
         </Button>
         <span className="aside">A4, ready to print</span>

@@ -1,8 +1,7 @@
-import { DomainError } from "@/lib/core/errors";
 import { renderCertificatePng, WIDTHS } from "@/lib/designs/render/png";
 import { certificateModel } from "@/lib/designs/rules/view-model";
 import { certificateFacts } from "../_parts/certificate-facts";
-import { picture } from "../_parts/picture";
+import { picture, refuseWithheld } from "../_parts/picture";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -10,8 +9,6 @@ type Context = { params: Promise<{ id: string }> };
 export function GET(request: Request, { params }: Context): Promise<Response> {
   const wished = Number(new URL(request.url).searchParams.get("width"));
   const width = Object.values(WIDTHS).find((each) => each === wished) ?? WIDTHS.page;
-  return picture(request, params, (shown, verdict) => {
-    if (verdict.sheet === "withheld") throw new DomainError("gone", verdict.sentence ?? verdict.word);
-    return renderCertificatePng(certificateModel(certificateFacts(shown)), { width });
-  });
+  const draw = refuseWithheld((shown) => renderCertificatePng(certificateModel(certificateFacts(shown)), { width }));
+  return picture(request, params, draw);
 }
