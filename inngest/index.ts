@@ -1,6 +1,7 @@
 import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-imports-sweep";
 import { importCredentials } from "./functions/credentials/import-credentials";
 import { issueWaitingDrafts } from "./functions/credentials/issue-waiting-drafts";
+import { forgetImages } from "./functions/designs/forget-images";
 import { chainAuditSweep } from "./functions/governance/chain-audit-sweep";
 import { forgetAnswersSweep } from "./functions/governance/forget-answers-sweep";
 import { forgetExpiredSweep } from "./functions/governance/forget-expired-sweep";
@@ -27,6 +28,8 @@ export const functions = [
   importCredentials,
   issueWaitingDrafts,
   forgetStagedImportsSweep,
+  // designs
+  forgetImages,
   // pathways
   backfillPathway,
   evaluateCredentials,

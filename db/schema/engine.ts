@@ -66,7 +66,6 @@ export const engineSteps = engineSchema.table(
     done: boolean("done").notNull().default(false),
     /** `{ data }` or `{ error }`, as the SDK wants it back. */
     value: jsonb("value"),
-    race: boolean("race").notNull().default(false),
     attempts: integer("attempts").notNull().default(0),
     endedAt: millis("ended_at"),
   },

@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import type { Db } from "../../db/client";
 import { dropStepJob, type Job, queueStepJob, takeJob } from "../../db/queries/engine/jobs";
 import { type EngineError, insertRuns } from "../../db/queries/engine/runs";
-import { endStep, findStep, planStep } from "../../db/queries/engine/steps";
+import { endStep, planStep } from "../../db/queries/engine/steps";
 import { insertWait } from "../../db/queries/engine/waits";
 import type { EngineContext } from "./context";
 import { dispatch } from "./dispatch";
@@ -38,12 +38,9 @@ export async function commitOutcome(
   if (outcome.kind === "failed") return fail(outcome.error);
   if (outcome.kind === "completed") return complete(outcome.data);
 
-  const unknown = outcome.ops.find(({ op }) => !PLANNED.includes(op) && !ENDED.includes(op));
-  if (unknown)
-    return fail({
-      name: "UnsupportedStep",
-      message: `The embedded job engine does not support ${unknown.op} ("${nameOf(unknown)}").`,
-    });
+  const unsupported = outcome.ops.map(refusal).find(Boolean);
+  if (unsupported)
+    return fail({ name: "UnsupportedStep", message: `The embedded job engine does not support ${unsupported}.` });
   if (job.steps.length + outcome.ops.length > MAX_STEPS)
     return fail({ name: "TooManySteps", message: `A run may have at most ${MAX_STEPS} steps.` });
 
@@ -61,15 +58,19 @@ export async function commitOutcome(
       name: "NoProgress",
       message: `The function was called ${MAX_IDLE_CALLS} times without ending a step.`,
     });
-  const race = job.kind === "step" && job.stepId ? (await findStep(tx, job.runId, job.stepId))?.race : false;
   const discoverAgain = job.kind === "discover" && tally.ended > 0 && tally.delta <= 0;
   await settle(tx, job.runId, {
     delta: tally.delta,
     now: now + idle * idle,
     requestVersion,
     idle,
-    force: taken.again || race || discoverAgain,
+    force: taken.again || discoverAgain,
   });
+}
+
+function refusal(op: StepOp): string | null {
+  if (!PLANNED.includes(op.op) && !ENDED.includes(op.op)) return `${op.op} ("${nameOf(op)}")`;
+  return op.opts?.parallelMode === "race" ? 'the parallel mode "race"' : null;
 }
 
 type Tally = { delta: number; ended: number; progress: boolean };
@@ -95,7 +96,7 @@ async function end(tx: Db, job: Job, op: StepOp, tally: Tally, now: number): Pro
 
 async function plan(ctx: EngineContext, tx: Db, job: Job, op: StepOp, tally: Tally, now: number): Promise<void> {
   const step = { runId: job.runId, id: op.id, op: op.op, name: nameOf(op) };
-  if (!(await planStep(tx, { ...step, race: op.opts?.parallelMode === "race" }))) return; // reported again: planned already
+  if (!(await planStep(tx, step))) return; // reported again: planned already
   tally.progress = true;
   tally.delta++;
   if (op.op === "StepPlanned") return queueStepJob(tx, { runId: job.runId, kind: "step", stepId: op.id, dueAt: now });

@@ -103,6 +103,21 @@ describe("one run", () => {
     const [run] = await endedRuns(db, "test-caller", 1);
     expect(run?.output).toEqual({ data: { doubled: 42, failure: "it cannot" } });
   });
+
+  engineTest("stops waiting for one that takes longer than it may", async ({ start }) => {
+    const { inngest, db } = await start((client) => {
+      const slow = client.createFunction({ id: "slow", triggers: [{ event: "test/slow" }] }, ({ step }) =>
+        step.sleep("nap", "1h"),
+      );
+      const hasty = client.createFunction({ id: "hasty", triggers: [{ event: "test/hasty" }] }, ({ step }) =>
+        step.invoke("slow", { function: slow, data: {}, timeout: "200ms" }).catch((error: Error) => error.message),
+      );
+      return [slow, hasty];
+    });
+    await inngest.send({ name: "test/hasty", data: {} });
+    const [run] = await endedRuns(db, "test-hasty", 1);
+    expect(run?.output).toEqual({ data: expect.stringContaining("Timed out") });
+  });
 });
 
 describe("a failing step", () => {

@@ -227,7 +227,7 @@ describe("what is refused", () => {
     expect(await allRuns(db)).toEqual([]);
   });
 
-  engineTest("a step that needs an Inngest server fails the run by name", async ({ start }) => {
+  engineTest("what only an Inngest server can do fails the run by name", async ({ start }) => {
     const { inngest, db } = await start((client) => [
       client.createFunction(
         { id: "signalled", retries: 0, triggers: [{ event: "test/signalled" }] },
@@ -235,12 +235,20 @@ describe("what is refused", () => {
           await step.waitForSignal("s", { signal: "go", timeout: "1h" });
         },
       ),
+      client.createFunction({ id: "racing", retries: 0, triggers: [{ event: "test/racing" }] }, ({ step, group }) =>
+        group.parallel({ mode: "race" }, () => Promise.race([step.run("a", () => 1), step.run("b", () => 2)])),
+      ),
     ]);
-    await inngest.send({ name: "test/signalled", data: {} });
-    expect((await endedRuns(db, "test-signalled", 1))[0]).toMatchObject({
+    await inngest.send([
+      { name: "test/signalled", data: {} },
+      { name: "test/racing", data: {} },
+    ]);
+    const refused = (message: string) => ({
       status: "failed",
-      output: { error: { name: "UnsupportedStep", message: expect.stringContaining("WaitForSignal") } },
+      output: { error: { name: "UnsupportedStep", message: expect.stringContaining(message) } },
     });
+    expect((await endedRuns(db, "test-signalled", 1))[0]).toMatchObject(refused("WaitForSignal"));
+    expect((await endedRuns(db, "test-racing", 1))[0]).toMatchObject(refused('"race"'));
   });
 });
 

@@ -37,7 +37,7 @@ export async function resolveStep(tx: Db, runId: string, stepId: string, value: 
   const step = await findStep(tx, runId, stepId);
   if (!step) return;
   const saved = await endStep(tx, { runId, id: stepId, op: step.op, name: step.name, value, attempts: 1, now });
-  if (saved === "planned") await settle(tx, runId, { delta: -1, now, force: step.race });
+  if (saved === "planned") await settle(tx, runId, { delta: -1, now });
 }
 
 /** Ends a run and answers the events that tell of it. */

@@ -6,11 +6,11 @@ import type { Outcome } from "./runs";
 export type StepRow = { runId: string; id: string; op: string; name: string };
 
 /** False when the step is known already: the SDK reports planned steps again. */
-export async function planStep(db: Db, step: StepRow & { race: boolean }): Promise<boolean> {
+export async function planStep(db: Db, step: StepRow): Promise<boolean> {
   const made = await rows(
     db,
-    sql`insert into inngest_embedded.step (run_id, id, op, name, race)
-      values (${step.runId}, ${step.id}, ${step.op}, ${step.name}, ${step.race})
+    sql`insert into inngest_embedded.step (run_id, id, op, name)
+      values (${step.runId}, ${step.id}, ${step.op}, ${step.name})
       on conflict do nothing returning id`,
   );
   return made.length > 0;
@@ -69,10 +69,10 @@ export async function findStep(
   db: Db,
   runId: string,
   stepId: string,
-): Promise<{ op: string; name: string; race: boolean } | undefined> {
-  const [step] = await rows<{ op: string; name: string; race: boolean }>(
+): Promise<{ op: string; name: string } | undefined> {
+  const [step] = await rows<{ op: string; name: string }>(
     db,
-    sql`select op, name, race from inngest_embedded.step where run_id = ${runId} and id = ${stepId}`,
+    sql`select op, name from inngest_embedded.step where run_id = ${runId} and id = ${stepId}`,
   );
   return step;
 }

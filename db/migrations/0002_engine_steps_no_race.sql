@@ -1,0 +1,1 @@
+ALTER TABLE "inngest_embedded"."step" DROP COLUMN "race";
