@@ -156,16 +156,16 @@ export async function nextGoodRows(
   return rows;
 }
 
-/** Records as they were cut from the file, whether they could be read or not. */
+/** Records that were cut into as many cells as there are headings, whether they could be read or not. */
 export async function nextCells(
   db: Db,
   workspaceId: Id<"workspace">,
   id: Id<"import">,
-  page: { after: number; limit: number },
+  page: { after: number; limit: number; width: number },
 ): Promise<{ line: number; cells: string[] }[]> {
   const { rows } = await db.execute<{ line: number; cells: string[] }>(sql`
     select line, cells from import_rows
-    where ${rowsOf(workspaceId, id)} and jsonb_array_length(cells) > 0 and line > ${page.after} order by line limit ${page.limit}`);
+    where ${rowsOf(workspaceId, id)} and jsonb_array_length(cells) = ${page.width} and line > ${page.after} order by line limit ${page.limit}`);
   return rows;
 }
 

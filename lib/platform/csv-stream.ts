@@ -93,12 +93,17 @@ function refuseBrokenHeader([error]: RowError[]): void {
 
 function misfit(line: number, cells: string[], header: string[]): RowError | null {
   if (cells.length !== header.length) {
-    return { line, column: null, message: `This row has ${cells.length} cells, the header has ${header.length}.` };
+    return {
+      line,
+      column: null,
+      message: `This row has ${cells.length} cells, the header has ${header.length}.`,
+      cells,
+    };
   }
   const long = cells.findIndex((cell) => cell.length > MAX_CELL);
   return long < 0
     ? null
-    : { line, column: header[long] ?? null, message: `This cell is longer than ${MAX_CELL} characters.` };
+    : { line, column: header[long] ?? null, message: `This cell is longer than ${MAX_CELL} characters.`, cells };
 }
 
 type Progress = { bytes: number; endsLine: boolean };

@@ -23,7 +23,7 @@ export const remapImport = command(
     const issuedOn = wished === undefined ? before.issuedOn : chosenDay(context, wished);
     const stage = rowStager(before.header, mapping, { timeZone: workspace.timeZone, issuedOn });
     for (let after = 0; ; ) {
-      const records = await nextCells(tx, workspace.id, id, { after, limit: BATCH });
+      const records = await nextCells(tx, workspace.id, id, { after, limit: BATCH, width: before.header.length });
       await rewriteImportRows(tx, workspace.id, id, records.map(stage));
       after = records.at(-1)?.line ?? after;
       if (records.length < BATCH) break;

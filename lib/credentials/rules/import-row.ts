@@ -8,8 +8,8 @@ export const MAX_ATTRIBUTE = 2000;
 
 /** One record of the file; `line` is where it begins. */
 export type CsvRecord = { line: number; cells: string[] };
-/** `column` is the heading as it stands in the file, null when the whole row is meant. */
-export type RowError = { line: number; column: string | null; message: string };
+/** `column` is the heading as it stands in the file, null when the whole row is meant; `cells` where nobody else has them. */
+export type RowError = { line: number; column: string | null; message: string; cells?: string[] };
 export type ImportRow = {
   line: number;
   email: string;

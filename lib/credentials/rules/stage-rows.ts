@@ -2,7 +2,7 @@ import { groupBy } from "../../core/lists";
 import type { CompleteMapping, ImportMapping } from "./import-mapping";
 import { type CsvRecord, type RowContext, type RowError, rowReader } from "./import-row";
 
-/** A record as it is staged: read, or with what is wrong with it. Without cells it could not even be cut into cells. */
+/** A record as it is staged: read, or with what is wrong with it. Where the cells are not as many as the headings, it could not be cut. */
 export type StagedRow = {
   line: number;
   cells: string[];
@@ -32,11 +32,11 @@ export function isComplete(mapping: ImportMapping): mapping is CompleteMapping {
   return mapping.email !== null && mapping.name !== null;
 }
 
-/** What could not be cut into cells: one row for each line, with all that is wrong with it. */
+/** What could not be cut into the header's cells: one row for each line, with all that is wrong with it. */
 export function stageErrors(errors: RowError[]): StagedRow[] {
   return [...groupBy(errors, (error) => error.line)].map(([line, found]) => ({
     line,
-    cells: [],
+    cells: found.find((error) => error.cells)?.cells ?? [],
     errors: found.map(withoutLine),
   }));
 }

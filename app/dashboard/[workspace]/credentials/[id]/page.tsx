@@ -18,7 +18,7 @@ import { type CredentialRecord, getCredentialRecord } from "@/lib/credentials/re
 import { SOURCE_WORDS, shownStatus } from "@/lib/credentials/rules/credential-words";
 import { historyWords } from "@/lib/credentials/rules/history-words";
 import { env } from "@/lib/env";
-import { type Actor, can } from "@/lib/governance/rules/permissions";
+import type { Actor } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
@@ -107,27 +107,29 @@ export default async function CredentialPage({ params, searchParams }: Props) {
       <div className="cols">
         <div>
           {!draft && (
-            // biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown
-            <img
-              className="w-full rounded-2 border border-line"
-              src={`${routes.credential(credential.id)}/image.png`}
-              alt={`Certificate of ${recipient.name}: ${achievementName}`}
-              width={1600}
-              height={1131}
-            />
+            <Section title="Certificate">
+              {/* biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown */}
+              <img
+                className="h-auto w-full rounded-2 border border-line bg-sunken"
+                src={`${routes.credential(credential.id)}/image.png`}
+                alt={`Certificate of ${recipient.name}: ${achievementName}`}
+                width={1600}
+                height={1131}
+              />
+            </Section>
           )}
           <Section title="Facts">
             <CredentialFacts record={record} slug={slug} />
           </Section>
+          {!draft && (
+            <Section title="Link">
+              <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label="the link" />
+            </Section>
+          )}
           {history}
         </div>
         <CredentialActions actor={actor} slug={slug} record={record} />
       </div>
-      {!draft && can(actor, "credential.read") && (
-        <Section title="Link">
-          <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label="the link" />
-        </Section>
-      )}
     </>
   );
 }

@@ -7,7 +7,6 @@ import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import type { Consequence } from "@/components/ui/consequences";
 import { EmptyState } from "@/components/ui/empty-state";
-import { count } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextInput } from "@/components/ui/text-input";
 import { requireMember } from "@/lib/auth/session";
@@ -27,6 +26,7 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 const MAX = 200;
+const DONE = { issue: "issued", revoke: "revoked", suspend: "suspended", reinstate: "reinstated", delete: "deleted" };
 const ACTIONS = {
   issue: issueDraftsAction,
   revoke: revokeAction,
@@ -52,9 +52,8 @@ export default async function ActPage({ params, searchParams }: Props) {
   const list = to.credentials(Object.fromEntries(new URLSearchParams(back)));
   const [only] = rows;
   const single = ids.length === 1 && only;
-  const title = single
-    ? `${words.button} ${only.recipient.name}’s ${only.achievementName}?`
-    : `${words.button} ${count(fitting.length, verb === "issue" ? "draft" : "credential")}?`;
+  const several = fitting.length > 0 ? `${confirmWords(verb, fitting.length)}?` : words.button;
+  const title = single ? `${words.button} ${only.recipient.name}’s ${only.achievementName}?` : several;
   const cancel = <Button href={single ? to.credential(only.id) : list}>Not yet</Button>;
   return (
     <>
@@ -65,7 +64,11 @@ export default async function ActPage({ params, searchParams }: Props) {
           title={rows.length === 0 ? "Nothing is selected" : "Nothing of this fits"}
           action={<Button href={list}>Back to credentials</Button>}
         >
-          {single ? refusal(verb, only.status) : "Select credentials in the list first."}
+          {single
+            ? refusal(verb, only.status)
+            : rows.length === 0
+              ? "Select credentials in the list first."
+              : `None of the ${rows.length} selected is in a state in which it can be ${DONE[verb]}.`}
         </EmptyState>
       ) : (
         <div className="confirm-page">
