@@ -78,23 +78,23 @@ async function open(page: Page, address: Address, demo: Parameters<typeof findPl
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
 }
 
-/** In both themes nothing that axe knows to be wrong; on a small phone nothing to scroll sideways. */
+/** Nothing that axe knows to be wrong, in the dark neither; on a small phone nothing to scroll sideways. */
 async function inspect(page: Page): Promise<void> {
   expect(await violations(page), "in the light theme").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
-  expect(await violations(page), "in the dark theme").toEqual([]);
+  expect(await violations(page, ["color-contrast"]), "in the dark theme").toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   expect(content, "wider than a small phone").toBeLessThanOrEqual(window ?? 0);
-  expect(await violations(page), "on a small phone").toEqual([]);
 }
 
-test.use({ colorScheme: "light" });
+test.use({ colorScheme: "light", contextOptions: { reducedMotion: "reduce" } });
 
 test.describe("anyone can read, in both themes and on a small phone,", () => {
   for (const [name, address] of Object.entries(OPEN)) {
