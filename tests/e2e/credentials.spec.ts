@@ -18,7 +18,7 @@ test("a credential issued by form has a public page that says it is valid", asyn
   await page.goto("/dashboard/northlight/credentials");
   await page.getByRole("link", { name: "Issue", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Issue a credential");
-  await page.getByLabel("Achievement").selectOption({ label: achievement.name });
+  await page.getByLabel("Achievement", { exact: true }).selectOption({ label: achievement.name });
   await page.getByRole("textbox", { name: /^Name/ }).fill(person.name);
   await page.getByRole("textbox", { name: "E-mail address" }).fill(person.email);
   await page.getByRole("button", { name: "Issue", exact: true }).click();
