@@ -1,3 +1,4 @@
+import { Ban, KeyRound } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppLink } from "@/components/ui/app-link";
@@ -30,14 +31,16 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
   const asked = keys.find(({ id, revokedAt }) => id === revoke && !revokedAt);
   const to = routes.dashboard(workspace.slug);
   const when = (at: string | null) => at && <Time at={at} timeZone={workspace.timeZone} />;
-  return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="API keys">
-      {asked && (
+  if (asked) {
+    return (
+      <SettingsFrame slug={workspace.slug} actor={actor} page="API keys">
         <div className="confirm-page">
-          <h2>
-            {"Revoke "}
-            <bdi>{asked.name}</bdi>?
-          </h2>
+          <div className="dlg-head">
+            <h2>
+              {"Revoke "}
+              <bdi>{asked.name}</bdi>?
+            </h2>
+          </div>
           <ConfirmForm
             action={revokeApiKeyAction}
             hidden={{ workspace: workspace.slug, id: asked.id }}
@@ -45,12 +48,24 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
             confirm="Revoke the key"
             cancel={<Button href={to.apiKeys()}>Not yet</Button>}
             consequences={[
-              { fact: "It opens nothing from now on.", line: "The system that uses it gets an error at once." },
-              { fact: "There is no way back.", line: "Create a new key where one is still needed." },
+              {
+                icon: <Ban aria-hidden />,
+                fact: "It opens nothing from now on.",
+                line: "The system that uses it gets an error at once.",
+              },
+              {
+                icon: <KeyRound aria-hidden />,
+                fact: "There is no way back.",
+                line: "Create a new key where one is still needed.",
+              },
             ]}
           />
         </div>
-      )}
+      </SettingsFrame>
+    );
+  }
+  return (
+    <SettingsFrame slug={workspace.slug} actor={actor} page="API keys">
       {keys.length === 0 ? (
         <EmptyState title="No key yet" more={<AppLink href={routes.developers()}>What the API can do</AppLink>}>
           With a key your own systems issue credentials, keep recipients up to date and read how pathways go.
