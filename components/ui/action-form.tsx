@@ -21,7 +21,16 @@ type Props = {
 };
 
 /** A form whose fields know what its action answered: errors stand beside them, what was typed stays. */
-export function ActionForm({ action, hidden = {}, done, onDone, guard = false, className = "form", id, children }: Props) {
+export function ActionForm({
+  action,
+  hidden = {},
+  done,
+  onDone,
+  guard = false,
+  className = "form",
+  id,
+  children,
+}: Props) {
   const [state, run] = useActionState(action, {});
   const form = useRef<HTMLFormElement>(null);
   const dirty = useRef(false);

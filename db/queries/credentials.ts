@@ -144,18 +144,3 @@ export async function countCredentials(
       select 1 from ${credentials} inner join ${recipients} on ${recipientJoin} where ${matching(workspaceId, filter, now)} limit ${most}) x`);
   return rows[0]?.n ?? 0;
 }
-
-/** The next ids that match, by id: what a bulk job works through. */
-export async function nextIds(
-  db: Db,
-  workspaceId: Id<"workspace">,
-  filter: CredentialFilter,
-  after: string,
-  limit: number,
-  now: Date,
-): Promise<Id<"credential">[]> {
-  const { rows } = await db.execute<{ id: Id<"credential"> }>(sql`
-    select ${credentials.id} as id from ${credentials} inner join ${recipients} on ${recipientJoin}
-    where ${matching(workspaceId, filter, now)} and ${credentials.id} > ${after} order by ${credentials.id} limit ${limit}`);
-  return rows.map((row) => row.id);
-}

@@ -141,7 +141,12 @@ describe("a failing step", () => {
             }),
         ),
       ],
-      { backoff: (attempt) => (waited.push(attempt), 30) },
+      {
+        backoff: (attempt) => {
+          waited.push(attempt);
+          return 30;
+        },
+      },
     );
     await inngest.send({ name: "test/flaky", data: {} });
     const [run] = await endedRuns(db, "test-flaky", 1);

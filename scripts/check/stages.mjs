@@ -20,13 +20,13 @@ const vitest = (project) => [
 ];
 
 export const stages = [
-  { name: "format and lint", commands: [[BIOME, "ci", "--max-diagnostics=100", "."]] },
+  { name: "format and lint", commands: [[BIOME, "ci", "--colors=off", "--max-diagnostics=100", "."]] },
   { name: "types", commands: ["next-env", ["typescript/bin/tsc", "--noEmit"]] },
   {
     name: "boundaries",
     commands: [[CRUISER, "--config", ".dependency-cruiser.cjs", ...CRUISED]],
     // With a compiler that it does not know it reads nothing, and is content.
-    sound: (output) => (/ [1-9]\d* modules/.test(output) ? null : "No module was looked at."),
+    sound: (output) => (/\b[1-9]\d* modules/.test(output) ? null : "No module was looked at."),
   },
   { name: "unused code", commands: [["knip/bin/knip.js"]], slow: true },
   { name: "unit tests", commands: [vitest("unit")], report: "unit" },

@@ -23,7 +23,7 @@ export const issueAgain = command(
     const recipient = await findRecipient(tx, workspace.id, before.recipientId);
     if (!recipient) throw new DomainError("conflict", "Its recipient's data was erased, so nothing can be issued.");
     const achievement = await findAchievement(tx, workspace.id, before.achievementId);
-    if (!achievement || achievement.status !== "published")
+    if (achievement?.status !== "published")
       throw new DomainError("conflict", "Its achievement is archived. Nothing more is issued of it.");
     const request = {
       key: id,

@@ -32,7 +32,7 @@ export async function awardCompletions(
   const candidates = await findEligible(tx, requirementOf(pathway, pathway.completionAchievementId, now), recipientIds);
   if (candidates.length === 0) return nothing;
   const achievement = await findAchievement(tx, workspace.id, pathway.completionAchievementId);
-  if (!achievement || achievement.status !== "published") return nothing;
+  if (achievement?.status !== "published") return nothing;
   const preExisting = await linkExisting(context, pathway, achievement.id, candidates);
   const issuedOn = dayIn(workspace.timeZone, now);
   const requests = candidates
