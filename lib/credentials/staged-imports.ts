@@ -6,8 +6,8 @@ const KEEP_DAYS = 7;
 const BATCH = 20;
 
 /** Of every workspace; a command would only reach one. Nothing is decided here, so nothing is audited. */
-export async function forgetStagedImports(db = getDb()): Promise<number> {
-  const before = new Date((await now(db)).getTime() - KEEP_DAYS * 86_400_000);
+export async function forgetStagedImports(db = getDb(), at?: Date): Promise<number> {
+  const before = new Date((at ?? (await now(db))).getTime() - KEEP_DAYS * 86_400_000);
   for (let total = 0; ; ) {
     const forgotten = await transaction(db, (tx) => deleteStagedRows(tx, before, BATCH));
     total += forgotten;

@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Id } from "@/lib/core/ids";
+import { forgetStagedImports } from "@/lib/credentials/staged-imports";
 import { importFile } from "@/lib/entrypoints/import-file";
+import { failJob } from "@/lib/governance/commands/fail-job";
+import { retryJob } from "@/lib/governance/commands/retry-job";
 import { dbTest } from "@/tests/support/db";
 import { anAchievement, aWorkspace, issue, run, type Stage } from "@/tests/support/factories";
 import { archiveAchievement } from "./archive-achievement";
@@ -323,6 +326,20 @@ describe("a job", () => {
     expect((await counts(stage))?.credentials).toBe(2500);
   });
 
+  dbTest("that failed says why, and goes on where it stopped when a person asks", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const achievement = await anAchievement(stage);
+    const { jobId } = await send(stage, achievement, file(1500));
+    if (!jobId) throw new Error("A job was begun.");
+    await run(stage, importChunk, { jobId });
+    await run(stage, failJob, { jobId, error: "The disk is full." });
+    expect(await run(stage, importChunk, { jobId })).toEqual({ finished: true });
+    expect((await counts(stage))?.credentials).toBe(1000);
+    await run(stage, retryJob, { jobId });
+    expect(await finish(stage, jobId)).toMatchObject({ issued: 1500, skipped: 0 });
+    await expect(run(stage, retryJob, { jobId })).rejects.toMatchObject({ code: "conflict" });
+  });
+
   dbTest(
     "over the limit the first rows of the file go out and the rest wait; once there is room, the oldest first",
     async ({ db }) => {
@@ -345,6 +362,27 @@ describe("a job", () => {
       await expect(run(stage, releaseDrafts, {})).rejects.toThrow("leaves no room");
     },
   );
+});
+
+describe("staged records", () => {
+  dbTest("are forgotten after a week, unless their job is still to be done; what was issued stays", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const achievement = await anAchievement(stage);
+    await send(stage, achievement, GOOD, { mode: "keep" });
+    await importAll(stage, achievement, GOOD);
+    const open = await send(stage, achievement, GOOD);
+    const left = async () =>
+      (
+        await db.execute<{ id: string }>(
+          sql`select distinct import_id as id from import_rows where workspace_id = ${stage.workspaceId}`,
+        )
+      ).rows;
+    expect(await forgetStagedImports(db, new Date("2026-03-16T09:00:00Z"))).toBe(0);
+    expect(await left()).toHaveLength(3);
+    expect(await forgetStagedImports(db, new Date("2026-03-18T09:00:00Z"))).toBe(2);
+    expect(await left()).toEqual([{ id: open.importId }]);
+    expect(await counts(stage)).toMatchObject({ credentials: 2, imports: 2 });
+  });
 });
 
 describe("a file that a person looks at first", () => {
