@@ -1,12 +1,8 @@
-import { getDb } from "../../db/client";
-import { readPublicStamp } from "../../db/queries/public-stamp";
-import { now as readClock } from "../clock";
-import { dayIn } from "../core/dates";
-import type { Id } from "../core/ids";
 import { env } from "../env";
 import { type Page, PageCache } from "../platform/page-cache";
+import { askPublic } from "../read";
 import { routes } from "../routes";
-import { exposureOf } from "./rules/exposure";
+import { getPublicStamp } from "./reads/get-public-stamp";
 
 const KEY = Symbol.for("waymark.credential-pages");
 type Kept = { cache: PageCache; secret: string; mark: string };
@@ -34,19 +30,15 @@ type Wanted = { id: string; variant: string; cookie: string; origin: string; non
  * shows at once. 410 where it was deleted. Null: Next answers, as it does for what strangers may not see.
  */
 export async function serveCredential({ id, variant, cookie, origin, nonce }: Wanted): Promise<Response | null> {
-  const db = getDb();
-  const now = await readClock(db);
-  const row = await readPublicStamp(db, id as Id<"credential">, now);
-  const exposure = row ? exposureOf(row) : "hidden";
+  const { exposure, stamp } = await askPublic(getPublicStamp, { id });
   const { cache } = kept();
   const key = `${id} ${variant}`;
-  if (!row || exposure === "hidden") {
+  if (exposure === "hidden") {
     cache.forget(key);
     return null;
   }
-  const begun = row.issuedOn <= dayIn(row.timeZone, now);
   const make = () => render(id, cookie, origin);
-  const page = keeps() && exposure === "shown" ? await cache.get(key, `${row.stamp} ${begun}`, make) : await make();
+  const page = keeps() && exposure === "shown" ? await cache.get(key, stamp, make) : await make();
   if (exposure === "gone") cache.forget(key);
   return page && answer(page, nonce, exposure === "gone" ? 410 : 200);
 }

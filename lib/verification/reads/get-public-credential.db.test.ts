@@ -15,6 +15,7 @@ import { askPublic } from "@/lib/read";
 import { dbTest } from "@/tests/support/db";
 import { anAchievement, aWorkspace, issue, run, type Stage, withLimit } from "@/tests/support/factories";
 import { getPublicCredential } from "./get-public-credential";
+import { getPublicStamp } from "./get-public-stamp";
 
 const REASON = "A private reason";
 
@@ -161,5 +162,12 @@ describe("the stamp of a public page", () => {
     const { stage, id } = await aCredential(db, { expiresOn: "2026-03-31" });
     const [before, after] = ["2026-03-31T21:59:59.999Z", "2026-03-31T22:00:00Z"].map((at) => new Date(at));
     expect(await stampOf(stage, id, before)).not.toBe(await stampOf(stage, id, after));
+  });
+
+  dbTest("differs from the instant on at which it begins to be valid", async ({ db }) => {
+    const { stage, id } = await aCredential(db, { issuedOn: "2026-03-12" });
+    const stampAt = async (at: string) => (await askPublic(getPublicStamp, { id }, { db, now: new Date(at) })).stamp;
+    expect(await stampAt("2026-03-11T22:59:59.999Z")).not.toBe(await stampAt("2026-03-11T23:00:00Z"));
+    expect((await askPublic(getPublicStamp, { id: "cred_unknown" }, { db, now: stage.now })).exposure).toBe("hidden");
   });
 });
