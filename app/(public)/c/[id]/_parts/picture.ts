@@ -35,8 +35,17 @@ export function refuseWithheld(draw: (shown: Shown) => Promise<Uint8Array>): Dra
   };
 }
 
+// Pictures are kept in memory as they are: hashing one takes longer than sending it.
+const etags = new WeakMap<Uint8Array, string>();
+
+function etagOf(bytes: Uint8Array): string {
+  const etag = etags.get(bytes) ?? `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
+  etags.set(bytes, etag);
+  return etag;
+}
+
 function answer(request: Request, bytes: Uint8Array, type: string): Response {
-  const etag = `"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"`;
+  const etag = etagOf(bytes);
   const headers = {
     etag,
     "cache-control": "private, no-cache",
