@@ -28,7 +28,9 @@ function passOn(request: NextRequest, policy: string): Response {
 /** The page of a credential, where it is asked for as a page. Next's own navigation asks for data, and gets it from Next. */
 async function readyPage(request: NextRequest, nonce: string): Promise<Response | null> {
   const [, id] = /^\/c\/([\w-]{1,64})$/.exec(request.nextUrl.pathname) ?? [];
-  if (!id || !["GET", "HEAD"].includes(request.method) || request.headers.has("rsc")) return null;
+  // Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's.
+  const byScript = request.headers.get("sec-fetch-dest") === "empty";
+  if (!id || byScript || !["GET", "HEAD"].includes(request.method)) return null;
   const theme = themeOf(request.cookies.get(THEME_COOKIE)?.value);
   const cookie = `${THEME_COOKIE}=${theme}`;
   const wanted = { id, variant: theme, cookie, origin: request.nextUrl.origin, nonce };
