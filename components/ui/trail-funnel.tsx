@@ -74,7 +74,7 @@ function Drop({ step, before, number, total }: DropProps) {
   if (!before) {
     const lacking = total - step.recipients;
     if (lacking <= 0) return <span className="drop-line">everyone who began</span>;
-    return <DropLine href={step.href} amount={`−${formatNumber(lacking)}`} from="all who began" />;
+    return <DropLine href={step.href} amount={`−${formatNumber(lacking)}`} from="of all who began" />;
   }
   const difference = step.recipients - before.recipients;
   const amount = difference === 0 ? "as many" : `${difference < 0 ? "−" : "+"}${formatNumber(Math.abs(difference))}`;

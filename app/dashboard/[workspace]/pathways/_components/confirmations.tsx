@@ -11,7 +11,8 @@ export type Confirmation = Omit<ConfirmProps, "cancel" | "hidden"> & { title: st
 /** What activating will do, in numbers and words; the same in the dialog and on the page for those without JavaScript. */
 export function activation(pathway: PathwayView, preview: ActivationPreview, limit: number | null): Confirmation {
   const name = pathway.completionName ?? "The completion credential";
-  const steps = pathway.steps.length === 1 ? "its one step" : `all ${formatNumber(pathway.steps.length)} steps`;
+  const { length } = pathway.steps;
+  const steps = length === 1 ? "its one step" : length === 2 ? "both steps" : `all ${formatNumber(length)} steps`;
   const people = `${count(preview.eligible, "person", "people")} ${preview.eligible === 1 ? "meets" : "meet"}`;
   return {
     title: `Activate ${pathway.name}?`,

@@ -62,7 +62,8 @@ export function PathwayHead({ workspace, pathway, current, recipients, reviews, 
 
 function sentence(pathway: PathwayView): string {
   if (!pathway.completionName) return "Choose a completion achievement, and it can be activated.";
-  const steps = pathway.steps.length === 1 ? "its step" : `all ${pathway.steps.length} steps`;
+  const { length } = pathway.steps;
+  const steps = length === 1 ? "its step" : length === 2 ? "both steps" : `all ${length} steps`;
   return `Everyone who holds ${steps} is awarded ${pathway.completionName} by itself.`;
 }
 
