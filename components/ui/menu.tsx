@@ -2,11 +2,9 @@
 import { clsx } from "clsx";
 import { Ellipsis } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
-import { type ReactNode, startTransition } from "react";
+import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
-import type { FormAction } from "./form-state";
 import { IconButton } from "./icon-button";
-import { notify } from "./toaster";
 
 type MenuProps = { label?: string; trigger?: ReactNode; children: ReactNode };
 
@@ -43,36 +41,6 @@ export function MenuLink({ href, icon, children, danger, download }: ItemProps &
           {children}
         </AppLink>
       )}
-    </Primitive.Item>
-  );
-}
-
-/** Runs something in the browser: opens a dialog, copies a link. */
-export function MenuItem({ icon, children, danger, disabled, onSelect }: ItemProps & { onSelect: () => void }) {
-  return (
-    <Primitive.Item className={look(danger)} disabled={disabled} onSelect={onSelect}>
-      {icon}
-      {children}
-    </Primitive.Item>
-  );
-}
-
-/** Runs a server action with `data`; called, not submitted, since the menu is gone before a form could be. */
-export function MenuAction(props: ItemProps & { action: FormAction; data: Record<string, string>; done?: string }) {
-  const { icon, children, danger, disabled, action, data, done } = props;
-  const run = () => {
-    const form = new FormData();
-    for (const [name, value] of Object.entries(data)) form.set(name, value);
-    startTransition(async () => {
-      const { message } = await action({}, form);
-      const said = message ?? done;
-      if (said) notify(said);
-    });
-  };
-  return (
-    <Primitive.Item className={look(danger)} disabled={disabled} onSelect={run}>
-      {icon}
-      {children}
     </Primitive.Item>
   );
 }

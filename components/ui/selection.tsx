@@ -1,15 +1,7 @@
 "use client";
 import { X } from "lucide-react";
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { count, formatNumber } from "./format";
-
-type Selected = { form: string; ids: string[]; all: boolean; amount: number; clear: () => void };
-const Context = createContext<Selected>({ form: "", ids: [], all: false, amount: 0, clear: () => {} });
-
-/** What is ticked in the table around: for dialogs that act on it. */
-export function useSelection(): Selected {
-  return use(Context);
-}
 
 type Props = {
   /** Id of the form that the ticked `ids[]` belong to; before JavaScript, submit buttons with `formAction` lead on by GET. */
@@ -52,37 +44,35 @@ export function Selection({ form, noun, total, actions, children }: Props) {
   const amount = all && total ? total : ids.length;
   const clear = () => tick(false);
   return (
-    <Context value={{ form, ids, all, amount, clear }}>
-      <div
-        ref={root}
-        className="selection"
-        onChange={(event) => {
-          const box = event.target as HTMLElement;
-          if (box instanceof HTMLInputElement && box.classList.contains("page-check")) tick(box.checked);
-          else if (box.classList.contains("row-check")) read();
-        }}
-      >
-        {children}
-        <form id={form} className="bulk" aria-label={`Selected ${noun}s`}>
-          <b role="status">{amount ? `${formatNumber(amount)} selected` : `Selected ${noun}s`}</b>
-          {all && <input type="hidden" name="all" value="1" />}
-          {total !== undefined && ids.length === page && page < total && !all && (
-            <button type="button" className="btn all" onClick={() => setAll(true)}>
-              Select all {count(total, noun)}
-            </button>
-          )}
-          {actions}
-          <button
-            type="button"
-            className="btn sq clear"
-            aria-label="Clear selection"
-            title="Clear selection"
-            onClick={clear}
-          >
-            <X aria-hidden />
+    <div
+      ref={root}
+      className="selection"
+      onChange={(event) => {
+        const box = event.target as HTMLElement;
+        if (box instanceof HTMLInputElement && box.classList.contains("page-check")) tick(box.checked);
+        else if (box.classList.contains("row-check")) read();
+      }}
+    >
+      {children}
+      <form id={form} className="bulk" aria-label={`Selected ${noun}s`}>
+        <b role="status">{amount ? `${formatNumber(amount)} selected` : `Selected ${noun}s`}</b>
+        {all && <input type="hidden" name="all" value="1" />}
+        {total !== undefined && ids.length === page && page < total && !all && (
+          <button type="button" className="btn all" onClick={() => setAll(true)}>
+            Select all {count(total, noun)}
           </button>
-        </form>
-      </div>
-    </Context>
+        )}
+        {actions}
+        <button
+          type="button"
+          className="btn sq clear"
+          aria-label="Clear selection"
+          title="Clear selection"
+          onClick={clear}
+        >
+          <X aria-hidden />
+        </button>
+      </form>
+    </div>
   );
 }

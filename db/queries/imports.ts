@@ -1,4 +1,4 @@
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { RowError } from "../../lib/credentials/rules/import-row";
 import type { StagedRow } from "../../lib/credentials/rules/stage-rows";
@@ -33,15 +33,6 @@ export async function updateImport(
   change: Partial<typeof imports.$inferInsert>,
 ): Promise<void> {
   await tx.update(imports).set(change).where(one(workspaceId, id));
-}
-
-export async function listImports(db: Db, workspaceId: Id<"workspace">, limit: number): Promise<ImportHead[]> {
-  return db
-    .select()
-    .from(imports)
-    .where(eq(imports.workspaceId, workspaceId))
-    .orderBy(desc(imports.createdAt), desc(imports.id))
-    .limit(limit);
 }
 
 const COLUMNS = sql`line int, cells jsonb, email text, "emailKey" text, name text, "issuedOn" date, "expiresOn" date, attributes jsonb, errors jsonb`;

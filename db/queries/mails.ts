@@ -21,10 +21,6 @@ export async function insertMails(tx: Db, rows: NewMail[]): Promise<Id<"mail">[]
   return made.map(({ id }) => id);
 }
 
-export async function findMails(db: Db, ids: Id<"mail">[]): Promise<MailRow[]> {
-  return db.select().from(mails).where(inArray(mails.id, ids));
-}
-
 /** Those of `ids` that nobody else is sending, now `batch`'s; asked again, the same. In the order of their ids. */
 export async function claimMails(db: Db, ids: Id<"mail">[], batch: string): Promise<Id<"mail">[]> {
   const rows = await db

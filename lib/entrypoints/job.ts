@@ -4,7 +4,6 @@ import { type Command, execute } from "../command";
 import { DomainError, type ErrorCode } from "../core/errors";
 import type { Id } from "../core/ids";
 import type { Actor } from "../governance/rules/permissions";
-import { ask, type Read } from "../read";
 
 const PASSING: readonly ErrorCode[] = ["rate_limited", "internal", "unavailable"];
 
@@ -16,15 +15,6 @@ export function runJob<S extends z.ZodType, V>(
   job: string,
 ): Promise<V> {
   return execute(verb, system(workspaceId, job), input).catch(refuse);
-}
-
-export function askJob<S extends z.ZodType, V>(
-  question: Read<S, V>,
-  workspaceId: Id<"workspace">,
-  input: z.input<S>,
-  job: string,
-): Promise<V> {
-  return ask(question, system(workspaceId, job), input).catch(refuse);
 }
 
 function system(workspaceId: Id<"workspace">, job: string): Actor {
