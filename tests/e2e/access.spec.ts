@@ -185,6 +185,18 @@ test.describe("before JavaScript", () => {
   });
 });
 
+test("what was typed survives a session that ended meanwhile", async ({ signInAs, api }) => {
+  const achievement = await anAchievement(api(), "Interrupted");
+  const page = await signInAs("issuer", "northlight");
+  await page.goto(`/dashboard/northlight/credentials/new?achievementId=${achievement.id}`);
+  const { email } = someone();
+  await page.getByRole("textbox", { name: "E-mail address" }).fill(email);
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Issue", exact: true }).click();
+  await expect(page.getByText("You are signed out.").first()).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "E-mail address" })).toHaveValue(email);
+});
+
 test("an address that leads nowhere answers 404, in words", async ({ page, signInAs }) => {
   for (const path of ["/nothing", "/c/cred_unknown", "/i/nobody", "/i/northlight/pathways/path_unknown"]) {
     expect((await page.goto(path))?.status(), path).toBe(404);
