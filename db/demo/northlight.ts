@@ -40,9 +40,9 @@ export async function seedNorthlight(db: Db, actor: Actor): Promise<void> {
   await activateSteward(stage);
   const later = groupBy(
     history.filter(({ on }) => on >= ACTIVATED_AT.slice(0, 10)),
-    ({ on }) => on.slice(0, 7),
+    ({ on }) => on,
   );
-  for (const month of later.values()) await issueAll(stage, month);
+  for (const day of later.values()) await issueAll(stage, day);
   await seedDraftPathway(stage);
   await withdrawSome(stage, history);
   await leaveDrafts(stage, people.slice(0, WAITING));

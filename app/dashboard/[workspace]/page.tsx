@@ -1,4 +1,4 @@
-import { CircleAlert, Eye, PencilLine } from "lucide-react";
+import { CircleAlert, Eye, Milestone, PencilLine } from "lucide-react";
 import { JobBar } from "@/components/jobs/job-bar";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -13,6 +13,7 @@ import { requireMember } from "@/lib/auth/session";
 import { getOverview } from "@/lib/governance/reads/get-overview";
 import { listJobs } from "@/lib/governance/reads/list-jobs";
 import { can } from "@/lib/governance/rules/permissions";
+import { readyPathways } from "@/lib/pathways/reads/ready-pathways";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 
@@ -22,9 +23,10 @@ type To = ReturnType<typeof routes.dashboard>;
 
 export default async function HomePage({ params }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  const [figures, jobs] = await Promise.all([
+  const [figures, jobs, ready] = await Promise.all([
     ask(getOverview, actor, {}),
     ask(listJobs, actor, { open: true, limit: 5 }),
+    can(actor, "pathway.activate") ? ask(readyPathways, actor, {}) : [],
   ]);
   const to = routes.dashboard(workspace.slug);
   const mayIssue = can(actor, "credential.issue");
@@ -46,7 +48,7 @@ export default async function HomePage({ params }: Props) {
       ) : (
         <Strip figures={figures} />
       )}
-      <NeedsYou figures={figures} to={to} />
+      <NeedsYou figures={figures} ready={ready} to={to} />
       {jobs.data.length > 0 && (
         <Section title="Running" end={<AppLink href={to.jobs()}>All jobs</AppLink>}>
           <div className="flex flex-col gap-3">
@@ -99,12 +101,28 @@ function Begin({ to, mayIssue }: { to: To; mayIssue: boolean }) {
   );
 }
 
-function NeedsYou({ figures, to }: { figures: Figures; to: To }) {
+type Ready = Awaited<ReturnType<typeof readyPathways.run>>;
+
+function NeedsYou({ figures, ready, to }: { figures: Figures; ready: Ready; to: To }) {
   const { drafts, failedMails, reviews } = figures;
-  if (drafts + failedMails + reviews === 0) return null;
+  if (drafts + failedMails + reviews + ready.length === 0) return null;
   return (
     <Section title="Needs you">
       <List label="Needs you">
+        {ready.map(({ id, name, eligible }) => (
+          <ListRow
+            key={id}
+            icon={<Milestone aria-hidden />}
+            title={`${name} is ready to activate`}
+            action={
+              <Button size="sm" href={to.confirmPathway(id, "activate")}>
+                Preview activation
+              </Button>
+            }
+          >
+            {count(eligible, "person", "people")} already {eligible === 1 ? "meets" : "meet"} every step.
+          </ListRow>
+        ))}
         {drafts > 0 && (
           <ListRow
             icon={<PencilLine aria-hidden />}
