@@ -3,7 +3,7 @@ import { type Command, type ExecuteOptions, execute } from "../command";
 import { cleanLine } from "../core/text";
 import { type StagedImport, stageImport } from "../credentials/commands/stage-import";
 import type { Actor } from "../governance/rules/permissions";
-import { type ByteSource, readCsv } from "../platform/csv-stream";
+import { type ByteSource, MAX_CSV_BYTES, readCsv } from "../platform/csv-stream";
 
 type Settings = Omit<z.input<typeof stageImport.input>, "records">;
 
@@ -17,9 +17,10 @@ export function importFile(
   return execute(stageImport, actor, { ...settings, records: readCsv(bytes) }, options);
 }
 
+const TOO_LARGE = "This file is larger than 50 MB. Split it into several.";
 const { achievementId, issuedOn } = stageImport.input.shape;
 const uploadForm = z
-  .strictObject({ achievementId, issuedOn, file: z.file("Choose a CSV file.") })
+  .strictObject({ achievementId, issuedOn, file: z.file("Choose a CSV file.").max(MAX_CSV_BYTES, TOO_LARGE) })
   .transform(({ file, ...settings }) => ({
     ...settings,
     fileName: cleanLine(file.name).slice(-200) || "import.csv",

@@ -82,6 +82,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
               label="CSV file"
               accept=".csv,text/csv,text/plain,.tsv,.txt"
               help="UTF-8, up to 50 MB."
+              most={{ bytes: 50 * 1024 * 1024, message: "This file is larger than 50 MB. Split it into several." }}
             />
             <p className="text-small text-ink-2">
               Samples to try:{" "}
