@@ -31,7 +31,8 @@ async function main() {
   const { chromium } = await import("@playwright/test");
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
-    args: [...CHROMIUM_FLAGS, "--lang=en-GB"],
+    args: CHROMIUM_FLAGS,
+    env: { ...process.env, LANGUAGE: "en_GB" },
   });
   fs.mkdirSync(OUT, { recursive: true });
   for (const colorScheme of ["light", "dark"]) {
@@ -50,7 +51,7 @@ async function main() {
     await page.getByRole("link", { name: "Activate", exact: true }).click();
     await page.getByRole("dialog").waitFor();
     await shoot("activation");
-    await page.goto(`${demo.baseUrl}${dashboard}/credentials?sort=name`);
+    await page.goto(`${demo.baseUrl}${dashboard}/credentials?status=issued`);
     await shoot("credentials");
     await page.goto(`${demo.baseUrl}/c/${credential.id}`);
     await shoot("credential-page");

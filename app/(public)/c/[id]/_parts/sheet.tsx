@@ -59,7 +59,7 @@ function UnderSheet({ address, issuer }: { address: string; issuer: string }) {
           <CircleCheck aria-hidden />
           <div>
             <b>In force</b>
-            <span>Not revoked, on hold or replaced; before its end date.</span>
+            <span>Not revoked, on hold, replaced or expired.</span>
           </div>
         </li>
       </ul>
