@@ -50,14 +50,15 @@ export function SkillsInput({ name, label, defaultValue }: Props) {
       {chips.length > 0 && (
         <ul className="chips" aria-label={label}>
           {chips.map((chip) => (
-            <li className="chip" key={chip}>
+            <li className="chip inline-flex items-center gap-1" key={chip}>
               {chip}
               <button
                 type="button"
+                className="inline-flex p-1 text-ink-2 hover:text-ink"
                 aria-label={`Remove ${chip}`}
                 onClick={() => setChips(chips.filter((each) => each !== chip))}
               >
-                <X aria-hidden />
+                <X aria-hidden width={12} height={12} />
               </button>
             </li>
           ))}

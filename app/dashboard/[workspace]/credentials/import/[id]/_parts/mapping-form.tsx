@@ -39,7 +39,7 @@ export function MappingForm({ file, slug, timeZone }: { file: ImportedFile; slug
           name="mapping.issuedOn"
           label="Issued on"
           optional
-          placeholder="The day below"
+          placeholder="The same day for all"
           options={options}
           defaultValue={issuedOn ?? ""}
         />
