@@ -46,7 +46,10 @@ const OWNERS: Record<string, Address> = {
   "importing a file": "/credentials/import",
   recipients: "/recipients",
   "a recipient": ({ recipient }) => `/recipients/${recipient}`,
+  "asking before erasing somebody": ({ recipient }) => `/recipients/${recipient}/erase`,
   groups: "/groups",
+  "a group": ({ group }) => `/groups/${group}`,
+  "asking before deleting a group": ({ group }) => `/groups/${group}/delete`,
   jobs: "/jobs",
   "the runs of jobs": "/jobs/runs",
   outbox: "/outbox",
@@ -103,6 +106,14 @@ test.describe("anyone can read, in both themes and on a small phone,", () => {
       await inspect(page);
     });
   }
+});
+
+test("what says that there is nothing passes the same look", async ({ page, signInAs }) => {
+  await page.goto("/nothing");
+  await inspect(page);
+  await signInAs("owner", "northlight");
+  await page.goto("/dashboard/northlight/pathways/path_unknown");
+  await inspect(page);
 });
 
 test.describe("a member can use, in both themes and on a small phone,", () => {

@@ -1,5 +1,6 @@
 import { apiClient } from "./api-client";
 import type { Demo } from "./demo";
+import { own } from "./e2e";
 
 type Named = { id: string; name: string };
 export type Places = {
@@ -7,6 +8,7 @@ export type Places = {
   draft: string;
   achievement: string;
   recipient: string;
+  group: string;
   /** A credential in each state that strangers can see. */
   valid: string;
   expired: string;
@@ -34,7 +36,9 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     expiresOn: "2026-03-01",
     notify: false,
   });
+  const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
   return {
+    group,
     active: idOf(pathways, "Data Steward"),
     draft: idOf(pathways, "Privacy Practitioner"),
     achievement: literacy,
