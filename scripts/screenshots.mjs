@@ -32,7 +32,6 @@ async function main() {
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
     args: CHROMIUM_FLAGS,
-    env: { ...process.env, LANGUAGE: "en_GB" },
   });
   fs.mkdirSync(OUT, { recursive: true });
   for (const colorScheme of ["light", "dark"]) {
@@ -51,7 +50,7 @@ async function main() {
     await page.getByRole("link", { name: "Activate", exact: true }).click();
     await page.getByRole("dialog").waitFor();
     await shoot("activation");
-    await page.goto(`${demo.baseUrl}${dashboard}/credentials?status=issued`);
+    await page.goto(`${demo.baseUrl}${dashboard}/credentials?q=ia`);
     await shoot("credentials");
     await page.goto(`${demo.baseUrl}/c/${credential.id}`);
     await shoot("credential-page");
