@@ -102,6 +102,32 @@ export async function findActiveWith(
   return withSteps(db, rows);
 }
 
+/**
+ * Active pathways that have one of these achievements among their steps, held as `lockPathway` holds one for awards. Their
+ * steps are read once they are held, so they are the ones that an edit committed last.
+ */
+export async function lockActiveWithStep(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  achievementIds: Id<"achievement">[],
+): Promise<PathwayRow[]> {
+  if (achievementIds.length === 0) return [];
+  const rows = await tx
+    .select()
+    .from(pathways)
+    .where(
+      and(
+        eq(pathways.workspaceId, workspaceId),
+        eq(pathways.status, "active"),
+        sql`exists (select 1 from pathway_steps s where s.workspace_id = ${workspaceId} and s.pathway_id = ${pathways.id}
+          and s.achievement_id = any(${sql.param(achievementIds)}::text[]))`,
+      ),
+    )
+    .orderBy(asc(pathways.id))
+    .for("share");
+  return withSteps(tx, rows);
+}
+
 export async function insertPathway(
   tx: Db,
   row: typeof pathways.$inferInsert,

@@ -17,7 +17,11 @@ export async function ensureRecipients(
   people: { email: string; name?: string }[],
 ): Promise<Map<string, RecipientRow>> {
   const wanted = new Map(people.map((person) => [emailKey(person.email), person]));
+  const keys = [...wanted.keys()];
+  const known = await findRecipientsByKey(tx, workspaceId, keys);
+  if (known.size === keys.length) return known;
   const rows = [...wanted]
+    .filter(([key]) => !known.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, { email, name }]) => ({
       id: newId("recipient"),
@@ -29,9 +33,8 @@ export async function ensureRecipients(
     insert into recipients (workspace_id, id, email, email_key, name)
     select ${workspaceId}, x.id, x.email, x.key, x.name
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, email text, key text, name text)
-    where not exists (select 1 from recipients r where r.workspace_id = ${workspaceId} and r.email_key = x.key)
     on conflict (workspace_id, email_key) do nothing`);
-  return findRecipientsByKey(tx, workspaceId, [...wanted.keys()]);
+  return findRecipientsByKey(tx, workspaceId, keys);
 }
 
 export async function findRecipientsByKey(

@@ -18,7 +18,7 @@ import { openAchievement } from "./open-achievement";
 import { type Placement, type PlaceRequest, placeCredentials } from "./place-credentials";
 
 /** Lines in one transaction: measured to keep it well under a quarter of a second. */
-export const CHUNK = 1000;
+export const CHUNK = 500;
 
 /** One chunk of an import. The cursor moves in the same transaction, so a chunk is done once, however often it is asked for. */
 export const importChunk = command(

@@ -9,7 +9,7 @@ import { dbTest } from "@/tests/support/db";
 import { anAchievement, aWorkspace, issue, run, type Stage } from "@/tests/support/factories";
 import { archiveAchievement } from "./archive-achievement";
 import { deleteCredentials } from "./delete-credentials";
-import { importChunk } from "./import-chunk";
+import { CHUNK, importChunk } from "./import-chunk";
 import { releaseChunk } from "./release-chunk";
 import { releaseDrafts } from "./release-drafts";
 import { remapImport } from "./remap-import";
@@ -319,7 +319,7 @@ describe("a job", () => {
         )
       ).rows[0];
     await run(stage, importChunk, { jobId });
-    expect(await job()).toEqual({ done: 1000, total: 2500, status: "running" });
+    expect(await job()).toEqual({ done: CHUNK, total: 2500, status: "running" });
     expect(await finish(stage, jobId)).toMatchObject({ issued: 2500, skipped: 0 });
     await run(stage, importChunk, { jobId });
     expect(await job()).toEqual({ done: 2500, total: 2500, status: "done" });
@@ -334,7 +334,7 @@ describe("a job", () => {
     await run(stage, importChunk, { jobId });
     await run(stage, failJob, { jobId, error: "The disk is full." });
     expect(await run(stage, importChunk, { jobId })).toEqual({ finished: true });
-    expect((await counts(stage))?.credentials).toBe(1000);
+    expect((await counts(stage))?.credentials).toBe(CHUNK);
     await run(stage, retryJob, { jobId });
     expect(await finish(stage, jobId)).toMatchObject({ issued: 1500, skipped: 0 });
     await expect(run(stage, retryJob, { jobId })).rejects.toMatchObject({ code: "conflict" });

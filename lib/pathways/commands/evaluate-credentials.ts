@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findCredentials } from "../../../db/queries/credentials";
-import { findActiveWith, lockPathway } from "../../../db/queries/pathways";
+import { lockActiveWithStep } from "../../../db/queries/pathways";
 import { command } from "../../command";
 import { idSchema } from "../../core/ids";
 import { credentialsIssued, IDS_PER_EVENT } from "../../credentials/rules/events";
@@ -19,12 +19,10 @@ export const evaluateCredentials = command(
     const credentials = (await findCredentials(tx, workspace.id, credentialIds)).filter(
       (row) => row.status === "issued",
     );
-    const pathways = await findActiveWith(tx, workspace.id, [...new Set(credentials.map((row) => row.achievementId))]);
+    const achievementIds = [...new Set(credentials.map((row) => row.achievementId))];
     const audit: AuditEntry[] = [];
     const issued = [];
-    for (const { id } of pathways) {
-      const pathway = await lockPathway(tx, workspace.id, id, "share");
-      if (!pathway) continue;
+    for (const pathway of await lockActiveWithStep(tx, workspace.id, achievementIds)) {
       const people = credentials
         .filter((row) => pathway.steps.includes(row.achievementId))
         .map((row) => row.recipientId);
@@ -32,7 +30,7 @@ export const evaluateCredentials = command(
       if (awarded.issued.length + awarded.drafts.length + awarded.preExisting === 0) continue;
       issued.push(...awarded.issued);
       audit.push({
-        subject: id,
+        subject: pathway.id,
         action: "pathway.award",
         after: { issued: awarded.issued, drafts: awarded.drafts, preExisting: awarded.preExisting },
       });
