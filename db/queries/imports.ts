@@ -134,16 +134,19 @@ export type GoodRow = {
   attributes: Record<string, string>;
 };
 
-/** The next rows that can be issued, in the file's order. */
+/** The next rows that can be issued, in the file's order. Call it within a transaction. */
 export async function nextGoodRows(
-  db: Db,
+  tx: Db,
   workspaceId: Id<"workspace">,
   id: Id<"import">,
   page: { after: number; limit: number },
 ): Promise<GoodRow[]> {
-  const { rows } = await db.execute<GoodRow>(sql`
+  // Statistics lag behind a file just staged: guessing a handful, the planner would sort all that is left, chunk by chunk.
+  await tx.execute(sql`set local enable_sort = off`);
+  const { rows } = await tx.execute<GoodRow>(sql`
     select line, email, email_key as "emailKey", name, issued_on::text as "issuedOn", expires_on::text as "expiresOn", attributes
     from import_rows where ${rowsOf(workspaceId, id)} and errors is null and line > ${page.after} order by line limit ${page.limit}`);
+  await tx.execute(sql`set local enable_sort = on`);
   return rows;
 }
 
@@ -174,7 +177,10 @@ export async function markRefused(
     where ${rowsOf(workspaceId, id)} and line = any(${sql.param(lines)}::int[])`);
 }
 
-/** The days that these people hold the achievement with already, in whatever state, from whatever source. */
+/**
+ * The days that these people hold the achievement with already, in whatever state, from whatever source. One look-up for
+ * each person (`offset 0` keeps it so): with `any`, statistics that lag behind an import make it read all holders.
+ */
 export async function findDaysHeld(
   db: Db,
   workspaceId: Id<"workspace">,
@@ -182,8 +188,9 @@ export async function findDaysHeld(
   recipientIds: Id<"recipient">[],
 ): Promise<{ recipientId: Id<"recipient">; issuedOn: string }[]> {
   const { rows } = await db.execute<{ recipientId: Id<"recipient">; issuedOn: string }>(sql`
-    select recipient_id as "recipientId", issued_on::text as "issuedOn" from credentials
-    where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = any(${sql.param(recipientIds)}::text[])`);
+    select held.* from unnest(${sql.param(recipientIds)}::text[]) as wanted(id) cross join lateral (
+      select recipient_id as "recipientId", issued_on::text as "issuedOn" from credentials
+      where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = wanted.id offset 0) held`);
   return rows;
 }
 

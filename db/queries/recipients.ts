@@ -29,22 +29,27 @@ export async function ensureRecipients(
       key,
       name: name || (email.split("@")[0] ?? email),
     }));
-  await tx.execute(sql`
+  const { rows: made } = await tx.execute<RecipientRow>(sql`
     insert into recipients (workspace_id, id, email, email_key, name)
     select ${workspaceId}, x.id, x.email, x.key, x.name
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, email text, key text, name text)
-    on conflict (workspace_id, email_key) do nothing`);
-  return findRecipientsByKey(tx, workspaceId, keys);
+    on conflict (workspace_id, email_key) do nothing
+    returning id, email, email_key as "emailKey", name`);
+  const found = new Map([...known, ...made.map((row) => [row.emailKey, row] as const)]);
+  if (found.size === keys.length) return found;
+  return findRecipientsByKey(tx, workspaceId, keys); // somebody else made a few of them in the meantime
 }
 
+/** One look-up for each key: with `any`, statistics that lag behind an import make the planner read the whole table. */
 export async function findRecipientsByKey(
   db: Db,
   workspaceId: Id<"workspace">,
   keys: string[],
 ): Promise<Map<string, RecipientRow>> {
   const { rows } = await db.execute<RecipientRow>(sql`
-    select id, email, email_key as "emailKey", name from recipients
-    where workspace_id = ${workspaceId} and email_key = any(${sql.param(keys)}::text[])`);
+    select r.* from unnest(${sql.param(keys)}::text[]) as wanted(key) cross join lateral (
+      select id, email, email_key as "emailKey", name from recipients
+      where workspace_id = ${workspaceId} and email_key = wanted.key limit 1) r`);
   return new Map(rows.map((row) => [row.emailKey, row]));
 }
 
