@@ -3,14 +3,16 @@ import { THEME_COOKIE, themeOf } from "./components/layout/theme";
 import { contentSecurityPolicy, strictHeaders } from "./lib/auth/page-headers";
 import { newId } from "./lib/core/ids";
 import { reportError } from "./lib/entrypoints/report-error";
-import { INSIDE_HEADER, insideNonce, serveCredential } from "./lib/verification/serve-credential";
+import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
+import { serveCredential } from "./lib/verification/serve-credential";
+import { servePicture } from "./lib/verification/serve-picture";
 
 /** Every page gets a policy with a nonce of its own, strict headers, and a name for its request. */
 export async function proxy(request: NextRequest): Promise<Response> {
   const inside = insideNonce(request.headers);
   const nonce = inside ?? crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce);
-  const ready = inside ? null : await readyPage(request, nonce);
+  const ready = inside ? null : await readyAnswer(request, nonce);
   const response = ready ?? passOn(request, policy);
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of strictHeaders()) response.headers.set(name, value);
@@ -25,22 +27,34 @@ function passOn(request: NextRequest, policy: string): Response {
   return NextResponse.next({ request: { headers } });
 }
 
-/** The page of a credential, where it is asked for as a page. Next's own navigation asks for data, and gets it from Next. */
-async function readyPage(request: NextRequest, nonce: string): Promise<Response | null> {
-  const [, id] = /^\/c\/([\w-]{1,64})$/.exec(request.nextUrl.pathname) ?? [];
-  // Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's.
-  const byScript = request.headers.get("sec-fetch-dest") === "empty";
-  if (!id || byScript || !["GET", "HEAD"].includes(request.method)) return null;
-  const theme = themeOf(request.cookies.get(THEME_COOKIE)?.value);
-  const cookie = `${THEME_COOKIE}=${theme}`;
-  const wanted = { id, variant: theme, cookie, origin: request.nextUrl.origin, nonce };
-  const page = await serveCredential(wanted).catch((error) => {
+/** What is kept ready of a credential: its page and its picture. */
+async function readyAnswer(request: NextRequest, nonce: string): Promise<Response | null> {
+  const [, id, picture] = /^\/c\/([\w-]{1,64})(\/image\.png)?$/.exec(request.nextUrl.pathname) ?? [];
+  if (!id || !["GET", "HEAD"].includes(request.method)) return null;
+  const ready = await (picture ? readyPicture(request, id) : readyPage(request, id, nonce)).catch((error) => {
     reportError("serve-credential", newId("request"), error);
     return null; // and Next's own answer tells whoever asked
   });
-  return page && request.method === "HEAD" ? new Response(null, page) : page;
+  return ready && request.method === "HEAD" ? new Response(null, ready) : ready;
+}
+
+function readyPicture({ nextUrl, headers }: NextRequest, id: string): Promise<Response | null> {
+  const { searchParams: query, origin } = nextUrl;
+  return servePicture({ id, query, origin, known: headers.get("if-none-match") });
+}
+
+/** The page, where it is asked for as a page. Next's own navigation asks for data, and gets it from Next. */
+async function readyPage(request: NextRequest, id: string, nonce: string): Promise<Response | null> {
+  // Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's.
+  if (request.headers.get("sec-fetch-dest") === "empty") return null;
+  const theme = themeOf(request.cookies.get(THEME_COOKIE)?.value);
+  const cookie = `${THEME_COOKIE}=${theme}`;
+  return serveCredential({ id, variant: theme, cookie, origin: request.nextUrl.origin, nonce });
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/|favicon|samples/|.*\\.(?:png|svg|ico|woff2|pdf|json|csv|txt|xml)$).*)"],
+  matcher: [
+    "/c/:id/image.png",
+    "/((?!api/|_next/|favicon|samples/|.*\\.(?:png|svg|ico|woff2|pdf|json|csv|txt|xml)$).*)",
+  ],
 };

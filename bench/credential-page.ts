@@ -51,23 +51,32 @@ function get(url: string, agent: http.Agent): Promise<void> {
 
 const REPEATS = 100;
 
-/** A certificate's picture when it is asked for again, against the first time, when it is drawn. Nobody may have asked for this one yet. */
+/**
+ * A certificate's picture when it is asked for again, against the first time, when it is drawn; both beyond what the same
+ * server takes for a small file, since no answer of it comes faster. Nobody may have asked for this picture yet.
+ */
 export async function benchCertificatePng(baseUrl: string, credentialId: string): Promise<Row[]> {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
   const url = `${baseUrl}/c/${credentialId}/image.png`;
-  await get(`${baseUrl}/dev/bare`, agent);
+  const floor = await median(() => get(`${baseUrl}/icon.svg`, agent));
   const first = await timed(() => get(url, agent));
-  const again: number[] = [];
-  for (let i = 0; i < REPEATS; i++) again.push(await timed(() => get(url, agent)));
+  const again = await median(() => get(url, agent));
   agent.destroy();
-  const ours = again.sort((a, b) => a - b)[REPEATS / 2] ?? 0;
+  const [ours, drawn] = [Math.max(0, again - floor), first - floor];
+  const whole = `${again.toFixed(2)} and ${first.toFixed(0)} with the server's own ${floor.toFixed(2)}`;
   return [
     {
-      name: "Certificate PNG, asked for again, against the first time, ms",
+      name: `Certificate PNG, asked for again, against the first time, ms (${whole})`,
       ours,
-      bare: first,
-      ratio: ours / first,
+      bare: drawn,
+      ratio: ours / drawn,
       goal: 0.01,
     },
   ];
+}
+
+async function median(work: () => Promise<void>): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < REPEATS; i++) times.push(await timed(work));
+  return times.sort((a, b) => a - b)[REPEATS / 2] ?? 0;
 }

@@ -1,27 +1,13 @@
-import { env } from "../env";
-import { type Page, PageCache } from "../platform/page-cache";
+import { StampCache } from "../platform/stamp-cache";
 import { askPublic } from "../read";
 import { routes } from "../routes";
+import { askInside, inside, keepsAnswers } from "./ask-inside";
 import { getPublicStamp } from "./reads/get-public-stamp";
 
-const KEY = Symbol.for("waymark.credential-pages");
-type Kept = { cache: PageCache; secret: string; mark: string };
-const shared = globalThis as unknown as Record<symbol, Kept | undefined>;
+/** A rendered page, cut where each answer's own nonce stands. */
+type Page = { parts: string[]; headers: [string, string][] };
 
-/** Our own request for a page carries this, and reaches Next itself. */
-export const INSIDE_HEADER = "x-waymark-inside";
-
-function kept(): Kept {
-  const random = () => crypto.randomUUID().replaceAll("-", "");
-  shared[KEY] ??= { cache: new PageCache(), secret: random(), mark: `nonce${random()}` };
-  return shared[KEY];
-}
-
-/** The mark that stands for each answer's nonce, for a request that this process made to itself; null for all others. */
-export function insideNonce(headers: Headers): string | null {
-  const { secret, mark } = kept();
-  return headers.get(INSIDE_HEADER) === secret ? mark : null;
-}
+const pages = new StampCache<Page>(({ parts }) => parts.reduce((sum, part) => sum + part.length, 0));
 
 type Wanted = { id: string; variant: string; cookie: string; origin: string; nonce: string };
 
@@ -31,43 +17,32 @@ type Wanted = { id: string; variant: string; cookie: string; origin: string; non
  */
 export async function serveCredential({ id, variant, cookie, origin, nonce }: Wanted): Promise<Response | null> {
   const { exposure, stamp } = await askPublic(getPublicStamp, { id });
-  const { cache } = kept();
   const key = `${id} ${variant}`;
   if (exposure === "hidden") {
-    cache.forget(key);
+    pages.forget(key);
     return null;
   }
   const make = () => render(id, cookie, origin);
-  const page = keeps() && exposure === "shown" ? await cache.get(key, stamp, make) : await make();
-  if (exposure === "gone") cache.forget(key);
+  const page = keepsAnswers() && exposure === "shown" ? await pages.get(key, stamp, make) : await make();
+  if (exposure === "gone") pages.forget(key);
   return page && answer(page, nonce, exposure === "gone" ? 410 : 200);
 }
 
 function answer({ parts, headers }: Page, nonce: string, status: number): Response {
-  const { mark } = kept();
+  const { mark } = inside();
   return new Response(parts.join(nonce), {
     status,
     headers: headers.map(([name, value]): [string, string] => [name, value.replaceAll(mark, nonce)]),
   });
 }
 
-/** A process that lives for one request has nothing to keep; while developing, the page itself changes. */
-function keeps(): boolean {
-  return !env.developing && !env.serverless;
-}
-
 async function render(id: string, cookie: string, origin: string): Promise<Page | null> {
-  const { secret, mark } = kept();
-  const base = env.serverless ? origin : `http://127.0.0.1:${env.port}`;
-  const answer = await fetch(base + routes.credential(id), {
-    headers: { [INSIDE_HEADER]: secret, cookie },
-    cache: "no-store",
-  });
+  const answer = await askInside(routes.credential(id), origin, { cookie });
   const html = await answer.text();
   if (!answer.ok) return null;
   const headers = ["content-type", "cache-control", "link"].flatMap((name): [string, string][] => {
     const value = answer.headers.get(name);
     return value ? [[name, value]] : [];
   });
-  return { parts: html.split(mark), headers };
+  return { parts: html.split(inside().mark), headers };
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { cached, forgetImages } from "../../platform/image-cache";
 import { type BadgeFacts, badgeSvg } from "../rules/badge";
+import { WIDTHS } from "../rules/picture-widths";
 import type { CertificateModel } from "../rules/view-model";
 import { contourSheet } from "./contour";
 import { openGraphSheet, type Verdict } from "./open-graph";
@@ -9,7 +10,6 @@ import { rasterise } from "./rasterise";
 
 /** Raise it when a sheet looks different: older pictures are then never served again. */
 const LOOK = 1;
-export const WIDTHS = { thumbnail: 800, page: 1600, print: 3508 } as const;
 
 /** Drawn when first asked for, never at issuing. Throws `unavailable` where a name cannot be drawn rightly. */
 export function renderCertificatePng(model: CertificateModel, { width }: { width: number }): Promise<Uint8Array> {
