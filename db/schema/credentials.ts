@@ -20,6 +20,7 @@ import {
   type CredentialStatus,
   DUPLICATE_POLICIES,
   type DuplicatePolicy,
+  type Evidence,
   type Level,
   type SourceKind,
   VISIBILITIES,
@@ -95,6 +96,9 @@ export const credentials = pgTable(
     sourceKind: text("source_kind").$type<SourceKind>().notNull(),
     sourceId: text("source_id"),
     attributes: jsonb("attributes").$type<Record<string, string>>().notNull().default({}),
+    /** What was shown for it. Private unless the recipient shows it. */
+    evidence: jsonb("evidence").$type<Evidence[]>().notNull().default([]),
+    showEvidence: boolean("show_evidence").notNull().default(false),
     visibility: text("visibility").$type<Visibility>().notNull().default("public"),
     /** Set where the achievement denies or replaces duplicates: at most one issued one for a person. */
     exclusive: boolean("exclusive").notNull().default(false),

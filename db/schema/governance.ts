@@ -22,7 +22,7 @@ import {
   type MailKind,
   type MailStatus,
 } from "../../lib/governance/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { bytes, createdAt, id, instant, oneOf, workspaceId } from "./columns";
 
 export const workspaces = pgTable(
   "workspaces",
@@ -34,6 +34,16 @@ export const workspaces = pgTable(
     about: text("about").notNull().default(""),
     timeZone: text("time_zone").notNull(),
     accentHue: integer("accent_hue").notNull().default(230),
+    /** Thousandths of OKLCH chroma; the lightness follows from the contrast that text needs. */
+    accentChroma: integer("accent_chroma").notNull().default(80),
+    /** The colour as it was asked for, `#rrggbb`; null where nobody chose one. */
+    accentWished: text("accent_wished"),
+    website: text("website").notNull().default(""),
+    /** When the issuer proved that the website is theirs; null: not proven, or changed since. */
+    websiteVerifiedAt: instant("website_verified_at"),
+    /** What mails name as their sender, and where answers go; null: the workspace's name, and nowhere. */
+    senderName: text("sender_name"),
+    replyTo: text("reply_to"),
     signatoryName: text("signatory_name").notNull().default(""),
     signatoryTitle: text("signatory_title").notNull().default(""),
     credentialLimit: integer("credential_limit"),
@@ -41,8 +51,23 @@ export const workspaces = pgTable(
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),
   },
-  (t) => [check("workspaces_limit", sql`${t.credentialLimit} >= 0`)],
+  (t) => [
+    check("workspaces_limit", sql`${t.credentialLimit} >= 0`),
+    check("workspaces_accent", sql`${t.accentHue} between 0 and 360 and ${t.accentChroma} between 0 and 150`),
+  ],
 );
+
+/** A workspace's logo, cleaned and small: in the database, so that it is wherever the database is. */
+export const logos = pgTable("logos", {
+  workspaceId: id("workspace_id", "workspace")
+    .primaryKey()
+    .references(() => workspaces.id),
+  type: text("type").notNull(),
+  bytes: bytes("bytes").notNull(),
+  /** Of the bytes; names the content in addresses, so that a browser may keep it for ever. */
+  hash: text("hash").notNull(),
+  updatedAt: instant("updated_at").notNull().defaultNow(),
+});
 
 /** Exists only while a limit is set; locked by whoever issues, so that nobody goes over it by even one. */
 export const workspaceUsage = pgTable(
@@ -65,6 +90,9 @@ export const members = pgTable(
     userId: id("user_id", "user").notNull(),
     role: text("role").$type<Role>().notNull(),
     lastSeenAt: instant("last_seen_at"),
+    /** “Since you last looked”: the end of the visit before this one, and when the home was last opened. */
+    homeSince: instant("home_since"),
+    homeSeenAt: instant("home_seen_at"),
     createdAt: createdAt(),
   },
   (t) => [
@@ -218,6 +246,9 @@ export const mails = pgTable(
     workspaceId: id("workspace_id", "workspace").references(() => workspaces.id),
     kind: text("kind").$type<MailKind>().notNull(),
     credentialId: id("credential_id", "credential"),
+    recipientId: id("recipient_id", "recipient"),
+    /** The message of a pathway that it carries. */
+    messageId: id("message_id", "message"),
     toAddress: text("to_address").notNull(),
     subject: text("subject").notNull(),
     /** What the template is filled with; rendered when it is sent or read, so that a mail costs a row and not a page. */
@@ -231,8 +262,15 @@ export const mails = pgTable(
     error: text("error"),
     createdAt: createdAt(),
     sentAt: instant("sent_at"),
+    /** What the provider told afterwards. */
+    deliveredAt: instant("delivered_at"),
+    openedAt: instant("opened_at"),
+    bouncedAt: instant("bounced_at"),
   },
   (t) => [
+    index("mails_recipient").on(t.workspaceId, t.recipientId, t.createdAt).where(sql`${t.recipientId} is not null`),
+    index("mails_message").on(t.workspaceId, t.messageId).where(sql`${t.messageId} is not null`),
+    index("mails_provider").on(t.providerId).where(sql`${t.providerId} is not null`),
     index("mails_recent").on(t.workspaceId, t.createdAt, t.id),
     index("mails_queued").on(t.createdAt, t.id).where(sql`${t.status} = 'queued'`),
     check("mails_status", oneOf(t.status, MAIL_STATUSES)),

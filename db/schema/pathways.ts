@@ -1,4 +1,13 @@
+import { sql } from "drizzle-orm";
 import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import {
+  MESSAGE_KINDS,
+  MESSAGE_STATUSES,
+  type MessageKind,
+  type MessageStatus,
+  SKIP_REASONS,
+  type SkipReason,
+} from "../../lib/pathways/rules/message-vocabulary";
 import { PATHWAY_STATUSES, type PathwayStatus } from "../../lib/pathways/rules/vocabulary";
 import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
 import { achievements, credentials } from "./credentials";
@@ -80,5 +89,63 @@ export const reviews = pgTable(
       columns: [t.workspaceId, t.lostCredentialId],
       foreignColumns: [credentials.workspaceId, credentials.id],
     }),
+  ],
+);
+
+/** A message to those on a pathway who lack a step. */
+export const messages = pgTable(
+  "messages",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "message").notNull(),
+    pathwayId: id("pathway_id", "pathway").notNull(),
+    /** The step that its readers have not completed. */
+    achievementId: id("achievement_id", "achievement").notNull(),
+    /** Only members of this group; null: everyone. A group that is deleted later leaves the message as it was sent. */
+    groupId: id("group_id", "group"),
+    kind: text("kind").$type<MessageKind>().notNull(),
+    subject: text("subject").notNull(),
+    body: text("body").notNull(),
+    status: text("status").$type<MessageStatus>().notNull().default("draft"),
+    sendAt: instant("send_at"),
+    jobId: id("job_id", "job"),
+    version: integer("version").notNull().default(1),
+    createdBy: text("created_by").notNull(),
+    createdAt: createdAt(),
+    sentAt: instant("sent_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }),
+    foreignKey({
+      columns: [t.workspaceId, t.achievementId],
+      foreignColumns: [achievements.workspaceId, achievements.id],
+    }),
+    index("messages_pathway").on(t.workspaceId, t.pathwayId, t.createdAt, t.id),
+    index("messages_due").on(t.sendAt).where(sql`${t.status} = 'scheduled'`),
+    check("messages_kind", oneOf(t.kind, MESSAGE_KINDS)),
+    check("messages_status", oneOf(t.status, MESSAGE_STATUSES)),
+    check("messages_when", sql`${t.status} <> 'scheduled' or ${t.sendAt} is not null`),
+  ],
+);
+
+/** Each recipient of a message, once. Written when the sending reaches them: whoever has the step by then is not asked for it. */
+export const messageRecipients = pgTable(
+  "message_recipients",
+  {
+    workspaceId: workspaceId(),
+    messageId: id("message_id", "message").notNull(),
+    recipientId: id("recipient_id", "recipient").notNull(),
+    /** null: mailed. */
+    skipped: text("skipped").$type<SkipReason>(),
+    mailId: id("mail_id", "mail"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.messageId, t.recipientId] }),
+    foreignKey({ columns: [t.workspaceId, t.messageId], foreignColumns: [messages.workspaceId, messages.id] }),
+    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    index("message_recipients_person").on(t.workspaceId, t.recipientId),
+    check("message_recipients_skipped", oneOf(t.skipped, SKIP_REASONS)),
   ],
 );

@@ -1,7 +1,20 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, id, instant, workspaceId } from "./columns";
+import {
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
+import { NAME_REQUEST_STATUSES, type NameRequestStatus } from "../../lib/recipients/rules/vocabulary";
+import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
 import { workspaces } from "./governance";
+import { users } from "./users";
 
 /** One row for each workspace and address, compared without case. Erased: no name, no address, the counts stay. */
 export const recipients = pgTable(
@@ -15,9 +28,17 @@ export const recipients = pgTable(
     createdAt: createdAt(),
     updatedAt: instant("updated_at").notNull().defaultNow(),
     erasedAt: instant("erased_at"),
+    /** Found in the issuer's public directory, unless this person opted out. */
+    listed: boolean("listed").notNull().default(true),
+    /** Wants no messages that are not about their own credentials. */
+    unsubscribedAt: instant("unsubscribed_at"),
+    /** Another record of the same person, which has this one's credentials now. */
+    mergedInto: id("merged_into", "recipient"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.mergedInto], foreignColumns: [t.workspaceId, t.id] }),
+    check("recipients_merged_elsewhere", sql`${t.mergedInto} <> ${t.id}`),
     uniqueIndex("recipients_email").on(t.workspaceId, t.emailKey),
     index("recipients_key").on(t.emailKey),
     index("recipients_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
@@ -53,5 +74,54 @@ export const groupRecipients = pgTable(
       "cascade",
     ),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+  ],
+);
+
+/** A recipient asks for their name to be written differently; a member answers. */
+export const nameRequests = pgTable(
+  "name_requests",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "nameRequest").notNull(),
+    recipientId: id("recipient_id", "recipient").notNull(),
+    userId: id("user_id", "user")
+      .notNull()
+      .references(() => users.id),
+    wantedName: text("wanted_name").notNull(),
+    note: text("note").notNull().default(""),
+    status: text("status").$type<NameRequestStatus>().notNull().default("open"),
+    answer: text("answer").notNull().default(""),
+    answeredBy: id("answered_by", "member"),
+    answeredAt: instant("answered_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    uniqueIndex("name_requests_open").on(t.workspaceId, t.recipientId).where(sql`${t.status} = 'open'`),
+    index("name_requests_recent").on(t.workspaceId, t.status, t.createdAt, t.id),
+    check("name_requests_status", oneOf(t.status, NAME_REQUEST_STATUSES)),
+  ],
+);
+
+/** What a merge moved, so that it can be undone for 30 days. */
+export const recipientMerges = pgTable(
+  "recipient_merges",
+  {
+    workspaceId: workspaceId().references(() => workspaces.id),
+    id: id("id", "merge").notNull(),
+    keptId: id("kept_id", "recipient").notNull(),
+    mergedId: id("merged_id", "recipient").notNull(),
+    moved: jsonb("moved").$type<Record<string, unknown>>().notNull(),
+    createdBy: text("created_by").notNull(),
+    createdAt: createdAt(),
+    undoneAt: instant("undone_at"),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.id] }),
+    foreignKey({ columns: [t.workspaceId, t.keptId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    foreignKey({ columns: [t.workspaceId, t.mergedId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    uniqueIndex("recipient_merges_standing").on(t.workspaceId, t.mergedId).where(sql`${t.undoneAt} is null`),
+    index("recipient_merges_kept").on(t.workspaceId, t.keptId),
   ],
 );

@@ -1,4 +1,5 @@
-import { index, integer, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { sql } from "drizzle-orm";
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { createdAt, id, instant } from "./columns";
 
 /** People who sign in, across workspaces; the shapes that @auth/drizzle-adapter expects. */
@@ -55,4 +56,44 @@ export const signInAttempts = pgTable(
   "sign_in_attempts",
   { key: text("key").notNull(), at: instant("at").notNull() },
   (t) => [index("sign_in_attempts_key").on(t.key, t.at)],
+);
+
+/** Further addresses of a person, beside `users.email`. Only a verified one shows what was issued to it. */
+export const userAddresses = pgTable(
+  "user_addresses",
+  {
+    userId: id("user_id", "user")
+      .notNull()
+      .references(() => users.id, { onDelete: "cascade" }),
+    emailKey: text("email_key").notNull(),
+    /** Of the link's secret; null once used. */
+    tokenHash: text("token_hash"),
+    tokenExpiresAt: instant("token_expires_at"),
+    verifiedAt: instant("verified_at"),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.emailKey] }),
+    uniqueIndex("user_addresses_verified").on(t.emailKey).where(sql`${t.verifiedAt} is not null`),
+    uniqueIndex("user_addresses_token").on(t.tokenHash),
+  ],
+);
+
+/** A recipient's public page, `/u/{handle}`; it exists once they choose a handle and shows itself only where `public`. */
+export const profiles = pgTable(
+  "profiles",
+  {
+    userId: id("user_id", "user")
+      .primaryKey()
+      .references(() => users.id, { onDelete: "cascade" }),
+    handle: text("handle").notNull(), // lower case
+    name: text("name").notNull(),
+    headline: text("headline").notNull().default(""),
+    public: boolean("public").notNull().default(false),
+    /** May search engines list the profile and the credentials on it. */
+    indexed: boolean("indexed").notNull().default(false),
+    createdAt: createdAt(),
+    updatedAt: instant("updated_at").notNull().defaultNow(),
+  },
+  (t) => [uniqueIndex("profiles_handle").on(t.handle)],
 );

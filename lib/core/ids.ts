@@ -17,6 +17,9 @@ export const PREFIX = {
   mail: "mail",
   event: "evt",
   review: "rev",
+  message: "msg",
+  nameRequest: "nrq",
+  merge: "mrg",
   request: "req",
 } as const;
 

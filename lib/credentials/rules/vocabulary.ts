@@ -65,3 +65,6 @@ export type AchievementType = (typeof ACHIEVEMENT_TYPES)[number];
 
 /** How long a credential of an achievement is valid, counted from the day it is issued on; null: without end. */
 export type Validity = { months: number } | null;
+
+/** Open Badges 3.0 §B.9: something that was shown for an achievement, with a link to it. */
+export type Evidence = { name: string; url: string; description?: string };
