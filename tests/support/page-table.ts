@@ -1,0 +1,71 @@
+import type { Places } from "./places";
+
+export type Address = string | ((places: Places) => string);
+
+/** What anyone can read. */
+export const OPEN: Record<string, Address> = {
+  "the front page": "/",
+  "the page to verify": "/verify",
+  "the issuer's portal": "/i/northlight",
+  "an empty portal": "/i/kiln-and-clay",
+  "a pathway on the portal": ({ active }) => `/i/northlight/pathways/${active}`,
+  "an achievement on the portal": ({ achievement }) => `/i/northlight/achievements/${achievement}`,
+  "a valid credential": ({ valid }) => `/c/${valid}`,
+  "an expired credential": ({ expired }) => `/c/${expired}`,
+  "a suspended credential": ({ suspended }) => `/c/${suspended}`,
+  "a revoked credential": ({ revoked }) => `/c/${revoked}`,
+  "the page for developers": "/developers",
+  "the sign-in page": "/sign-in",
+  "the page after asking for a link": "/sign-in/check-mail",
+  "the page when a link failed": "/sign-in/error",
+  "the demo's mails": "/dev/mail",
+};
+
+/** Pages of the dashboard, after `/dashboard/{workspace}`. */
+export const OWNERS: Record<string, Address> = {
+  home: "",
+  pathways: "/pathways",
+  "a new pathway": "/pathways/new",
+  "an active pathway": ({ active }) => `/pathways/${active}`,
+  "a draft pathway": ({ draft }) => `/pathways/${draft}`,
+  "editing a pathway": ({ active }) => `/pathways/${active}/edit`,
+  "who is on a pathway": ({ active }) => `/pathways/${active}/recipients`,
+  "what a pathway has to review": ({ active }) => `/pathways/${active}/reviews`,
+  "asking before activating": ({ draft }) => `/pathways/${draft}/confirm/activate`,
+  achievements: "/achievements",
+  "a new achievement": "/achievements/new",
+  "an achievement": ({ achievement }) => `/achievements/${achievement}`,
+  "editing an achievement": ({ achievement }) => `/achievements/${achievement}/edit`,
+  "asking before archiving": ({ achievement }) => `/achievements/${achievement}/archive`,
+  credentials: "/credentials",
+  "a credential": ({ valid }) => `/credentials/${valid}`,
+  "issuing to one person": "/credentials/new",
+  "asking before revoking": ({ valid }) => `/credentials/act/revoke?ids[]=${valid}`,
+  "waiting drafts": "/credentials/drafts",
+  "importing a file": "/credentials/import",
+  recipients: "/recipients",
+  "a recipient": ({ recipient }) => `/recipients/${recipient}`,
+  "asking before erasing somebody": ({ recipient }) => `/recipients/${recipient}/erase`,
+  groups: "/groups",
+  "a group": ({ group }) => `/groups/${group}`,
+  "asking before deleting a group": ({ group }) => `/groups/${group}/delete`,
+  jobs: "/jobs",
+  "the runs of jobs": "/jobs/runs",
+  outbox: "/outbox",
+  settings: "/settings",
+  "the credential limit": "/settings/limit",
+  members: "/settings/members",
+  "API keys": "/settings/api-keys",
+  "the history of changes": "/settings/history",
+};
+
+/** What belongs to whoever is signed in. */
+export const SIGNED_IN: Record<string, Address> = {
+  "somebody's own page": "/me",
+  "the account": "/account",
+  "a choice of workspaces": "/dashboard",
+  "a new workspace": "/dashboard/new",
+};
+
+export const addressOf = (address: Address, places: Places): string =>
+  typeof address === "string" ? address : address(places);
