@@ -5,7 +5,7 @@ import type { Db } from "../client";
 export type AuditView = {
   id: number;
   at: Date;
-  actorKind: "member" | "api_key" | "system";
+  actorKind: "member" | "api_key" | "system" | "recipient";
   actorId: string;
   /** The person's or the key's name, while there is one. */
   actorName: string | null;

@@ -32,6 +32,16 @@ const WORDS: Record<string, string> = {
   "pathway.award": "awarded completions of",
   "recipient.save": "saved the recipient",
   "recipient.erase": "erased a recipient",
+  "recipient.put": "saved the recipient",
+  "recipient.groups": "changed the groups of",
+  "recipient.merge": "merged two records of",
+  "recipient.unmerge": "undid the merge of",
+  "name.request": "asked for another name:",
+  "name.withdraw": "withdrew the wish for another name:",
+  "name.answer": "answered the wish for another name of",
+  "workspace.set-brand": "changed the brand",
+  "workspace.set-logo": "changed the logo",
+  "workspace.prove-website": "looked for the proof of the website",
   "group.create": "created the group",
   "group.update": "changed the group",
   "group.delete": "deleted the group",
@@ -52,5 +62,6 @@ type Who = { actorKind: string; actorId: string; actorName: string | null };
 export function actorWords({ actorKind, actorId, actorName }: Who): string {
   if (actorKind === "api_key") return `API key ${actorName ?? actorId}`;
   if (actorKind === "system") return `Automatic: ${actorId}`;
+  if (actorKind === "recipient") return "The recipient";
   return actorName ?? "A former member";
 }
