@@ -125,6 +125,15 @@ export const credentials = pgTable(
     index("credentials_recipient").on(t.workspaceId, t.recipientId, t.achievementId),
     index("credentials_recent").on(t.workspaceId, t.createdAt, t.id),
     index("credentials_waiting").on(t.workspaceId, t.createdAt, t.id).where(sql`${t.status} = 'draft'`),
+    index("credentials_issued")
+      .on(t.workspaceId, t.issuedAt, t.sourceKind)
+      .where(sql`${t.issuedAt} is not null and ${t.status} not in ('draft', 'deleted')`),
+    index("credentials_expiring")
+      .on(t.workspaceId, t.expiresAt, t.achievementId)
+      .where(sql`${t.status} = 'issued' and ${t.expiresAt} is not null`),
+    index("credentials_withdrawn")
+      .on(t.workspaceId, t.statusChangedAt)
+      .where(sql`${t.status} in ('revoked', 'suspended')`),
     index("credentials_source").on(t.workspaceId, t.sourceKind, t.sourceId).where(sql`${t.sourceId} is not null`),
     uniqueIndex("credentials_exclusive")
       .on(t.workspaceId, t.achievementId, t.recipientId)

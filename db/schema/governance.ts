@@ -272,6 +272,7 @@ export const mails = pgTable(
     index("mails_message").on(t.workspaceId, t.messageId).where(sql`${t.messageId} is not null`),
     index("mails_provider").on(t.providerId).where(sql`${t.providerId} is not null`),
     index("mails_recent").on(t.workspaceId, t.createdAt, t.id),
+    index("mails_failed").on(t.workspaceId, t.createdAt).where(sql`${t.status} = 'failed'`),
     index("mails_queued").on(t.createdAt, t.id).where(sql`${t.status} = 'queued'`),
     check("mails_status", oneOf(t.status, MAIL_STATUSES)),
   ],

@@ -79,6 +79,7 @@ export const reviews = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("reviews_once").on(t.workspaceId, t.pathwayId, t.lostCredentialId),
+    index("reviews_open").on(t.workspaceId, t.pathwayId).where(sql`${t.settledAt} is null`),
     foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }),
     foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
     foreignKey({

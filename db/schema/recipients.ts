@@ -42,6 +42,13 @@ export const recipients = pgTable(
     uniqueIndex("recipients_email").on(t.workspaceId, t.emailKey),
     index("recipients_key").on(t.emailKey),
     index("recipients_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
+    index("recipients_new").on(t.workspaceId, t.createdAt).where(sql`${t.erasedAt} is null`),
+    // For whoever types a few letters: the beginning of the name, or of any word of name and address.
+    index("recipients_name_prefix").on(t.workspaceId, sql`lower(${t.name}) text_pattern_ops`),
+    index("recipients_words").using(
+      "gin",
+      sql`to_tsvector('simple'::regconfig, translate(${t.name} || ' ' || coalesce(${t.emailKey}, ''), '@._+-''’', '       '))`,
+    ),
   ],
 );
 
