@@ -1,0 +1,38 @@
+import type { Browser } from "@playwright/test";
+import type { Demo } from "../../tests/support/demo";
+import { addressOf, OPEN, OWNERS, SIGNED_IN } from "../../tests/support/page-table";
+import { findPlaces, type Places } from "../../tests/support/places";
+import { inRoot, say } from "../demo/project.mjs";
+import { enter, FACES, type Face, shoot } from "./camera";
+
+const OUT = inRoot(".check", "screens");
+type Stop = { name: string; address: string; role: string | null };
+
+/** Every page of the application, whole, by day, by night and on a phone: to be looked at, one by one. */
+export async function shootEveryPage(browser: Browser, demo: Demo): Promise<void> {
+  const stops = listStops(await findPlaces(demo));
+  for (const face of Object.keys(FACES) as Face[]) {
+    for (const role of [null, "owner", "recipient"]) {
+      const context = await enter(browser, demo, face, role);
+      const page = await context.newPage();
+      for (const stop of stops.filter((each) => each.role === role)) {
+        await page.goto(demo.baseUrl + stop.address);
+        await shoot(page, `${OUT}/${face}/${stop.name.replaceAll(/[^a-z0-9]+/gi, "-").toLowerCase()}.png`, true);
+      }
+      await context.close();
+    }
+    say(`${OUT}/${face}`);
+  }
+}
+
+function listStops(places: Places): Stop[] {
+  const stops = (table: typeof OPEN, role: string | null, base = "") =>
+    Object.entries(table).map(([name, address]) => ({ name, address: base + addressOf(address, places), role }));
+  return [
+    ...stops(OPEN, null),
+    ...stops(OWNERS, "owner", "/dashboard/northlight"),
+    ...stops(SIGNED_IN, "recipient"),
+    { name: "an empty home", address: "/dashboard/kiln-and-clay", role: "owner" },
+    { name: "nothing here", address: "/nothing", role: null },
+  ];
+}
