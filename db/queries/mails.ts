@@ -2,13 +2,26 @@ import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { MailStatus } from "../../lib/governance/rules/vocabulary";
 import type { Db } from "../client";
-import { mails } from "../schema/governance";
+import { mails, workspaces } from "../schema/governance";
 
 export type MailRow = typeof mails.$inferSelect;
 export type NewMail = Pick<MailRow, "id" | "workspaceId" | "kind" | "toAddress" | "subject" | "props"> & {
   idempotencyKey: string;
   credentialId?: Id<"credential"> | null;
+  /** Whom it is about and to; a mail to a member or to a sign-in has none. */
+  recipientId?: Id<"recipient"> | null;
+  messageId?: Id<"message"> | null;
 };
+
+/** What mails show of their workspace. */
+export async function findMailBrand(db: Db, workspaceId: Id<"workspace">) {
+  const { name, accentHue, accentChroma, senderName, replyTo } = workspaces;
+  const [row] = await db
+    .select({ name, accentHue, accentChroma, senderName, replyTo })
+    .from(workspaces)
+    .where(eq(workspaces.id, workspaceId));
+  return row ?? null;
+}
 
 /** Writes those that are not there yet, and answers their ids: one idempotency key is one mail. */
 export async function insertMails(tx: Db, rows: NewMail[]): Promise<Id<"mail">[]> {

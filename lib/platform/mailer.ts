@@ -14,6 +14,8 @@ export type OutgoingMail = {
   subject: string;
   html: string;
   text: string;
+  /** Where answers go; none: to the sender. */
+  replyTo?: string;
   headers?: Record<string, string>;
 };
 export type MailResult =
@@ -69,8 +71,8 @@ async function sendBatch(resend: Resend, mails: OutgoingMail[], timeoutMs: numbe
   return results;
 }
 
-function asPayload({ to, from, subject, html, text, headers }: OutgoingMail): CreateBatchOptions[number] {
-  return { to, from, subject: cleanLine(subject), html, text, headers };
+function asPayload({ to, from, subject, html, text, headers, replyTo }: OutgoingMail): CreateBatchOptions[number] {
+  return { to, from, subject: cleanLine(subject), html, text, headers, replyTo };
 }
 
 function batchKey(mails: OutgoingMail[]): string {
@@ -111,8 +113,9 @@ function retryAfter(headers: Record<string, string> | null): number | null {
 }
 
 /** Nothing that a person typed may open a header of its own. */
-function whyUnfit({ to, from, headers = {} }: OutgoingMail): string | null {
+function whyUnfit({ to, from, replyTo, headers = {} }: OutgoingMail): string | null {
   if (!isEmail(to)) return "This is not an e-mail address.";
+  if (replyTo !== undefined && !isEmail(replyTo)) return "Where answers go is not an e-mail address.";
   if (cleanLine(from) !== from) return "The sender holds characters that a header cannot carry.";
   const fine = Object.entries(headers).every(
     ([name, value]) => /^[A-Za-z0-9-]+$/.test(name) && cleanLine(value) === value,

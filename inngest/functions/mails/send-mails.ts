@@ -4,7 +4,9 @@ import { DomainError } from "@/lib/core/errors";
 import type { Id } from "@/lib/core/ids";
 import { chunk } from "@/lib/core/lists";
 import { claim, giveUp, settle, unsettled } from "@/lib/governance/mail-run";
+import type { MailBrand } from "@/lib/governance/rules/mail-brand";
 import { MAIL_QUEUED } from "@/lib/governance/rules/mail-events";
+import { mailHeaders } from "@/lib/governance/rules/mail-headers";
 import { senderFor } from "@/lib/platform/mail-sender";
 import { deliver, MAIL_BATCH } from "@/lib/platform/mailer";
 import { inngest } from "../../client";
@@ -33,8 +35,10 @@ async function sendBatch(ids: Id<"mail">[], run: string): Promise<Record<string,
   const rows = await unsettled(ids, run);
   const mails = await Promise.all(
     rows.map(async ({ id, toAddress, ...row }) => {
-      const from = senderFor((row.props.workspace as { name: string } | undefined)?.name ?? null);
-      return { id, to: toAddress, from, ...(await renderStored(row)) };
+      const brand = row.props.workspace as MailBrand | undefined; // as whoever queued it wrote it
+      const from = senderFor(brand ? brand.senderName || brand.name : null);
+      const headers = mailHeaders(row.kind, row.props);
+      return { id, to: toAddress, from, replyTo: brand?.replyTo ?? undefined, headers, ...(await renderStored(row)) };
     }),
   );
   const results = await deliver(mails).catch(orWait);

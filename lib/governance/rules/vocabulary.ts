@@ -11,6 +11,8 @@ export type JobKind = (typeof JOB_KINDS)[number];
 
 export const MAIL_KINDS = ["sign-in", "member-invited", "credential-issued"] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
+/** Nobody waits for these: each carries, as `props.unsubscribeUrl`, the address that ends them. */
+export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message"];
 
 /** `kept`: no provider is set up, so the mail stays readable in the outbox. */
 export const MAIL_STATUSES = ["queued", "sent", "kept", "failed"] as const;
