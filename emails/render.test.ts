@@ -3,8 +3,10 @@ import { describe, expect, test } from "vitest";
 import { type MailKind, type MailProps, renderMail } from "./render";
 
 const URL_ = "https://waymark.example/c/cred_1?a=1&b=2";
+const UNSUBSCRIBE = "https://waymark.example/unsubscribe/ws_1.rcp_1.x";
 const SAMPLES: { [Kind in MailKind]: MailProps[Kind] } = {
   "sign-in": { email: "ada@sample.example", url: URL_, minutes: 15 },
+  "address-verification": { email: "ada@second.example", account: "ada@sample.example", url: URL_, hours: 24 },
   "member-invited": {
     workspace: { name: "Northlight Academy", accent: "#8a3b12" },
     inviterName: "Ingrid Solheim",
@@ -19,6 +21,14 @@ const SAMPLES: { [Kind in MailKind]: MailProps[Kind] } = {
     expiresOn: "2028-02-29",
     url: URL_,
   },
+  "pathway-message": {
+    workspace: { name: "Northlight Academy", accent: null },
+    pathwayName: "Data Steward",
+    subject: "One step to Data Steward",
+    body: "Hello Åsa,\n\nonly Privacy is missing.\nSee you there.",
+    url: URL_,
+    unsubscribeUrl: UNSUBSCRIBE,
+  },
 };
 const KINDS = Object.keys(SAMPLES) as MailKind[];
 const issued = (change: Partial<MailProps["credential-issued"]>) =>
@@ -27,7 +37,8 @@ const issued = (change: Partial<MailProps["credential-issued"]>) =>
 describe.each(KINDS)("the %s mail", (kind) => {
   test("leads to its address, in HTML once as a button and in text as it stands", async () => {
     const { html, text } = await renderMail(kind, SAMPLES[kind]);
-    expect(html.match(/href="[^"]*"/g)).toEqual(['href="https://waymark.example/c/cred_1?a=1&amp;b=2"']);
+    const links = html.match(/href="[^"]*"/g)?.filter((link) => !link.includes("/unsubscribe/"));
+    expect(links).toEqual(['href="https://waymark.example/c/cred_1?a=1&amp;b=2"']);
     expect(text.split(URL_)).toHaveLength(2);
   });
 
@@ -60,6 +71,17 @@ test("the text of a credential's mail reads well by itself", async () => {
 
 test("a credential without an end says so", async () => {
   expect((await issued({ expiresOn: null })).text).toContain("It does not expire.");
+});
+
+test("a message's text is text: only what begins with http leads anywhere", async () => {
+  const body = "<b>Hi</b>\n\nSee https://a.example/x?y=1&z=2. Not javascript:alert(1) nor data:text/html,x";
+  const { html, text } = await renderMail("pathway-message", { ...SAMPLES["pathway-message"], body });
+  expect(html).toContain("&lt;b&gt;Hi&lt;/b&gt;");
+  expect(html.match(/href="[^"]*"/g)).toContain('href="https://a.example/x?y=1&amp;z=2"');
+  expect(html).not.toMatch(/href="(javascript|data)/);
+  expect(text).toContain("<b>Hi</b>");
+  expect(text).toContain("https://a.example/x?y=1&z=2");
+  expect(text).toContain(UNSUBSCRIBE);
 });
 
 test("a sign-in mail says whom it signs in and for how long it works", async () => {

@@ -2,22 +2,28 @@ import { render } from "@react-email/render";
 import { createElement } from "react";
 import { cleanLine } from "@/lib/core/text";
 import type { MailTemplate } from "./_components/mail-template";
+import { type AddressVerificationProps, addressVerificationMail } from "./address-verification";
 import { type CredentialIssuedProps, credentialIssuedMail } from "./credential-issued";
 import { type MemberInvitedProps, memberInvitedMail } from "./member-invited";
+import { type PathwayMessageProps, pathwayMessageMail } from "./pathway-message";
 import { type SignInProps, signInMail } from "./sign-in";
 
 export type MailProps = {
   "sign-in": SignInProps;
+  "address-verification": AddressVerificationProps;
   "member-invited": MemberInvitedProps;
   "credential-issued": CredentialIssuedProps;
+  "pathway-message": PathwayMessageProps;
 };
 export type MailKind = keyof MailProps;
 export type RenderedMail = { subject: string; html: string; text: string };
 
 const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "sign-in": signInMail,
+  "address-verification": addressVerificationMail,
   "member-invited": memberInvitedMail,
   "credential-issued": credentialIssuedMail,
+  "pathway-message": pathwayMessageMail,
 };
 
 const MAX_SUBJECT = 150;

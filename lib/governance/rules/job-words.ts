@@ -7,6 +7,7 @@ const NAMES: Record<JobKind, string> = {
   "credentials.issue-drafts": "Issue waiting drafts",
   "pathway.activate": "Award an activated pathway",
   "pathway.reevaluate": "Award a changed pathway",
+  "pathway.message": "Send a message",
 };
 
 /** What each figure of a result says, in the order in which it is told. */
@@ -17,6 +18,10 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["duplicates", "was there already", "were there already"],
   ["skipped", "was there already", "were there already"],
   ["refused", "left out, since it is held only once", "left out, since they are held only once"],
+  ["mailed", "was mailed", "were mailed"],
+  ["unsubscribed", "wants no messages", "want no messages"],
+  ["earnedSince", "earned the step in the meantime", "earned the step in the meantime"],
+  ["noAddress", "has no address", "have no address"],
   ["waiting", "still waits for room", "still wait for room"],
   ["failed", "failed", "failed"],
 ];

@@ -53,6 +53,8 @@ const MATRIX: Record<Permission, [viewer: string, issuer: string, admin: string,
     "pathway.read": ["yes", "yes", "yes", "yes", "pathways:read"],
     "pathway.write": ["no", "yes", "yes", "yes", "pathways:write"],
     "pathway.activate": ["no", "yes", "yes", "yes", "pathways:write"],
+    "message.read": ["yes", "yes", "yes", "yes", null],
+    "message.send": ["no", "yes", "yes", "yes", null],
   };
 const ROWS = Object.entries(MATRIX) as [Permission, (typeof MATRIX)[Permission]][];
 

@@ -56,6 +56,8 @@ export const PERMISSIONS = {
   "pathway.read": may("viewer", "pathways:read"),
   "pathway.write": may("issuer", "pathways:write"),
   "pathway.activate": may("issuer", "pathways:write"),
+  "message.read": may("viewer", null),
+  "message.send": may("issuer", null),
 } as const satisfies Record<string, Rule>;
 export type Permission = keyof typeof PERMISSIONS;
 

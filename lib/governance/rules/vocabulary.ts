@@ -6,10 +6,17 @@ export const JOB_KINDS = [
   "credentials.issue-drafts",
   "pathway.activate",
   "pathway.reevaluate",
+  "pathway.message",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
-export const MAIL_KINDS = ["sign-in", "member-invited", "credential-issued"] as const;
+export const MAIL_KINDS = [
+  "sign-in",
+  "address-verification",
+  "member-invited",
+  "credential-issued",
+  "pathway-message",
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 /** Nobody waits for these: each carries, as `props.unsubscribeUrl`, the address that ends them. */
 export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message"];
