@@ -1,11 +1,12 @@
 import type { CSSProperties } from "react";
+import { accentByDay, accentByNight, DEFAULT_ACCENT } from "@/lib/designs/rules/accent";
 
-/** A workspace chooses a hue; lightness and chroma stay ours, so that no choice can cost contrast. */
-export function accentOf(hue: number): CSSProperties {
-  const night = (hue + 350) % 360;
+/** A workspace chooses hue and chroma; lightness stays ours, so that no choice can cost contrast. */
+export function accentOf(hue: number, chroma: number = DEFAULT_ACCENT.chroma): CSSProperties {
+  const [day, night] = [accentByDay({ hue, chroma }), accentByNight({ hue, chroma })];
   return {
-    "--accent": `light-dark(oklch(0.455 0.08 ${hue}), oklch(0.755 0.078 ${night}))`,
-    "--accent-strong": `light-dark(oklch(0.385 0.07 ${hue}), oklch(0.83 0.062 ${night}))`,
-    "--accent-soft": `light-dark(oklch(0.951 0.013 ${night}), oklch(0.285 0.026 ${night}))`,
+    "--accent": `light-dark(${day.color}, ${night.color})`,
+    "--accent-strong": `light-dark(${day.strong}, ${night.strong})`,
+    "--accent-soft": `light-dark(${day.soft}, ${night.soft})`,
   } as CSSProperties;
 }

@@ -1,7 +1,7 @@
 import type { AchievementType, Level } from "@/lib/credentials/rules/vocabulary";
 import { badgeSvg } from "@/lib/designs/rules/badge";
 
-type Props = { id: string; type: AchievementType; level: Level | null; accentHue: number };
+type Props = { id: string; type: AchievementType; level: Level | null; accentHue: number; accentChroma?: number };
 
 /** The medal of an achievement, in the colour of its issuer; its name stands beside it. */
 export function Medal({ id, ...look }: Props) {

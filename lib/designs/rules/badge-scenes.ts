@@ -5,8 +5,11 @@ const GOLD = "#c9b27a";
 const SUN = "#b08a3c";
 const PAPER = "#fbf8f0";
 
+/** A colour of the scene by lightness and chroma, in the hue of whoever issues. */
+export type Paint = (lightness: number, chroma: number) => string;
+
 /** Dawn over four planes of hills and a dashed trail to a diamond; the same seed always has the same hills. */
-export function hills(seed: string, hue: number, scale: number): string {
+export function hills(seed: string, paint: Paint, scale: number): string {
   const random = seeded(`hills ${seed}`);
   const sunX = 196 + random() * 120;
   const rings = Array.from(
@@ -14,10 +17,10 @@ export function hills(seed: string, hue: number, scale: number): string {
     (_, i) => `<circle cx="${sunX.toFixed(1)}" cy="214" r="${30 + i * 17}" opacity="${(1 - i * 0.1).toFixed(1)}"/>`,
   );
   const planes = [
-    { y: 274, rise: 84, steep: 5, fill: oklchHex(0.74, 0.045, hue) },
-    { y: 318, rise: 26, steep: 4, fill: oklchHex(0.58, 0.065, hue) },
-    { y: 352, rise: 22, steep: 3, fill: oklchHex(0.48, 0.075, hue) },
-    { y: 384, rise: 18, steep: 3, fill: oklchHex(0.405, 0.085, hue) },
+    { y: 274, rise: 84, steep: 5, fill: paint(0.74, 0.045) },
+    { y: 318, rise: 26, steep: 4, fill: paint(0.58, 0.065) },
+    { y: 352, rise: 22, steep: 3, fill: paint(0.48, 0.075) },
+    { y: 384, rise: 18, steep: 3, fill: paint(0.405, 0.085) },
   ].map((plane, i) => `<path d="${ridge(random, plane.y, plane.rise, plane.steep, i === 0)}" fill="${plane.fill}"/>`);
   const sky = oklchHex(0.945, 0.028, 88);
   return [
@@ -63,7 +66,7 @@ export function summitLines(seed: string, x: number, y: number): string {
 }
 
 /** Stones laid on each other by whoever came before, the topmost gilt. */
-export function cairn(seed: string, hue: number): string {
+export function cairn(seed: string, paint: Paint): string {
   const random = seeded(`cairn ${seed}`);
   const count = 4 + Math.floor(random() * 2);
   let y = 424;
@@ -71,13 +74,13 @@ export function cairn(seed: string, hue: number): string {
   const stones = Array.from({ length: count }, (_, i) => {
     const height = (count === 4 ? 64 : 54) - i * 4 + random() * 6;
     const x = 256 + (random() - 0.5) * 26 * (1 - i / (count + 1));
-    const fill = i === count - 1 ? SUN : oklchHex(0.405 + i * 0.055, 0.085 - i * 0.008, hue);
+    const fill = i === count - 1 ? SUN : paint(0.405 + i * 0.055, 0.085 - i * 0.008);
     const stone = stonePath(x, y - height / 2, width / 2, height / 2, random);
     y -= height - 3;
     width *= 0.76;
     return `<path d="${stone}" fill="${fill}" stroke="${PAPER}" stroke-width="5"/>`;
   });
-  return `<ellipse cx="256" cy="428" rx="150" ry="9" fill="${oklchHex(0.82, 0.03, hue)}"/>${stones.join("")}`;
+  return `<ellipse cx="256" cy="428" rx="150" ry="9" fill="${paint(0.82, 0.03)}"/>${stones.join("")}`;
 }
 
 function stonePath(x: number, y: number, rx: number, ry: number, random: () => number): string {

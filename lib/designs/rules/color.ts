@@ -7,9 +7,27 @@ export function oklchHex(lightness: number, chroma: number, hue: number): string
   return hex(linearRgb(lightness, 0, hue));
 }
 
-/** The dark ink that a workspace's hue gives on ivory paper: text in it stays above 7:1. */
-export function sheetAccent(hue: number): string {
-  return oklchHex(0.405, 0.085, hue);
+const IVORY = "#fbf8f0";
+
+/** The dark ink that a workspace's accent gives on ivory paper: text in it stays above 7:1. `chroma` in thousandths. */
+export function sheetAccent(hue: number, chroma = 80): string {
+  const strength = (0.085 * chroma) / 80;
+  let lightness = 0.405;
+  while (lightness > 0.2 && contrast(oklchHex(lightness, strength, hue), IVORY) < 7) lightness -= 0.005;
+  return oklchHex(lightness, strength, hue);
+}
+
+/** A `#rrggbb` colour in OKLCH; the hue of a grey is 0. */
+export function hexOklch(color: string): { lightness: number; chroma: number; hue: number } {
+  const [r, g, b] = [linear(color, 1), linear(color, 3), linear(color, 5)];
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  const a = 1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s;
+  const d = 0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s;
+  const chroma = Math.hypot(a, d);
+  const hue = chroma < 0.002 ? 0 : ((Math.atan2(d, a) * 180) / Math.PI + 360) % 360;
+  return { lightness: 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s, chroma, hue };
 }
 
 /** WCAG contrast of two `#rrggbb` colours. */
@@ -43,9 +61,10 @@ function hex(rgb: number[]): string {
 }
 
 function luminance(color: string): number {
-  const part = (at: number) => {
-    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * part(1) + 0.7152 * part(3) + 0.0722 * part(5);
+  return 0.2126 * linear(color, 1) + 0.7152 * linear(color, 3) + 0.0722 * linear(color, 5);
+}
+
+function linear(color: string, at: number): number {
+  const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }

@@ -11,6 +11,7 @@ export type CertificateFacts = {
     name: string;
     kind?: string;
     accentHue: number;
+    accentChroma?: number;
     signatoryName?: string;
     signatoryTitle?: string;
   };
@@ -63,7 +64,7 @@ export function certificateModel(facts: CertificateFacts): CertificateModel {
   return {
     id: facts.credentialId,
     seed: workspace.id,
-    accent: sheetAccent(workspace.accentHue),
+    accent: sheetAccent(workspace.accentHue, workspace.accentChroma),
     lang: facts.lang ?? "en",
     workspaceName: workspace.name,
     ring: ringLettering(workspace.name, workspace.kind ?? ""),
