@@ -1,13 +1,12 @@
-import { sheetAccent } from "@/lib/designs/rules/color";
+import type { MailBrand } from "@/lib/governance/rules/mail-brand";
+import { brandOf } from "./_components/brand-of";
 import { type MailKind, type MailProps, type RenderedMail, renderMail } from "./render";
 
 export type StoredMail = { kind: MailKind; props: Record<string, unknown> };
 
-/** A mail out of the row that was queued. Rows hold a workspace's hue; the colour that mail programs know is made here. */
+/** A mail out of the row that was queued. */
 export function renderStored({ kind, props }: StoredMail): Promise<RenderedMail> {
-  const workspace = props.workspace as { name: string; accentHue: number } | undefined;
-  const filled = workspace
-    ? { ...props, workspace: { name: workspace.name, accent: sheetAccent(workspace.accentHue) } }
-    : props;
+  const workspace = props.workspace as MailBrand | undefined;
+  const filled = workspace ? { ...props, workspace: brandOf(workspace) } : props;
   return renderMail(kind, filled as MailProps[typeof kind]); // as whoever queued it wrote them
 }

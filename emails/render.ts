@@ -1,18 +1,35 @@
 import { render } from "@react-email/render";
 import { createElement } from "react";
 import { cleanLine } from "@/lib/core/text";
+import type { AnnouncedProps } from "./_components/announcement";
+import { isolated } from "./_components/isolated";
 import type { MailTemplate } from "./_components/mail-template";
+import type { StateProps } from "./_components/state-mail";
 import { type AddressVerificationProps, addressVerificationMail } from "./address-verification";
-import { type CredentialIssuedProps, credentialIssuedMail } from "./credential-issued";
+import { credentialIssuedMail } from "./credential-issued";
+import { credentialReinstatedMail } from "./credential-reinstated";
+import { type CredentialReplacedProps, credentialReplacedMail } from "./credential-replaced";
+import { credentialRevokedMail } from "./credential-revoked";
+import { credentialSuspendedMail } from "./credential-suspended";
 import { type MemberInvitedProps, memberInvitedMail } from "./member-invited";
+import { type NameAnsweredProps, nameAnsweredMail } from "./name-answered";
+import { type PathwayCompletedProps, pathwayCompletedMail } from "./pathway-completed";
 import { type PathwayMessageProps, pathwayMessageMail } from "./pathway-message";
 import { type SignInProps, signInMail } from "./sign-in";
+import { type StepEarnedProps, stepEarnedMail } from "./step-earned";
 
 export type MailProps = {
   "sign-in": SignInProps;
   "address-verification": AddressVerificationProps;
   "member-invited": MemberInvitedProps;
-  "credential-issued": CredentialIssuedProps;
+  "credential-issued": AnnouncedProps;
+  "step-earned": StepEarnedProps;
+  "pathway-completed": PathwayCompletedProps;
+  "credential-replaced": CredentialReplacedProps;
+  "credential-revoked": StateProps;
+  "credential-suspended": StateProps;
+  "credential-reinstated": StateProps;
+  "name-answered": NameAnsweredProps;
   "pathway-message": PathwayMessageProps;
 };
 export type MailKind = keyof MailProps;
@@ -23,11 +40,24 @@ const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "address-verification": addressVerificationMail,
   "member-invited": memberInvitedMail,
   "credential-issued": credentialIssuedMail,
+  "step-earned": stepEarnedMail,
+  "pathway-completed": pathwayCompletedMail,
+  "credential-replaced": credentialReplacedMail,
+  "credential-revoked": credentialRevokedMail,
+  "credential-suspended": credentialSuspendedMail,
+  "credential-reinstated": credentialReinstatedMail,
+  "name-answered": nameAnsweredMail,
   "pathway-message": pathwayMessageMail,
 };
 
 const MAX_SUBJECT = 150;
-const AS_WRITTEN = { selectors: [{ selector: "h1", options: { uppercase: false } }] };
+const AS_WRITTEN = {
+  formatters: { isolated },
+  selectors: [
+    { selector: "h1", options: { uppercase: false } },
+    { selector: "bdi", format: "isolated" },
+  ],
+};
 
 /** A mail ready to be stored and sent: from here on it never changes, so that a retry sends the very same. */
 export async function renderMail<Kind extends MailKind>(kind: Kind, props: MailProps[Kind]): Promise<RenderedMail> {

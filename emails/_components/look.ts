@@ -12,19 +12,50 @@ export const LOOK = {
   serif: "Newsreader, 'Iowan Old Style', Palatino, Georgia, serif",
 } as const;
 
-export const NIGHT = `@media (prefers-color-scheme: dark) {
-.canvas, .canvas > table > tbody > tr > td { background-color: #0f1512 !important; }
-.paper { background-color: #171e1a !important; border-color: #2c3430 !important; }
-.ink { color: #eeeeea !important; }
-.ink-2 { color: #b5bab3 !important; }
-.ink-3 { color: #9aa19a !important; }
-.rule { border-color: #2c3430 !important; }
-.button { background-color: #eeeeea !important; color: #171e1a !important; }
-}`;
+export const NIGHT_PAPER = "#171e1a";
+const NIGHT_ACCENT = "#83bcd3";
 
-export type Brand = { name: string; accent: string | null };
+/** `accent` is for the paper by day, `accentNight` for the paper by night; without a logo the diamond stands for the workspace. */
+export type Brand = {
+  name: string;
+  accent: string | null;
+  accentNight?: string | null;
+  logoUrl?: string | null;
+  /** Whether an answer to the mail reaches the workspace. */
+  takesAnswers?: boolean;
+};
 
-/** Only a plain colour reaches a style attribute, whatever a workspace has stored. */
-export function accentOf(brand: Brand): string {
-  return brand.accent !== null && /^#[0-9a-f]{6}$/i.test(brand.accent) ? brand.accent : LOOK.accent;
+/** Only a plain colour reaches a style, whatever a workspace has stored. */
+const plain = (color: string | null | undefined, otherwise: string) =>
+  color && /^#[0-9a-f]{6}$/i.test(color) ? color : otherwise;
+
+export const accentOf = (brand: Brand) => plain(brand.accent, LOOK.accent);
+
+const night = (
+  brand: Brand,
+): [selector: string, property: "color" | "background-color" | "border-color", value: string][] => [
+  [".canvas", "background-color", "#0f1512"],
+  [".canvas > table > tbody > tr > td", "background-color", "#0f1512"],
+  [".paper", "background-color", NIGHT_PAPER],
+  [".paper", "border-color", "#2c3430"],
+  [".ink", "color", "#eeeeea"],
+  [".ink-2", "color", "#b5bab3"],
+  [".ink-3", "color", "#9aa19a"],
+  [".accent", "color", plain(brand.accentNight, NIGHT_ACCENT)],
+  [".rule", "border-color", "#2c3430"],
+  [".button", "background-color", "#eeeeea"],
+  [".button", "color", NIGHT_PAPER],
+];
+
+/** By night, also where Outlook on the web says so in its own way; and narrower margins on a phone. */
+export function styleOf(brand: Brand): string {
+  const rules = night(brand);
+  const outlook = { color: "ogsc", "border-color": "ogsb", "background-color": "ogsb" } as const;
+  return [
+    "@media (prefers-color-scheme: dark) {",
+    ...rules.map(([selector, property, value]) => `${selector} { ${property}: ${value} !important; }`),
+    "}",
+    ...rules.map(([at, property, value]) => `[data-${outlook[property]}] ${at} { ${property}: ${value} !important; }`),
+    "@media (max-width: 480px) { .paper { padding: 24px 20px !important; } .title { font-size: 24px !important; line-height: 30px !important; } }",
+  ].join("\n");
 }

@@ -1,6 +1,7 @@
 import type { MailKind } from "./vocabulary";
 
 type Named = { workspace: { name: string } };
+type About = Named & { achievementName: string };
 
 /** What each kind of mail is called: in the letter box, and in the list of mails before it is rendered. */
 export const MAIL_SUBJECTS = {
@@ -8,8 +9,24 @@ export const MAIL_SUBJECTS = {
   "address-verification": () => "Confirm this address for Waymark",
   "member-invited": ({ workspace, inviterName }: Named & { inviterName: string }) =>
     `${inviterName} invites you to ${workspace.name}`,
-  "credential-issued": ({ workspace, achievementName }: Named & { achievementName: string }) =>
+  "credential-issued": ({ workspace, achievementName }: About) =>
     `${achievementName}, issued to you by ${workspace.name}`,
+  "step-earned": ({
+    achievementName,
+    ways: [way],
+  }: About & { ways: { name: string; steps: unknown[]; earned: number }[] }) =>
+    way ? `${achievementName}: ${way.earned} of ${way.steps.length} steps of ${way.name}` : achievementName,
+  "pathway-completed": ({ workspace, completed }: Named & { completed: { name: string } }) =>
+    `You completed ${completed.name} with ${workspace.name}`,
+  "credential-replaced": ({ workspace, achievementName }: About) =>
+    `A newer ${achievementName}, issued to you by ${workspace.name}`,
+  "credential-revoked": ({ workspace, achievementName }: About) =>
+    `${achievementName} was withdrawn by ${workspace.name}`,
+  "credential-suspended": ({ workspace, achievementName }: About) =>
+    `${achievementName} was put on hold by ${workspace.name}`,
+  "credential-reinstated": ({ achievementName }: About) => `${achievementName} is no longer on hold`,
+  "name-answered": ({ workspace, accepted }: Named & { accepted: boolean }) =>
+    accepted ? `${workspace.name} corrected your name` : `About your name with ${workspace.name}`,
   "pathway-message": ({ subject }: { subject: string }) => subject,
 } satisfies Record<MailKind, unknown>;
 
@@ -18,5 +35,12 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   "address-verification": "Address to confirm",
   "member-invited": "Invitation",
   "credential-issued": "Credential issued",
+  "step-earned": "Step earned",
+  "pathway-completed": "Pathway completed",
+  "credential-replaced": "Newer credential issued",
+  "credential-revoked": "Credential withdrawn",
+  "credential-suspended": "Credential put on hold",
+  "credential-reinstated": "Credential no longer on hold",
+  "name-answered": "Name request answered",
   "pathway-message": "Message about a pathway",
 };

@@ -15,6 +15,13 @@ export const MAIL_KINDS = [
   "address-verification",
   "member-invited",
   "credential-issued",
+  "step-earned",
+  "pathway-completed",
+  "credential-replaced",
+  "credential-revoked",
+  "credential-suspended",
+  "credential-reinstated",
+  "name-answered",
   "pathway-message",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];

@@ -1,0 +1,104 @@
+import { Fragment, type ReactNode } from "react";
+import { Section, Text } from "react-email";
+import type { MailStep, MailWay } from "@/lib/pathways/rules/mail-way";
+import { accentOf, type Brand, LOOK } from "./look";
+import { Paragraph, QuietLink, TEXT } from "./mail-layout";
+
+const MARKS = { now: "◆", earned: "◆", expired: "◈", next: "◇", "not-yet": "◇" } as const;
+const WORDS = {
+  now: "earned now",
+  earned: "earned",
+  expired: "earned, expired",
+  next: "next",
+  "not-yet": null,
+} as const;
+const MOST_STEPS = 9;
+
+type WaysProps = { brand: Brand; ways: MailWay[]; moreWays: number };
+
+/** Where somebody stands, step by step: the trail, in signs that every mail program has. */
+export function Ways({ brand, ways, moreWays }: WaysProps) {
+  return (
+    <>
+      {ways.map((way) => (
+        <Way key={way.url} brand={brand} way={way} />
+      ))}
+      {moreWays > 0 && (
+        <Paragraph>It counts for {moreWays === 1 ? "one more pathway" : `${moreWays} more pathways`}.</Paragraph>
+      )}
+    </>
+  );
+}
+
+function Way({ brand, way: { name, url, steps, earned } }: { brand: Brand; way: MailWay }) {
+  const told = steps.length <= MOST_STEPS ? steps : steps.filter(({ state }) => state === "now" || state === "next");
+  const left = steps.length - told.length;
+  const head = (
+    <>
+      <bdi>{name}</bdi>: {earned} of {steps.length} steps
+    </>
+  );
+  return (
+    <Trail brand={brand} head={head} url={url} steps={told}>
+      {left > 0 && <Paragraph>The other {left} steps are on the pathway’s page.</Paragraph>}
+    </Trail>
+  );
+}
+
+type TrailProps = { brand: Brand; head: ReactNode; url: string; steps: MailStep[]; children?: ReactNode };
+
+export function Trail({ brand, head, url, steps, children }: TrailProps) {
+  return (
+    <Section className="rule" style={{ borderTop: `1px solid ${LOOK.line}`, padding: "18px 0 22px" }}>
+      <Text className="ink" style={{ ...TEXT, color: LOOK.ink, fontSize: 15, fontWeight: 560, margin: "0 0 10px" }}>
+        {head}
+      </Text>
+      <Text className="ink-2" style={{ ...TEXT, color: LOOK.ink2, fontSize: 14, lineHeight: "26px", margin: 0 }}>
+        {steps.map((step, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: steps never move within one mail, and two may share a name
+          <Fragment key={index}>
+            {index > 0 && <br />}
+            <Step accent={accentOf(brand)} step={step} />
+          </Fragment>
+        ))}
+      </Text>
+      {children}
+      <Text style={{ ...TEXT, fontSize: 14, lineHeight: "24px", margin: "8px 0 0" }}>
+        <QuietLink href={url}>See the whole pathway</QuietLink>
+      </Text>
+    </Section>
+  );
+}
+
+function Step({ accent, step: { name, state, url } }: { accent: string; step: MailStep }) {
+  const word = WORDS[state];
+  return (
+    <>
+      <span className="accent" style={{ color: accent }} aria-hidden="true">
+        {MARKS[state]}
+      </span>{" "}
+      <bdi>{name}</bdi>
+      {state === "next" ? (
+        <>
+          {" · "}
+          <span className="accent" style={{ color: accent }}>
+            next
+          </span>
+          {url && (
+            <>
+              {" · "}
+              <QuietLink href={url}>how to earn it</QuietLink>
+            </>
+          )}
+        </>
+      ) : (
+        word && (
+          <span className="ink-3" style={{ color: LOOK.ink3 }}>
+            {" · "}
+            {word}
+          </span>
+        )
+      )}
+    </>
+  );
+}
