@@ -12,7 +12,14 @@ function signOf(id: string): string {
   return SIGNS[sum % SIGNS.length] ?? "";
 }
 
-export function WorkspaceMark({ id, size = 28 }: { id: string; size?: number }) {
+/** The workspace's logo where it has one (`logo`: its address), otherwise its sign. */
+export function WorkspaceMark({ id, size = 28, logo }: { id: string; size?: number; logo?: string | null }) {
+  if (logo) {
+    return (
+      // biome-ignore lint/performance/noImgElement: already small, and its address never changes
+      <img className="orgmark orglogo" style={{ height: size, maxWidth: size * 4 }} src={logo} alt="" />
+    );
+  }
   return (
     <svg className="orgmark" style={{ width: size, height: size }} viewBox="0 0 28 28" aria-hidden>
       <rect width="28" height="28" rx="6" fill="currentColor" />
