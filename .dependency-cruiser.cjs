@@ -9,6 +9,7 @@ const AREAS = [
   "courses",
   "certifications",
   "pathways",
+  "profiles",
   "programs",
   "insights",
   "webhooks",

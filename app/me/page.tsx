@@ -1,66 +1,78 @@
 import type { Metadata } from "next";
-import { signOutAction } from "@/app/_actions/account";
-import { PublicShell } from "@/components/layout/public-shell";
-import { WorkspaceMark } from "@/components/layout/workspace-mark";
-import { AppLink } from "@/components/ui/app-link";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { formatDay } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { List, ListRow } from "@/components/ui/panel";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { Filters } from "@/components/ui/filters";
+import { count } from "@/components/ui/format";
+import { Note } from "@/components/ui/note";
+import { SearchField } from "@/components/ui/search-field";
+import { listAddresses } from "@/lib/auth/addresses";
 import { requireUser } from "@/lib/auth/session";
-import { listOwnCredentials } from "@/lib/credentials/reads/list-own-credentials";
+import { listOwnCredentials } from "@/lib/profiles/reads/own-credentials";
+import { listOwnPathways } from "@/lib/profiles/reads/own-pathways";
+import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
+import { matches } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
+import { MeShell } from "./_parts/me-shell";
+import { OwnPathways } from "./_parts/own-pathways";
+import { Wallet } from "./_parts/wallet";
+import { ME_WORDS } from "./words";
 
 export const metadata: Metadata = { title: "Your credentials", robots: { index: false } };
 
-export default async function MePage() {
+const SEARCH_ABOVE = 12;
+type Props = { searchParams: Promise<{ q?: string | string[] }> };
+
+export default async function MePage({ searchParams }: Props) {
   const user = await requireUser(routes.me());
-  const credentials = await listOwnCredentials(user.email);
-  const nav = (
+  const { q } = await searchParams;
+  const search = typeof q === "string" ? q.trim().slice(0, 200) : "";
+  const [all, pathways, profile, addresses] = await Promise.all([
+    listOwnCredentials(user, {}),
+    listOwnPathways(user, {}),
+    getOwnProfile(user, {}),
+    listAddresses(user.id),
+  ]);
+  const credentials = search ? all.filter((credential) => matches(credential, search)) : all;
+  const further = addresses.filter(({ state }) => state === "confirmed").length;
+  const lede = (
     <>
-      <AppLink href={routes.account()}>Your account</AppLink>
-      <form action={signOutAction}>
-        <Button type="submit" variant="quiet">
-          Sign out
-        </Button>
-      </form>
+      {"Everything that was issued to "}
+      <bdi>{user.email}</bdi>
+      {further > 0 && ` and ${count(further, "more address", "more addresses")} of yours`}.
     </>
   );
+  const toProfile = profile && (
+    <Button href={routes.profile(profile.handle)}>
+      {profile.public ? "See your profile" : "Preview your profile"}
+    </Button>
+  );
   return (
-    <PublicShell nav={nav}>
-      <div className="pub pt-9">
-        <PageHeader title="Your credentials">
-          {"Everything that was issued to "}
-          <bdi>{user.email}</bdi>.
-        </PageHeader>
-        {credentials.length === 0 ? (
-          <EmptyState title="Nothing yet">
-            What an organisation issues to this address appears here by itself. Do you use another address as well? Then
-            sign in with that one.
-          </EmptyState>
-        ) : (
-          <List label="Your credentials">
-            {credentials.map((credential) => (
-              <ListRow
-                key={credential.id}
-                icon={<WorkspaceMark id={credential.workspaceId} />}
-                title={
-                  <AppLink href={routes.credential(credential.id)}>
-                    <bdi>{credential.achievement}</bdi>
-                  </AppLink>
-                }
-                action={<Badge status={credential.expired ? "expired" : "valid"} />}
-              >
-                <bdi>{credential.workspace}</bdi>
-                {`, ${formatDay(credential.issuedOn)}`}
-                {credential.expiresOn && `, valid through ${formatDay(credential.expiresOn)}`}
-              </ListRow>
-            ))}
-          </List>
-        )}
-      </div>
-    </PublicShell>
+    <MeShell user={user} current="credentials" title="Your credentials" lede={lede} actions={toProfile}>
+      {all.length > 0 && !profile && (
+        <Note action={<Button href={routes.myProfile()}>Make your profile</Button>}>{ME_WORDS.profileHint}</Note>
+      )}
+      {all.length > SEARCH_ABOVE && (
+        <Filters path={routes.me()} filtered={search !== ""} summary={count(credentials.length, "credential")}>
+          <SearchField label="Title, skill or issuer" defaultValue={search} />
+        </Filters>
+      )}
+      {all.length === 0 ? (
+        <EmptyState
+          title={ME_WORDS.nothing.title}
+          action={<Button href={`${routes.account()}#addresses`}>Add another address</Button>}
+        >
+          {ME_WORDS.nothing.text} {ME_WORDS.nothing.otherAddress}
+        </EmptyState>
+      ) : (
+        <>
+          {!search && <OwnPathways pathways={pathways} />}
+          {credentials.length === 0 ? (
+            <NothingMatches>Nothing matches.</NothingMatches>
+          ) : (
+            <Wallet credentials={credentials} />
+          )}
+        </>
+      )}
+    </MeShell>
   );
 }

@@ -3,6 +3,7 @@ import type { Id } from "../../lib/core/ids";
 import type { MailStatus } from "../../lib/governance/rules/vocabulary";
 import type { Db } from "../client";
 import { mails, workspaces } from "../schema/governance";
+import { logoHash } from "./logos";
 
 export type MailRow = typeof mails.$inferSelect;
 export type NewMail = Pick<MailRow, "id" | "workspaceId" | "kind" | "toAddress" | "subject" | "props"> & {
@@ -15,9 +16,9 @@ export type NewMail = Pick<MailRow, "id" | "workspaceId" | "kind" | "toAddress" 
 
 /** What mails show of their workspace. */
 export async function findMailBrand(db: Db, workspaceId: Id<"workspace">) {
-  const { name, accentHue, accentChroma, senderName, replyTo } = workspaces;
+  const { slug, name, accentHue, accentChroma, senderName, replyTo } = workspaces;
   const [row] = await db
-    .select({ name, accentHue, accentChroma, senderName, replyTo })
+    .select({ slug, name, accentHue, accentChroma, senderName, replyTo, logoHash })
     .from(workspaces)
     .where(eq(workspaces.id, workspaceId));
   return row ?? null;
@@ -91,12 +92,12 @@ export type MailOutcome = {
   error: string | null;
 };
 
-/** Only what is still queued changes. A sign-in link that has gone out is not kept. */
+/** Only what is still queued changes. A link with a secret that has gone out is not kept. */
 export async function settleMails(tx: Db, outcomes: MailOutcome[], now: Date): Promise<void> {
   await tx.execute(sql`
     update mails m set status = x.status, provider_id = x."providerId", error = x.error, attempts = m.attempts + 1,
       sent_at = case when x.status = 'sent' then ${now.toISOString()}::timestamptz end,
-      props = case when x.status = 'sent' and m.kind = 'sign-in' then '{}'::jsonb else m.props end
+      props = case when x.status = 'sent' and m.kind in ('sign-in', 'address-verification') then '{}'::jsonb else m.props end
     from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as x(id text, status text, "providerId" text, error text)
     where m.id = x.id and m.status = 'queued'`);
 }

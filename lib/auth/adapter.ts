@@ -1,6 +1,7 @@
 import { DrizzleAdapter } from "@auth/drizzle-adapter";
 import type { Adapter, AdapterSession, AdapterUser } from "next-auth/adapters";
-import type { Db } from "../../db/client";
+import { type Db, transaction } from "../../db/client";
+import { findAddressOwner, lockAddress } from "../../db/queries/user-addresses";
 import { accounts, sessions, users, verificationTokens } from "../../db/schema/users";
 import { newId } from "../core/ids";
 import { emailKey } from "../core/text";
@@ -11,6 +12,11 @@ import { hashToken } from "./tokens";
  * is not there: a link or a session that leaks from the database or turns up late opens nothing.
  */
 export function authAdapter(db: Db) {
+  const base = adapterOn(db);
+  return { ...base, ...overrides(base, db) };
+}
+
+function adapterOn(db: Db): Required<Adapter> {
   const tables = {
     usersTable: users,
     accountsTable: accounts,
@@ -18,22 +24,32 @@ export function authAdapter(db: Db) {
     verificationTokensTable: verificationTokens,
   };
   // The adapter is written against @auth/core's types, which differ from next-auth 4's in name only.
-  const base = DrizzleAdapter(db, tables) as unknown as Required<Adapter>;
-  return { ...base, ...overrides(base) };
+  return DrizzleAdapter(db, tables) as unknown as Required<Adapter>;
 }
 
-function overrides(base: Required<Adapter>) {
+function overrides(base: Required<Adapter>, db: Db) {
   return {
     createUser: ({ name, email, image }: Omit<AdapterUser, "id">) =>
       // Whoever gets this far has a proven address: by a link, or by a provider that vouches for it (see options).
-      base.createUser({
-        id: newId("user"),
-        name,
-        image,
-        email: emailKey(email),
-        emailVerified: new Date(),
-      } as AdapterUser),
-    getUserByEmail: (email: string) => base.getUserByEmail(emailKey(email)),
+      transaction(db, async (tx) => {
+        // Whoever proves the same address as a further one takes turns with this, and one of the two is first.
+        await lockAddress(tx, emailKey(email));
+        const owner = await findAddressOwner(tx, emailKey(email));
+        const known = owner && (await adapterOn(tx).getUser(owner));
+        if (known) return known;
+        return adapterOn(tx).createUser({
+          id: newId("user"),
+          name,
+          image,
+          email: emailKey(email),
+          emailVerified: new Date(),
+        } as AdapterUser);
+      }),
+    /** A further address that was proven signs in to the same account. */
+    getUserByEmail: async (email: string) => {
+      const owner = await findAddressOwner(db, emailKey(email));
+      return owner && base.getUser(owner);
+    },
     createSession: async (session: AdapterSession) => {
       await base.createSession({ ...session, sessionToken: hashToken(session.sessionToken) });
       return session;

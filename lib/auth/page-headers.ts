@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { env } from "../env";
+import { EMBED_STYLE } from "../verification/rules/embed-page";
 import { offLoopback } from "./cookies";
 import { socialProviders } from "./social-providers";
 
@@ -27,13 +29,20 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-export function strictHeaders(): [string, string][] {
+const embedStyle = createHash("sha256").update(EMBED_STYLE).digest("base64");
+
+/** The frame of a credential, which any page may hold: it has one style of its own and loads nothing at all. */
+export function embedPolicy(): string {
+  return `default-src 'none'; style-src 'sha256-${embedStyle}'; base-uri 'none'; form-action 'none'; frame-ancestors *`;
+}
+
+export function strictHeaders({ framed = false } = {}): [string, string][] {
   return [
     ["x-content-type-options", "nosniff"],
     ["referrer-policy", "strict-origin-when-cross-origin"],
     ["permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"],
     ["cross-origin-opener-policy", "same-origin"],
-    ["x-frame-options", "DENY"],
+    framed ? ["cross-origin-resource-policy", "cross-origin"] : ["x-frame-options", "DENY"],
     ...(offLoopback()
       ? ([["strict-transport-security", "max-age=31536000; includeSubDomains"]] as [string, string][])
       : []),

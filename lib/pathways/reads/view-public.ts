@@ -6,13 +6,13 @@ import { findPublicWorkspace } from "../../../db/queries/workspaces";
 import { notFound } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import type { PublicAchievement, PublicIssuer, PublicPathway, PublicPlace } from "../rules/public-views";
-import { achievementsOf } from "./public-credential-pathways";
+import { achievementsOf } from "./progress-of";
 
 export async function findIssuer(db: Db, wanted: string): Promise<PublicIssuer> {
   const row = await findPublicWorkspace(db, wanted);
   if (!row) throw notFound("issuer");
-  const { id, name, kind, about, accentHue } = row;
-  return { id, slug: row.slug, name, kind, about, accentHue };
+  const { timeZone: _, credentialLimit: __, ...issuer } = row;
+  return issuer;
 }
 
 type AchievementRows = Awaited<ReturnType<typeof findAchievements>>;

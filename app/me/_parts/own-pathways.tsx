@@ -1,0 +1,98 @@
+import { accentOf } from "@/components/layout/issuer-accent";
+import { AppLink } from "@/components/ui/app-link";
+import { formatDay } from "@/components/ui/format";
+import { Section } from "@/components/ui/section";
+import { Trail } from "@/components/ui/trail";
+import type { MissingStep, OwnPathway } from "@/lib/profiles/reads/own-pathways";
+import { excerpt } from "@/lib/profiles/rules/excerpt";
+import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
+import { routes } from "@/lib/routes";
+
+/** Where somebody stands on the way to more, what is missing, and how to earn it. */
+export function OwnPathways({ pathways }: { pathways: readonly OwnPathway[] }) {
+  if (pathways.length === 0) return null;
+  return (
+    <Section
+      title="Your pathways"
+      description="Steps count in any order. What completes a pathway is awarded by itself."
+    >
+      {pathways.map((pathway) => (
+        <Pathway key={`${pathway.id} ${pathway.workspace.id}`} pathway={pathway} />
+      ))}
+    </Section>
+  );
+}
+
+function Pathway({ pathway }: { pathway: OwnPathway }) {
+  const { id, name, workspace, steps, completion, completed, earned, missing } = pathway;
+  const states = pathwayStates(pathway);
+  const link = (credentialId: string | null, achievementId: string) =>
+    credentialId
+      ? routes.myCredential(credentialId)
+      : missing.some((step) => step.achievementId === achievementId && step.listed)
+        ? routes.issuerAchievement(workspace.slug, achievementId)
+        : undefined;
+  return (
+    <article className="panel walk" style={accentOf(workspace.accentHue)}>
+      <header>
+        <h3>
+          <AppLink className="link" href={routes.issuerPathway(workspace.slug, id)}>
+            <bdi>{name}</bdi>
+          </AppLink>
+        </h3>
+        <p className="num">
+          <bdi>{workspace.name}</bdi>
+          {completed ? `, completed, all ${steps.length} steps` : `, ${earned} of ${steps.length} steps`}
+        </p>
+      </header>
+      <Trail
+        label={`Your steps on ${name}`}
+        steps={steps.map((step, i) => ({
+          id: step.achievementId,
+          name: step.name,
+          state: states[i],
+          note: step.earnedOn
+            ? formatDay(step.earnedOn, "short") + (step.state === "expired" ? ", expired" : "")
+            : undefined,
+          href: link(step.credentialId, step.achievementId),
+        }))}
+        completion={{
+          id: completion.achievementId,
+          name: completion.name,
+          earned: completion.earned,
+          note: completion.earnedOn
+            ? formatDay(completion.earnedOn, "short")
+            : completed
+              ? "Completed"
+              : "Awarded by itself",
+          href: completion.credentialId ? routes.myCredential(completion.credentialId) : undefined,
+        }}
+      />
+      {missing.length > 0 && <Missing slug={workspace.slug} steps={missing} />}
+    </article>
+  );
+}
+
+function Missing({ slug, steps }: { slug: string; steps: readonly MissingStep[] }) {
+  return (
+    <details className="missing" open={steps.length <= 2}>
+      <summary>{steps.length === 1 ? "One step is missing" : `${steps.length} steps are missing`}</summary>
+      <ul>
+        {steps.map(({ achievementId, name, description, criteria, expired, listed }) => (
+          <li key={achievementId}>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            {expired && <span> has expired: earn it again, and it counts anew.</span>}
+            <p>{excerpt(criteria) || excerpt(description) || "The issuer says nothing yet about how to earn it."}</p>
+            {listed && (
+              <AppLink className="link" href={routes.issuerAchievement(slug, achievementId)}>
+                How to earn it<span className="sr">: {name}</span>
+              </AppLink>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
