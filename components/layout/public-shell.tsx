@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { routes } from "@/lib/routes";
 import { AppLink } from "../ui/app-link";
 import { WaymarkLogo } from "../ui/waymark-logo";
 import { Contours } from "./contours";
@@ -6,21 +7,32 @@ import { accentOf } from "./issuer-accent";
 import { preloadNewsreader } from "./preload-fonts";
 import { WorkspaceMark } from "./workspace-mark";
 
-type Issuer = { id: string; name: string; href: string; accentHue?: number };
+type Issuer = {
+  id: string;
+  name: string;
+  href: string;
+  slug?: string;
+  logoHash?: string | null;
+  accentHue?: number;
+  accentChroma?: number;
+};
 type Props = { issuer?: Issuer; nav?: ReactNode; footer?: ReactNode; children: ReactNode };
 
 /** A page for everybody: the issuer's line, the content, Waymark's quiet line. */
 export function PublicShell({ issuer, nav, footer, children }: Props) {
   preloadNewsreader();
   return (
-    <div className="pub-page" style={issuer?.accentHue === undefined ? undefined : accentOf(issuer.accentHue)}>
+    <div
+      className="pub-page"
+      style={issuer?.accentHue === undefined ? undefined : accentOf(issuer.accentHue, issuer.accentChroma)}
+    >
       <a className="skip" href="#content">
         Skip to content
       </a>
       <header className="pub pub-top">
         {issuer ? (
           <AppLink className="mark" href={issuer.href}>
-            <WorkspaceMark id={issuer.id} />
+            <WorkspaceMark id={issuer.id} logo={logoOf(issuer)} />
             <b>
               <bdi>{issuer.name}</bdi>
             </b>
@@ -37,6 +49,10 @@ export function PublicShell({ issuer, nav, footer, children }: Props) {
       <Footer>{footer}</Footer>
     </div>
   );
+}
+
+function logoOf({ slug, logoHash }: Issuer): string | null {
+  return slug && logoHash ? routes.logo(slug, logoHash) : null;
 }
 
 function Footer({ children }: { children?: ReactNode }) {

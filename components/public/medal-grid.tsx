@@ -5,7 +5,7 @@ import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
 import { Medal } from "./medal";
 
-type Props = { issuer: { slug: string; accentHue: number }; achievements: PublicAchievement[] };
+type Props = { issuer: { slug: string; accentHue: number; accentChroma?: number }; achievements: PublicAchievement[] };
 
 /** What can be earned, as a ruled grid; each leads to its page. */
 export function MedalGrid({ issuer, achievements }: Props) {
@@ -14,7 +14,7 @@ export function MedalGrid({ issuer, achievements }: Props) {
       {achievements.map(({ id, name, type, level, holders }) => (
         <li key={id}>
           <AppLink href={routes.issuerAchievement(issuer.slug, id)}>
-            <Medal id={id} type={type} level={level} accentHue={issuer.accentHue} />
+            <Medal id={id} type={type} level={level} accentHue={issuer.accentHue} accentChroma={issuer.accentChroma} />
             <h3>{name}</h3>
             <p>{[TYPE_WORDS[type], level].filter(Boolean).join(", ")}</p>
             <p className="num">{count(holders, "holder")}</p>

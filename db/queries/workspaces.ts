@@ -3,6 +3,7 @@ import type { Id } from "../../lib/core/ids";
 import type { Workspace } from "../../lib/governance/rules/workspace";
 import type { Db } from "../client";
 import { workspaces } from "../schema/governance";
+import { logoHash } from "./logos";
 
 const columns = {
   id: workspaces.id,
@@ -19,7 +20,16 @@ export async function findWorkspace(db: Db, id: Id<"workspace">): Promise<Worksp
 
 export async function findPublicWorkspace(db: Db, slug: string) {
   const [row] = await db
-    .select({ ...columns, kind: workspaces.kind, about: workspaces.about, accentHue: workspaces.accentHue })
+    .select({
+      ...columns,
+      kind: workspaces.kind,
+      about: workspaces.about,
+      accentHue: workspaces.accentHue,
+      accentChroma: workspaces.accentChroma,
+      logoHash,
+      website: workspaces.website,
+      websiteVerifiedAt: workspaces.websiteVerifiedAt,
+    })
     .from(workspaces)
     .where(eq(workspaces.slug, slug));
   return row ?? null;

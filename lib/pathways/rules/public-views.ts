@@ -9,6 +9,10 @@ export type PublicIssuer = {
   kind: string;
   about: string;
   accentHue: number;
+  accentChroma: number;
+  logoHash: string | null;
+  website: string;
+  websiteVerifiedAt: Date | null;
 };
 
 export type PublicAchievement = {

@@ -41,7 +41,13 @@ export default async function PublicAchievementPage({ params }: Props) {
     >
       <Hero seed={achievement.id}>
         <div className="pub-head">
-          <Medal id={achievement.id} type={type} level={level} accentHue={issuer.accentHue} />
+          <Medal
+            id={achievement.id}
+            type={type}
+            level={level}
+            accentHue={issuer.accentHue}
+            accentChroma={issuer.accentChroma}
+          />
           <div>
             <AppLink className="pub-back" href={routes.issuer(issuer.slug)}>
               <ArrowLeft aria-hidden />
