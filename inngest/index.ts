@@ -5,12 +5,17 @@ import { forgetImages } from "./functions/designs/forget-images";
 import { chainAuditSweep } from "./functions/governance/chain-audit-sweep";
 import { forgetAnswersSweep } from "./functions/governance/forget-answers-sweep";
 import { forgetExpiredSweep } from "./functions/governance/forget-expired-sweep";
+import { notifyNameAnswers } from "./functions/mails/notify-name-answers";
 import { notifyRecipients } from "./functions/mails/notify-recipients";
+import { notifyReinstated } from "./functions/mails/notify-reinstated";
+import { notifyWithdrawn } from "./functions/mails/notify-withdrawn";
 import { sendMails } from "./functions/mails/send-mails";
 import { sendMailsSweep } from "./functions/mails/send-mails-sweep";
 import { backfillPathway } from "./functions/pathways/backfill-pathway";
 import { evaluateCredentials } from "./functions/pathways/evaluate-credentials";
 import { flagWithdrawn } from "./functions/pathways/flag-withdrawn";
+import { sendDueMessagesSweep } from "./functions/pathways/send-due-messages-sweep";
+import { sendMessage } from "./functions/pathways/send-message";
 import { forgetSentEventsSweep } from "./functions/platform/forget-sent-events-sweep";
 import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
 
@@ -22,6 +27,9 @@ export const functions = [
   forgetExpiredSweep,
   // mails
   notifyRecipients,
+  notifyWithdrawn,
+  notifyReinstated,
+  notifyNameAnswers,
   sendMails,
   sendMailsSweep,
   // credentials
@@ -34,6 +42,8 @@ export const functions = [
   backfillPathway,
   evaluateCredentials,
   flagWithdrawn,
+  sendDueMessagesSweep,
+  sendMessage,
   // platform
   relayOutboxSweep,
   forgetSentEventsSweep,

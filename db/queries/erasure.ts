@@ -18,7 +18,8 @@ export async function deletePersonalTraces(
   workspaceId: Id<"workspace">,
   { id, emailKey }: { id: Id<"recipient">; emailKey: string },
 ): Promise<void> {
-  await tx.execute(sql`delete from mails where workspace_id = ${workspaceId} and lower(to_address) = ${emailKey}`);
+  await tx.execute(sql`delete from mails where workspace_id = ${workspaceId} 
+    and (lower(to_address) = ${emailKey} or recipient_id = ${id})`);
   await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);
   await tx.execute(sql`
     delete from idempotency_keys where workspace_id = ${workspaceId} and position(${id} in body) > 0`);

@@ -42,7 +42,7 @@ function Completed({ workspace, completed }: AnnouncedProps & { completed: NonNu
     </>
   );
   const earned = steps.map((step) => ({ name: step, state: "earned" as const, url: null }));
-  return <Trail brand={workspace} head={head} url={url} steps={earned} />;
+  return <Trail brand={workspace} head={head} url={url} steps={earned} done />;
 }
 
 function WhyIssued({ workspace }: AnnouncedProps) {

@@ -55,12 +55,7 @@ export function QuietLinks({ pdfUrl, linkedInUrl }: Pick<AnnouncedProps, "pdfUrl
   return (
     <Text className="ink-2" style={{ ...TEXT, color: LOOK.ink2, fontSize: 14, lineHeight: "24px", margin: "0 0 24px" }}>
       {pdfUrl && <QuietLink href={pdfUrl}>Download it as PDF</QuietLink>}
-      {pdfUrl && linkedInUrl && (
-        <>
-          <span data-skip-in-text="true">{"  ·  "}</span>
-          <br />
-        </>
-      )}
+      {pdfUrl && linkedInUrl && <br />}
       {linkedInUrl && <QuietLink href={linkedInUrl}>Add it to LinkedIn</QuietLink>}
     </Text>
   );

@@ -56,6 +56,6 @@ export function styleOf(brand: Brand): string {
     ...rules.map(([selector, property, value]) => `${selector} { ${property}: ${value} !important; }`),
     "}",
     ...rules.map(([at, property, value]) => `[data-${outlook[property]}] ${at} { ${property}: ${value} !important; }`),
-    "@media (max-width: 480px) { .paper { padding: 24px 20px !important; } .title { font-size: 24px !important; line-height: 30px !important; } }",
+    "@media (max-width: 480px) { .paper > tbody > tr > td { padding: 24px 20px !important; } .title { font-size: 24px !important; line-height: 30px !important; } }",
   ].join("\n");
 }

@@ -45,9 +45,17 @@ function Way({ brand, way: { name, url, steps, earned } }: { brand: Brand; way: 
   );
 }
 
-type TrailProps = { brand: Brand; head: ReactNode; url: string; steps: MailStep[]; children?: ReactNode };
+/** `done`: all of them are, so that none needs to say it. */
+type TrailProps = {
+  brand: Brand;
+  head: ReactNode;
+  url: string;
+  steps: MailStep[];
+  done?: boolean;
+  children?: ReactNode;
+};
 
-export function Trail({ brand, head, url, steps, children }: TrailProps) {
+export function Trail({ brand, head, url, steps, done = false, children }: TrailProps) {
   return (
     <Section className="rule" style={{ borderTop: `1px solid ${LOOK.line}`, padding: "18px 0 22px" }}>
       <Text className="ink" style={{ ...TEXT, color: LOOK.ink, fontSize: 15, fontWeight: 560, margin: "0 0 10px" }}>
@@ -58,7 +66,7 @@ export function Trail({ brand, head, url, steps, children }: TrailProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: steps never move within one mail, and two may share a name
           <Fragment key={index}>
             {index > 0 && <br />}
-            <Step accent={accentOf(brand)} step={step} />
+            <Step accent={accentOf(brand)} step={step} word={done ? null : WORDS[step.state]} />
           </Fragment>
         ))}
       </Text>
@@ -70,8 +78,9 @@ export function Trail({ brand, head, url, steps, children }: TrailProps) {
   );
 }
 
-function Step({ accent, step: { name, state, url } }: { accent: string; step: MailStep }) {
-  const word = WORDS[state];
+type StepProps = { accent: string; step: MailStep; word: string | null };
+
+function Step({ accent, step: { name, state, url }, word }: StepProps) {
   return (
     <>
       <span className="accent" style={{ color: accent }} aria-hidden="true">
@@ -82,7 +91,7 @@ function Step({ accent, step: { name, state, url } }: { accent: string; step: Ma
         <>
           {" · "}
           <span className="accent" style={{ color: accent }}>
-            next
+            {word}
           </span>
           {url && (
             <>

@@ -1,6 +1,6 @@
-import { queueIssuedMails } from "@/lib/credentials/commands/queue-issued-mails";
 import { CREDENTIAL_EVENTS, type CredentialEventData } from "@/lib/credentials/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
+import { queueIssuedMails } from "@/lib/pathways/commands/queue-issued-mails";
 import { inngest } from "../../client";
 
 const id = "notify-recipients";

@@ -3,7 +3,6 @@ import { insertMails } from "../../../db/queries/mails";
 import { findMemberByEmail } from "../../../db/queries/members";
 import { takeAttempt } from "../../../db/queries/sign-ins";
 import { findUser } from "../../../db/queries/users";
-import { findWholeWorkspace } from "../../../db/queries/workspaces";
 import { actorId, type CommandContext, command } from "../../command";
 import { DomainError, invalid } from "../../core/errors";
 import { sha256Hex } from "../../core/hash";
@@ -11,6 +10,7 @@ import { newId } from "../../core/ids";
 import { emailKey } from "../../core/text";
 import { env } from "../../env";
 import { routes } from "../../routes";
+import { mailBrand } from "../mail-brand";
 import { mailsQueued } from "../rules/mail-events";
 import { MAIL_SUBJECTS } from "../rules/mail-subjects";
 import { INVITATION_DAYS, inviteInput } from "../rules/member-input";
@@ -63,9 +63,8 @@ type Invitation = { id: string; email: string; role: Role; token: string };
 
 async function queueMail({ tx, workspace, actor }: CommandContext, { id, email, role, token }: Invitation) {
   const inviter = actor.kind === "member" ? await findUser(tx, actor.userId) : null;
-  const whole = await findWholeWorkspace(tx, workspace.id);
   const props = {
-    workspace: { name: workspace.name, accentHue: whole?.accentHue ?? 230 },
+    workspace: await mailBrand(tx, workspace.id),
     inviterName: inviter?.name || inviter?.email || workspace.name,
     role,
     url: `${env.baseUrl}${routes.invitation(token)}`,
