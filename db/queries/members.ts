@@ -73,3 +73,21 @@ export async function setRole(tx: Db, workspaceId: Id<"workspace">, id: Id<"memb
 export async function deleteMember(tx: Db, workspaceId: Id<"workspace">, id: Id<"member">): Promise<void> {
   await tx.delete(members).where(one(workspaceId, id));
 }
+
+/** When this member last looked at the home, and the visit before. */
+export async function findHomeVisit(db: Db, workspaceId: Id<"workspace">, id: Id<"member">) {
+  const [row] = await db
+    .select({ homeSince: members.homeSince, homeSeenAt: members.homeSeenAt })
+    .from(members)
+    .where(one(workspaceId, id));
+  return row ?? null;
+}
+
+export async function setHomeVisit(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  id: Id<"member">,
+  visit: { homeSince: Date | null; homeSeenAt: Date },
+): Promise<void> {
+  await tx.update(members).set(visit).where(one(workspaceId, id));
+}

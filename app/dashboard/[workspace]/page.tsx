@@ -1,170 +1,102 @@
-import { CircleAlert, Eye, Milestone, PencilLine } from "lucide-react";
+import { headers } from "next/headers";
+import { after } from "next/server";
 import { JobBar } from "@/components/jobs/job-bar";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
-import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { count } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
-import { List, ListRow } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import { StatStrip } from "@/components/ui/stat-strip";
-import { requireMember } from "@/lib/auth/session";
-import { getOverview } from "@/lib/governance/reads/get-overview";
+import { type MemberActor, requireMember } from "@/lib/auth/session";
+import { execute } from "@/lib/command";
+import { getUsage } from "@/lib/governance/reads/get-usage";
 import { listJobs } from "@/lib/governance/reads/list-jobs";
-import { can } from "@/lib/governance/rules/permissions";
+import { can, type Permission } from "@/lib/governance/rules/permissions";
+import { noteHomeVisit } from "@/lib/insights/commands/note-home-visit";
+import { homeBeginnings, homeTrends, issuedByMonth } from "@/lib/insights/reads/home-figures";
+import { homeActivity, homeNeeds, homePathways } from "@/lib/insights/reads/home-lists";
+import { homeNews } from "@/lib/insights/reads/home-news";
+import { bestNextStep } from "@/lib/insights/rules/best-next-step";
 import { readyPathways } from "@/lib/pathways/reads/ready-pathways";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { Activity } from "./_parts/home/activity";
+import { FirstSteps } from "./_parts/home/first-steps";
+import { HomeActions, HomeTitle } from "./_parts/home/head";
+import { IssuedChart } from "./_parts/home/issued-chart";
+import { needsOf } from "./_parts/home/needs";
+import { NeedsYou } from "./_parts/home/needs-you";
+import { NextStep } from "./_parts/home/next-step";
+import { Pathways } from "./_parts/home/pathways";
+import { situationOf } from "./_parts/home/situation";
+import { Strip } from "./_parts/home/strip";
+import { newsWords, WELCOME } from "./_parts/home/words";
 
-type Props = { params: Promise<{ workspace: string }> };
-type Figures = Awaited<ReturnType<typeof getOverview.run>>;
-type To = ReturnType<typeof routes.dashboard>;
-
-export default async function HomePage({ params }: Props) {
+export default async function HomePage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  const [figures, jobs, ready] = await Promise.all([
-    ask(getOverview, actor, {}),
+  const { name, timeZone } = workspace;
+  const may = (permission: Permission) => can(actor, permission);
+  const [news, begun, needs, usage, jobs, pathways, ready, deeds, trends, months] = await Promise.all([
+    ask(homeNews, actor, {}),
+    ask(homeBeginnings, actor, {}),
+    ask(homeNeeds, actor, {}),
+    ask(getUsage, actor, {}),
     ask(listJobs, actor, { open: true, limit: 5 }),
-    can(actor, "pathway.activate") ? ask(readyPathways, actor, {}) : [],
+    ask(homePathways, actor, {}),
+    may("pathway.activate") ? ask(readyPathways, actor, {}) : [],
+    ask(homeActivity, actor, {}),
+    ask(homeTrends, actor, {}),
+    ask(issuedByMonth, actor, {}),
   ]);
+  await noteVisit(actor);
   const to = routes.dashboard(workspace.slug);
-  const mayIssue = can(actor, "credential.issue");
+  const room = usage.limit === null ? null : Math.max(0, usage.limit - usage.issued);
+  const waiting = needsOf({ needs, room: { limit: usage.limit, room }, may, to });
+  const first = begun.achievements === 0 || !begun.issued || begun.pathways === 0;
+  const situation = situationOf({ begun, needs, usage, room, ready, pathways: pathways.pathways, may });
+  const step = first ? null : bestNextStep(situation);
+  const empty = !begun.issued && needs.drafts === 0;
+  const counted = { ...news, first: news.since === null, running: jobs.data.length, waiting: waiting.length };
   return (
     <>
       <Breadcrumbs items={[{ label: "Home" }]} />
       <PageHeader
-        title={<bdi>{workspace.name}</bdi>}
-        actions={
-          mayIssue && (
-            <Button variant="ink" href={to.issueCredentials()}>
-              Issue credentials
-            </Button>
-          )
-        }
-      />
-      {figures.achievements + figures.issued === 0 ? (
-        <Begin to={to} mayIssue={mayIssue} />
-      ) : (
-        <Strip figures={figures} />
-      )}
-      <NeedsYou figures={figures} ready={ready} to={to} />
-      {jobs.data.length > 0 && (
-        <Section title="Running" end={<AppLink href={to.jobs()}>All jobs</AppLink>}>
-          <div className="flex flex-col gap-3">
-            {jobs.data.map((job) => (
-              <JobBar key={job.id} job={job} now={new Date()} />
-            ))}
-          </div>
-        </Section>
-      )}
+        title={<HomeTitle name={name} since={news.since} now={news.now} timeZone={timeZone} empty={empty} />}
+        actions={<HomeActions may={may} to={to} empty={begun.achievements === 0} />}
+      >
+        {empty ? WELCOME : newsWords(counted)}
+      </PageHeader>
+      {first && <FirstSteps begun={begun} may={may} to={to} />}
+      {begun.issued && <Strip trends={trends} pathways={pathways.pathways} />}
+      <div className="cols home-cols">
+        <div>
+          <NeedsYou needs={waiting} />
+          {begun.issued && <IssuedChart {...months} />}
+          <Pathways {...pathways} to={to} />
+        </div>
+        <div className="home-rail">
+          {step && <NextStep step={step} to={to} />}
+          {jobs.data.length > 0 && (
+            <Section title="Running" end={<AppLink href={to.jobs()}>All jobs</AppLink>}>
+              <div className="flex flex-col gap-4">
+                {jobs.data.map((job) => (
+                  <JobBar key={job.id} job={job} now={news.now} />
+                ))}
+              </div>
+            </Section>
+          )}
+          <Activity
+            deeds={deeds}
+            now={news.now}
+            timeZone={timeZone}
+            all={may("audit.read") ? to.history() : undefined}
+          />
+        </div>
+      </div>
     </>
   );
 }
 
-function Strip({ figures }: { figures: Figures }) {
-  return (
-    <StatStrip
-      items={[
-        {
-          label: "Credentials issued",
-          value: figures.issued,
-          definition: "Issued and not deleted; drafts are not counted.",
-        },
-        { label: "Recipients", value: figures.recipients },
-        {
-          label: "Achievements",
-          value: figures.achievements,
-          definition: "Published ones: those that can be issued now.",
-        },
-        { label: "Active pathways", value: figures.activePathways },
-      ]}
-    />
-  );
-}
-
-function Begin({ to, mayIssue }: { to: To; mayIssue: boolean }) {
-  return (
-    <EmptyState
-      title="Begin with what can be earned"
-      action={
-        mayIssue && (
-          <Button variant="ink" href={to.newAchievement()}>
-            Create an achievement
-          </Button>
-        )
-      }
-    >
-      An achievement says what somebody has done and how you know. Issue it to people, or string several into a pathway
-      that awards itself.
-    </EmptyState>
-  );
-}
-
-type Ready = Awaited<ReturnType<typeof readyPathways.run>>;
-
-function NeedsYou({ figures, ready, to }: { figures: Figures; ready: Ready; to: To }) {
-  const { drafts, failedMails, reviews } = figures;
-  if (drafts + failedMails + reviews + ready.length === 0) return null;
-  return (
-    <Section title="Needs you">
-      <List label="Needs you">
-        {ready.map(({ id, name, eligible }) => (
-          <ListRow
-            key={id}
-            icon={<Milestone aria-hidden />}
-            title={`${name} is ready to activate`}
-            action={
-              <Button size="sm" href={to.confirmPathway(id, "activate")}>
-                Preview activation
-              </Button>
-            }
-          >
-            {count(eligible, "person", "people")} already {eligible === 1 ? "meets" : "meet"} every step.
-          </ListRow>
-        ))}
-        {drafts > 0 && (
-          <ListRow
-            icon={<PencilLine aria-hidden />}
-            tone="draft"
-            title={`${count(drafts, "draft")} ${drafts === 1 ? "waits" : "wait"} to go out`}
-            action={
-              <Button size="sm" href={to.credentials({ status: "draft" })}>
-                See drafts
-              </Button>
-            }
-          >
-            Made while there was no room under the limit, or saved to be looked at first.
-          </ListRow>
-        )}
-        {reviews > 0 && (
-          <ListRow
-            icon={<Eye aria-hidden />}
-            title={`${count(reviews, "completion")} to look at`}
-            action={
-              <Button size="sm" href={to.pathways()}>
-                See pathways
-              </Button>
-            }
-          >
-            A step was withdrawn after the pathway was completed. The completion stays until you decide.
-          </ListRow>
-        )}
-        {failedMails > 0 && (
-          <ListRow
-            icon={<CircleAlert aria-hidden />}
-            tone="revoked"
-            title={`${count(failedMails, "mail")} could not be sent`}
-            action={
-              <Button size="sm" href={to.outbox({ status: "failed" })}>
-                See mails
-              </Button>
-            }
-          >
-            The credentials are issued all the same; only the message did not arrive.
-          </ListRow>
-        )}
-      </List>
-    </Section>
-  );
+/** A page that is only fetched ahead, in case somebody goes there, has not been looked at. */
+async function noteVisit(actor: MemberActor): Promise<void> {
+  const ahead = (await headers()).has("next-router-prefetch");
+  if (!ahead) after(() => execute(noteHomeVisit, actor, {}));
 }

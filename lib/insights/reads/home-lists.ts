@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { listActivity } from "../../../db/queries/home-activity";
+import { readNeeds } from "../../../db/queries/home-needs";
+import { readPathwayFigures } from "../../../db/queries/home-pathways";
+import { read } from "../../read";
+import { PERIOD_DAYS } from "../rules/spans";
+
+const DAY_MS = 86_400_000;
+/** Files and jobs older than this have been seen to, or never will be. */
+const RECENT_DAYS = 14;
+
+/** What waits for somebody: drafts, failures, reviews, wishes, and what expires within thirty days. */
+export const homeNeeds = read("workspace.read", z.strictObject({}), ({ db, workspace, now }) =>
+  readNeeds(db, workspace.id, {
+    now,
+    recent: new Date(now.getTime() - RECENT_DAYS * DAY_MS),
+    soon: new Date(now.getTime() + PERIOD_DAYS * DAY_MS),
+  }),
+);
+export type HomeNeeds = Awaited<ReturnType<typeof homeNeeds.run>>;
+
+const PATHWAYS = 6;
+
+/** The first pathways with how far people get, and what stood thirty days ago. */
+export const homePathways = read("pathway.read", z.strictObject({}), ({ db, workspace, now }) =>
+  readPathwayFigures(db, workspace.id, {
+    now,
+    before: new Date(now.getTime() - PERIOD_DAYS * DAY_MS),
+    limit: PATHWAYS,
+  }),
+);
+export type HomePathways = Awaited<ReturnType<typeof homePathways.run>>;
+
+const DEEDS = 6;
+
+/** What was done lately, and by whom; several of one kind are one line. */
+export const homeActivity = read("workspace.read", z.strictObject({}), ({ db, workspace }) =>
+  listActivity(db, workspace.id, workspace.timeZone, DEEDS),
+);
+export type HomeActivity = Awaited<ReturnType<typeof homeActivity.run>>;
