@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { THEME_COOKIE, themeOf } from "./components/layout/theme";
-import { contentSecurityPolicy, strictHeaders } from "./lib/auth/page-headers";
+import { contentSecurityPolicy, embedPolicy, strictHeaders } from "./lib/auth/page-headers";
 import { newId } from "./lib/core/ids";
 import { reportError } from "./lib/entrypoints/report-error";
 import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
@@ -11,13 +11,17 @@ import { servePicture } from "./lib/verification/serve-picture";
 export async function proxy(request: NextRequest): Promise<Response> {
   const inside = insideNonce(request.headers);
   const nonce = inside ?? crypto.randomUUID().replaceAll("-", "");
-  const policy = contentSecurityPolicy(nonce);
+  const framed = EMBED.test(request.nextUrl.pathname);
+  const policy = framed ? embedPolicy() : contentSecurityPolicy(nonce);
   const ready = inside ? null : await readyAnswer(request, nonce);
   const response = ready ?? passOn(request, policy);
   response.headers.set("content-security-policy", policy);
-  for (const [name, value] of strictHeaders()) response.headers.set(name, value);
+  for (const [name, value] of strictHeaders({ framed })) response.headers.set(name, value);
   return response;
 }
+
+/** The one page that others may frame; it takes no cookie and does nothing. */
+const EMBED = /^\/c\/[\w-]{1,64}\/embed$/;
 
 function passOn(request: NextRequest, policy: string): Response {
   const headers = new Headers(request.headers);

@@ -53,6 +53,7 @@ export async function tombstone(
       status: "deleted",
       recipientName: null,
       attributes: {},
+      evidence: [],
       reason: null,
       statusChangedAt: now,
       version: sql`${credentials.version} + 1`,

@@ -25,6 +25,8 @@ const columns = {
   replacedBy: credentials.replacedBy,
   reason: credentials.reason,
   attributes: credentials.attributes,
+  evidence: credentials.evidence,
+  showEvidence: credentials.showEvidence,
   version: credentials.version,
   notify: credentials.notify,
   createdAt: credentials.createdAt,

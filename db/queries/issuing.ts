@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
-import type { SourceKind } from "../../lib/credentials/rules/vocabulary";
+import type { Evidence, SourceKind } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
 
 export type Claim = {
@@ -49,6 +49,7 @@ export type NewCredential = {
   sourceKind: SourceKind;
   sourceId: string | null;
   attributes: Record<string, string>;
+  evidence: Evidence[];
   exclusive: boolean;
   notify: boolean;
 };
@@ -62,13 +63,13 @@ export async function insertCredentials(
   if (rows.length === 0) return;
   await tx.execute(sql`
     insert into credentials (workspace_id, id, achievement_id, achievement_version, recipient_id, recipient_name, status, issued_on,
-      expires_on, expires_at, time_zone, source_kind, source_id, attributes, exclusive, notify, created_at, status_changed_at, issued_at)
+      expires_on, expires_at, time_zone, source_kind, source_id, attributes, evidence, exclusive, notify, created_at, status_changed_at, issued_at)
     select ${workspaceId}, x.id, x."achievementId", x."achievementVersion", x."recipientId", x."recipientName", x.status, x."issuedOn",
-      x."expiresOn", x."expiresAt", x."timeZone", x."sourceKind", x."sourceId", x.attributes, x.exclusive, x.notify, ${now}::timestamptz, ${now}::timestamptz,
+      x."expiresOn", x."expiresAt", x."timeZone", x."sourceKind", x."sourceId", x.attributes, x.evidence, x.exclusive, x.notify, ${now}::timestamptz, ${now}::timestamptz,
       case when x.status = 'issued' then ${now}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, "achievementId" text, "achievementVersion" int, "recipientId" text,
       "recipientName" text, status text, "issuedOn" date, "expiresOn" date, "expiresAt" timestamptz, "timeZone" text, "sourceKind" text,
-      "sourceId" text, attributes jsonb, exclusive boolean, notify boolean)
+      "sourceId" text, attributes jsonb, evidence jsonb, exclusive boolean, notify boolean)
     order by x."achievementId", x."recipientId"`);
 }
 

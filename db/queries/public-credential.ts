@@ -1,9 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
-import type { CredentialStatus, Visibility } from "../../lib/credentials/rules/vocabulary";
+import type { CredentialStatus, Evidence, Visibility } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
 import { achievements, achievementVersions, credentials } from "../schema/credentials";
 import { workspaces } from "../schema/governance";
+import { logoHash } from "./logos";
 
 const columns = {
   id: credentials.id,
@@ -21,6 +22,8 @@ const columns = {
   replacedBy: credentials.replacedBy,
   sourceKind: credentials.sourceKind,
   sourceId: credentials.sourceId,
+  // What its holder does not show is not even read.
+  evidence: sql<Evidence[]>`case when ${credentials.showEvidence} then ${credentials.evidence} else '[]'::jsonb end`,
   achievement: {
     id: credentials.achievementId,
     status: achievements.status,
@@ -37,8 +40,13 @@ const columns = {
     name: workspaces.name,
     kind: workspaces.kind,
     accentHue: workspaces.accentHue,
+    accentChroma: workspaces.accentChroma,
+    logoHash,
     signatoryName: workspaces.signatoryName,
     signatoryTitle: workspaces.signatoryTitle,
+    timeZone: workspaces.timeZone,
+    website: workspaces.website,
+    websiteVerifiedAt: workspaces.websiteVerifiedAt,
   },
 };
 

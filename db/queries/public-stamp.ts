@@ -3,6 +3,7 @@ import type { Id } from "../../lib/core/ids";
 import type { CredentialStatus, Visibility } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
 import { credentials } from "../schema/credentials";
+import { ownersOf } from "./own-records";
 
 export type PublicStamp = {
   status: CredentialStatus;
@@ -18,7 +19,7 @@ const now = sql`${sql.placeholder("now")}::timestamptz`;
 const own = sql.raw("credentials");
 
 /** All that its holder was issued here: what progress and the chain of replacements are made of. */
-const holdings = sql`(select string_agg(concat_ws(',', o.id, o.version, o.status, o.visibility, o.replaced_by, o.expires_at <= ${now}, o.erased_at), ';' order by o.id)
+const holdings = sql`(select string_agg(concat_ws(',', o.id, o.version, o.status, o.visibility, o.replaced_by, o.expires_at <= ${now}, o.erased_at, o.show_evidence), ';' order by o.id)
   from credentials o where o.workspace_id = ${own}.workspace_id and o.recipient_id = ${own}.recipient_id)`;
 
 /** The active pathways that its achievement belongs to, their achievements, and whether they were awarded. */
@@ -31,8 +32,14 @@ const pathways = sql`(select string_agg(concat_ws(',', p.id, p.version,
   from pathways p where p.workspace_id = ${own}.workspace_id and p.status = 'active' and (p.completion_achievement_id = ${own}.achievement_id
     or exists (select 1 from pathway_steps s where s.workspace_id = p.workspace_id and s.pathway_id = p.id and s.achievement_id = ${own}.achievement_id)))`;
 
-const around = sql`(select concat_ws(',', w.version, a.version, a.status) from workspaces w
+const around = sql`(select concat_ws(',', w.version, w.website_verified_at, a.version, a.status) from workspaces w
   join achievements a on a.workspace_id = w.id and a.id = ${own}.achievement_id where w.id = ${own}.workspace_id)`;
+
+/** Its holder's public profile, and the issuer's logo. */
+const faces = sql`concat_ws(',', (select concat_ws(',', p.handle, p.indexed, p.updated_at) from recipients r
+    join profiles p on p.public and p.user_id = any(${ownersOf(sql`r.email_key`)})
+    where r.workspace_id = ${own}.workspace_id and r.id = ${own}.recipient_id and r.erased_at is null and r.merged_into is null limit 1),
+  (select l.hash from logos l where l.workspace_id = ${own}.workspace_id))`;
 
 function prepare(db: Db) {
   return db
@@ -42,7 +49,7 @@ function prepare(db: Db) {
       erasedAt: credentials.erasedAt,
       issuedOn: credentials.issuedOn,
       timeZone: credentials.timeZone,
-      stamp: sql<string>`md5(concat_ws('|', ${around}, ${holdings}, ${pathways}))`,
+      stamp: sql<string>`md5(concat_ws('|', ${around}, ${holdings}, ${pathways}, ${faces}))`,
     })
     .from(credentials)
     .where(sql`${credentials.id} = ${sql.placeholder("id")}`)

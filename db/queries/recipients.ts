@@ -101,7 +101,7 @@ export async function eraseRecipient(
     delete from mails m using credentials c
     where c.workspace_id = ${workspaceId} and c.recipient_id = ${id} and m.workspace_id = c.workspace_id and m.credential_id = c.id`);
   await tx.execute(
-    sql`update credentials set recipient_name = null, attributes = '{}', reason = null, erased_at = ${now} where ${scope}`,
+    sql`update credentials set recipient_name = null, attributes = '{}', evidence = '[]', reason = null, erased_at = ${now} where ${scope}`,
   );
   await tx.execute(sql`delete from group_recipients where ${scope}`);
   await tx

@@ -116,6 +116,7 @@ function toRequest(
     issuedOn,
     expiresOn,
     attributes: item.attributes,
+    evidence: item.evidence,
     notify: item.notify ?? true,
     source: { kind: source, id: null },
   };

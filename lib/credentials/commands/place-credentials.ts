@@ -14,7 +14,7 @@ import { type Id, newId } from "../../core/ids";
 import { groupBy } from "../../core/lists";
 import { fillRoom, judgeDuplicate } from "../rules/placement";
 import { expiryDay, expiryInstant } from "../rules/validity";
-import type { SourceKind } from "../rules/vocabulary";
+import type { Evidence, SourceKind } from "../rules/vocabulary";
 
 export type PlaceRequest = {
   /** Comes back with the answer, so that the caller knows whose it is. */
@@ -25,6 +25,7 @@ export type PlaceRequest = {
   /** undefined: by the achievement's validity; null: without end. */
   expiresOn?: Day | null;
   attributes?: Record<string, string>;
+  evidence?: Evidence[];
   notify: boolean;
   source: { kind: SourceKind; id: string | null };
   /** The ledger row that this rests on; where it exists already, nothing is placed. */
@@ -135,6 +136,7 @@ function toRow(
     sourceKind: request.source.kind,
     sourceId: request.source.id,
     attributes: request.attributes ?? {},
+    evidence: request.evidence ?? [],
     exclusive: achievement.duplicates !== "allow",
     notify: request.notify,
   };

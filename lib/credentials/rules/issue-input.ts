@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idSchema } from "../../core/ids";
 import { cleanLine } from "../../core/text";
 import { recipientInput } from "../../recipients/rules/recipient";
+import { evidenceInput } from "./evidence";
 
 /** A day or an instant; which day the instant falls on depends on the workspace, so the command resolves it. */
 export const dayText = z.string().trim().min(1).max(40);
@@ -27,6 +28,7 @@ export const issueItem = z.strictObject({
   issuedOn: dayText.optional(),
   expiresOn: dayText.nullable().optional(),
   attributes: attributes.optional(),
+  evidence: evidenceInput.optional(),
   notify: z.boolean().optional(),
 });
 export type IssueItem = z.output<typeof issueItem>;

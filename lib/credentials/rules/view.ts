@@ -1,6 +1,6 @@
 import type { Id } from "../../core/ids";
 import { isExpired } from "./validity";
-import type { CredentialStatus, SourceKind, Visibility } from "./vocabulary";
+import type { CredentialStatus, Evidence, SourceKind, Visibility } from "./vocabulary";
 
 /** A credential as members and the API see it (CONTRACT §3). */
 export type CredentialView = {
@@ -17,6 +17,8 @@ export type CredentialView = {
   replacedBy: Id<"credential"> | null;
   reason: string | null;
   attributes: Record<string, string>;
+  evidence: Evidence[];
+  showEvidence: boolean;
   version: number;
   createdAt: string;
 };
@@ -46,6 +48,8 @@ export function viewCredential(row: Row, now: Date): CredentialView {
     replacedBy: row.replacedBy,
     reason: row.reason,
     attributes: row.attributes,
+    evidence: row.evidence,
+    showEvidence: row.showEvidence,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
   };

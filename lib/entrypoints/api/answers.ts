@@ -97,6 +97,8 @@ export const credentialAnswer = z
     replacedBy: z.string().nullable(),
     reason: z.string().nullable(),
     attributes: z.record(z.string(), z.string()),
+    evidence: z.array(z.strictObject({ name: z.string(), url: z.string(), description: z.string().optional() })),
+    showEvidence: z.boolean().meta({ description: "Whether its holder shows the evidence to strangers." }),
     version,
     createdAt: instant,
   })

@@ -5,6 +5,7 @@ const credential = {
   achievementId,
   recipient: { email: "zofia@example.org", name: "Zofia Wiśniewska" },
   issuedOn: "2026-03-01",
+  evidence: [{ name: "Project report", url: "https://example.org/report" }],
 };
 
 /** A body for each operation that takes one: in the OpenAPI document and on the page for developers. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Db } from "../../../db/client";
+import { findHolder } from "../../../db/queries/profiles";
 import { findNewest, findPublicCredential, type PublicCredentialRow } from "../../../db/queries/public-credential";
 import { DomainError, notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
@@ -12,7 +13,8 @@ export const getPublicCredential = publicRead(
   z.strictObject({ id: idSchema("credential") }),
   async ({ db, now }, { id }): Promise<PublicCredential> => {
     const row = await findShown(db, id);
-    const view = viewPublicCredential(row, row.replacedBy && (await newestShown(db, row)), now);
+    const newer = row.replacedBy && (await newestShown(db, row));
+    const view = viewPublicCredential(row, { newer, profile: await findHolder(db, id) }, now);
     if (!view) throw notFound("credential");
     return view;
   },

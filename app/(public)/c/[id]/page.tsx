@@ -1,23 +1,27 @@
+import { ScanSearch } from "lucide-react";
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Button } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
+import { issuerStanding } from "@/lib/verification/rules/issuer-standing";
 import { verdictOf } from "@/lib/verification/rules/verdict";
 import { About } from "./_parts/about";
+import { Checks } from "./_parts/checks";
 import { credentialOfPage } from "./_parts/find-credential";
 import { Gone } from "./_parts/gone";
 import { Meaning } from "./_parts/meaning";
 import { Pathways } from "./_parts/pathways";
 import { Sheet } from "./_parts/sheet";
+import { StructuredData } from "./_parts/structured-data";
 import { VerdictHead } from "./_parts/verdict-head";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await credentialOfPage((await params).id);
-  const robots = { index: false, follow: false };
-  if (found === "gone") return { title: "Deleted credential", robots };
-  const { id, achievement, recipientName, workspace, ...credential } = found.credential;
+  if (found === "gone") return { title: "Deleted credential", robots: { index: false, follow: false } };
+  const { id, achievement, recipientName, workspace, profile, ...credential } = found.credential;
+  const listed = profile?.indexed ?? false; // its holder says whether search engines may list it
   const { word, sentence } = verdictOf({ ...credential, workspace });
   const title = `${achievement.name}, ${recipientName} · ${workspace.name}`;
   const description = `${word}. ${sentence ?? `Awarded to ${recipientName} by ${workspace.name}.`}`;
@@ -25,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: { absolute: title },
     description,
-    robots,
+    robots: { index: listed, follow: listed },
     alternates: { canonical: routes.credential(id) },
     openGraph: {
       type: "website",
@@ -46,16 +50,28 @@ export default async function CredentialPage({ params }: Props) {
   const { credential, pathways } = found;
   const { workspace } = credential;
   const verdict = verdictOf(credential);
+  const standing = issuerStanding(workspace);
+  const parts = { credential, verdict, standing };
   const issuer = { ...workspace, href: routes.issuer(workspace.slug) };
   return (
-    <PublicShell issuer={issuer} nav={<Button href={routes.verify()}>Verify another</Button>}>
+    <PublicShell issuer={issuer} nav={<Verify />}>
       <article className={verdict.sheet === "withheld" ? "pub cred bare" : "pub cred"}>
-        <VerdictHead credential={credential} verdict={verdict} />
-        <Sheet shown={found} verdict={verdict} />
-        <About credential={credential} pathways={pathways} />
+        <VerdictHead {...parts} />
+        <Sheet shown={found} verdict={verdict} standing={standing} />
+        <About credential={credential} pathways={pathways} standing={standing} />
+        {verdict.sheet === "withheld" && <Checks credential={credential} standing={standing} />}
       </article>
       <Pathways credential={credential} pathways={pathways} />
-      <Meaning achievement={credential.achievement} />
+      <Meaning achievement={credential.achievement} evidence={credential.evidence} />
+      <StructuredData {...parts} />
     </PublicShell>
+  );
+}
+
+function Verify() {
+  return (
+    <Button href={routes.verify()} icon={<ScanSearch aria-hidden />}>
+      Verify another
+    </Button>
   );
 }

@@ -1,37 +1,36 @@
-import { Button } from "@/components/ui/button";
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Time } from "@/components/ui/time";
 import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import { env } from "@/lib/env";
 import type { PublicProgress } from "@/lib/pathways/rules/public-progress";
 import { routes } from "@/lib/routes";
-import { linkedInAddress } from "@/lib/verification/rules/linked-in";
+import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
+import { Qr } from "./qr";
+import { Share } from "./share";
+import { words } from "./words";
 
-type Props = { credential: PublicCredential; pathways: PublicProgress[] };
+type Props = { credential: PublicCredential; pathways: PublicProgress[]; standing: IssuerStanding };
 
-export function About({ credential, pathways }: Props) {
+export function About({ credential, pathways, standing }: Props) {
+  const url = env.baseUrl + routes.credential(credential.id);
   return (
     <section className="about" aria-label="Facts">
-      <Facts items={factsOf(credential, pathways)} closed />
-      {credential.state === "valid" && (
-        <div className="acts">
-          <Button
-            variant="ink"
-            size="lg"
-            href={linkedInAddress(credential, env.baseUrl + routes.credential(credential.id))}
-          >
-            Add to LinkedIn
-          </Button>
-        </div>
-      )}
+      <Facts items={factsOf(credential, pathways, standing)} closed />
+      <Share credential={credential} url={url} />
+      <div className="print-only" aria-hidden>
+        <Qr text={url} label="" />
+        <p>
+          {words.print} <b>{url}</b>
+        </p>
+      </div>
     </section>
   );
 }
 
 const SINCE = { revoked: "Withdrawn", suspended: "On hold since", replaced: "Replaced" } as const;
 
-function factsOf(credential: PublicCredential, pathways: PublicProgress[]): Fact[] {
+function factsOf(credential: PublicCredential, pathways: PublicProgress[], standing: IssuerStanding): Fact[] {
   const { state, issuedOn, expiresOn, timeZone, changedOn, achievement, awardedBy, id } = credential;
   const over = state === "expired" || state === "revoked";
   const by = pathways.find((pathway) => pathway.id === awardedBy);
@@ -51,6 +50,16 @@ function factsOf(credential: PublicCredential, pathways: PublicProgress[]): Fact
     },
     { label: "Kind", value: [TYPE_WORDS[achievement.type], achievement.level].filter(Boolean).join(", ") },
     { label: "How", value: by && `By the ${by.name} pathway${by.completed ? `, all ${by.steps.length} steps` : ""}` },
+    { label: "Issuer", value: <Standing standing={standing} /> },
     { label: "Credential", value: <span className="id">{id}</span> },
   ];
+}
+
+function Standing({ standing: { address, short } }: { standing: IssuerStanding }) {
+  if (!address) return "Website not known";
+  return (
+    <a className="link" href={address} rel="noopener">
+      {short}
+    </a>
+  );
 }

@@ -1,33 +1,67 @@
+import { FileText } from "lucide-react";
 import { Markdown } from "@/components/public/markdown";
 import { Chips } from "@/components/ui/chips";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
+import { words } from "./words";
 
-/** What holding it says of somebody: the description, the criteria, the skills. */
-export function Meaning({ achievement }: { achievement: PublicCredential["achievement"] }) {
+/** What holding it says of somebody: the criteria, the description, the skills, and what was shown for it. */
+export function Meaning({ achievement, evidence }: Pick<PublicCredential, "achievement" | "evidence">) {
   const { description, criteria, skills } = achievement;
-  if (!description && !criteria && skills.length === 0) return null;
+  if (!description && !criteria && skills.length === 0 && evidence.length === 0) return null;
+  const about = criteria && description;
   return (
     <section className="pub cred-more" aria-label="What it certifies">
-      {(criteria || description) && (
-        <div>
-          <h2 className="d3">{criteria ? "What it took" : "What it certifies"}</h2>
-          {criteria ? <Markdown>{criteria}</Markdown> : <p className="prose">{description}</p>}
-        </div>
-      )}
       <div>
-        {criteria && description && (
+        {(criteria || description) && (
+          <>
+            <h2 className="d3">{criteria ? "What it took" : "What it certifies"}</h2>
+            {criteria ? <Markdown>{criteria}</Markdown> : <p className="prose">{description}</p>}
+          </>
+        )}
+        {evidence.length > 0 && <Skills skills={skills} />}
+      </div>
+      <div>
+        {about && (
           <>
             <h2 className="d3">What it certifies</h2>
             <p className="prose mb-6">{description}</p>
           </>
         )}
-        {skills.length > 0 && (
-          <>
-            <h2 className="d3">Skills</h2>
-            <Chips items={skills} label="Skills" />
-          </>
-        )}
+        {evidence.length > 0 ? <EvidenceList evidence={evidence} /> : <Skills skills={skills} />}
       </div>
     </section>
+  );
+}
+
+function Skills({ skills }: { skills: string[] }) {
+  if (skills.length === 0) return null;
+  return (
+    <>
+      <h2 className="d3 skills">Skills</h2>
+      <Chips items={skills} label="Skills" />
+    </>
+  );
+}
+
+/** Links of people: they vouch for nothing here, and learn nothing of who follows them. */
+function EvidenceList({ evidence }: Pick<PublicCredential, "evidence">) {
+  return (
+    <>
+      <h2 className="d3">Evidence</h2>
+      <ul className="evidence">
+        {evidence.map(({ name, url, description }) => (
+          <li key={`${name} ${url}`}>
+            <FileText aria-hidden />
+            <div>
+              <a className="link" href={url} rel="nofollow ugc noopener noreferrer">
+                <bdi>{name}</bdi>
+              </a>
+              {description && <span>{description}</span>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p className="aside">{words.evidence}</p>
+    </>
   );
 }

@@ -1,14 +1,18 @@
-import { CircleCheck, FileText, Image } from "lucide-react";
+import { FileText, Image } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { sheetAlt } from "@/lib/designs/rules/sheet-alt";
 import { certificateModel } from "@/lib/designs/rules/view-model";
 import { routes } from "@/lib/routes";
+import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { Verdict } from "@/lib/verification/rules/verdict";
 import { certificateFacts } from "./certificate-facts";
+import { Checks } from "./checks";
 import type { Shown } from "./find-credential";
 
+type Props = { shown: Shown; verdict: Verdict; standing: IssuerStanding };
+
 /** The certificate on its wall, as a picture of known size; nothing where it was withdrawn. */
-export function Sheet({ shown, verdict }: { shown: Shown; verdict: Verdict }) {
+export function Sheet({ shown, verdict, standing }: Props) {
   const { credential } = shown;
   if (verdict.sheet === "withheld") return null;
   const address = routes.credential(credential.id);
@@ -28,41 +32,22 @@ export function Sheet({ shown, verdict }: { shown: Shown; verdict: Verdict }) {
           alt={sheetAlt(certificateModel(certificateFacts(shown)))}
         />
       </div>
-      {verdict.state === "valid" && <UnderSheet address={address} issuer={credential.workspace.name} />}
+      {verdict.state !== "suspended" && <Downloads address={address} />}
+      <Checks credential={credential} standing={standing} />
     </section>
   );
 }
 
-function UnderSheet({ address, issuer }: { address: string; issuer: string }) {
+function Downloads({ address }: { address: string }) {
   return (
-    <>
-      <div className="under">
-        <Button href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
-          PDF
-        </Button>
-        <Button href={`${address}/image.png?width=3508`} download icon={<Image aria-hidden />}>
-          Image
-        </Button>
-        <span className="aside">A4, ready to print</span>
-      </div>
-      <ul className="checks" aria-label="What was checked">
-        <li>
-          <CircleCheck aria-hidden />
-          <div>
-            <b>
-              Issued by <bdi>{issuer}</bdi>
-            </b>
-            <span>This page shows the issuer’s own record, not a copy of it.</span>
-          </div>
-        </li>
-        <li>
-          <CircleCheck aria-hidden />
-          <div>
-            <b>In force</b>
-            <span>Not revoked, on hold, replaced or expired.</span>
-          </div>
-        </li>
-      </ul>
-    </>
+    <div className="under">
+      <Button href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
+        PDF
+      </Button>
+      <Button href={`${address}/image.png?width=3508`} download icon={<Image aria-hidden />}>
+        Image
+      </Button>
+      <span className="aside">A4, ready to print</span>
+    </div>
   );
 }

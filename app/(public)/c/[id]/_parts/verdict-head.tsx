@@ -1,17 +1,23 @@
+import { BadgeCheck } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { routes } from "@/lib/routes";
+import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
 import type { Verdict } from "@/lib/verification/rules/verdict";
+import { words } from "./words";
+
+type Props = { credential: PublicCredential; verdict: Verdict; standing: IssuerStanding };
 
 /** What it is, whose it is, and how it stands at this moment. */
-export function VerdictHead({ credential, verdict }: { credential: PublicCredential; verdict: Verdict }) {
-  const { workspace, achievement, recipientName, newer } = credential;
+export function VerdictHead({ credential, verdict, standing }: Props) {
+  const { workspace, achievement, newer } = credential;
   return (
     <header className="verdict">
       <div className="state">
         <Badge status={verdict.state}>{verdict.word}</Badge>
-        <span>Checked a moment ago</span>
+        <span>{words.checked}</span>
       </div>
       {verdict.sentence && (
         <p className="said">
@@ -29,14 +35,27 @@ export function VerdictHead({ credential, verdict }: { credential: PublicCredent
       <h1 className="d1">{achievement.name}</h1>
       <p className="to">
         {verdict.state === "revoked" ? "Was awarded to " : "Awarded to "}
-        <b>
-          <bdi>{recipientName}</bdi>
-        </b>{" "}
-        by{" "}
+        <Holder credential={credential} /> by{" "}
         <AppLink className="link" href={routes.issuer(workspace.slug)}>
           <bdi>{workspace.name}</bdi>
         </AppLink>
+        {standing.kind === "proven" && (
+          <span className="proven" title={standing.sentence}>
+            <BadgeCheck aria-hidden />
+            <VisuallyHidden>, verified issuer</VisuallyHidden>
+          </span>
+        )}
       </p>
     </header>
+  );
+}
+
+function Holder({ credential: { recipientName, profile } }: { credential: PublicCredential }) {
+  const name = <bdi>{recipientName}</bdi>;
+  if (!profile) return <b>{name}</b>;
+  return (
+    <AppLink className="link" href={routes.profile(profile.handle)}>
+      {name}
+    </AppLink>
   );
 }

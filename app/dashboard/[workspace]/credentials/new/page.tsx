@@ -103,6 +103,13 @@ export default async function IssuePage({ params, searchParams }: Props) {
               rows={3}
               help="One on each line, such as “Hours: 40”. The design may show them."
             />
+            <TextArea
+              name="evidenceLines"
+              label="Evidence"
+              optional
+              rows={2}
+              help="A name and a link on each line, such as “Project report: https://example.org/report”. Only its holder can show it on the public page."
+            />
             <Checkbox name="notify" label="Tell them by mail" defaultChecked />
           </FormSection>
           <SaveBar>
