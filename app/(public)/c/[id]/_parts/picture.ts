@@ -14,8 +14,9 @@ export async function picture(
   params: Promise<{ id: string }>,
   draw: Draw,
   type = "image/png",
+  find: (id: string) => Promise<Shown | "gone" | null> = findCredential,
 ): Promise<Response> {
-  const found = await findCredential((await params).id);
+  const found = await find((await params).id);
   if (found === null) return plain(404, "There is no such credential.");
   if (found === "gone") return plain(410, "This credential was deleted.");
   try {
