@@ -61,9 +61,14 @@ export async function failClaimedMails(db: Db, batch: string, error: string): Pr
     .where(and(eq(mails.batch, batch), eq(mails.status, "queued")));
 }
 
+const onItsWay = sql`exists (select 1 from messages m where m.workspace_id = ${mails.workspaceId} and m.id = ${mails.messageId} and m.status = 'sending')`;
+/** A message's mail to somebody who has unsubscribed since. */
+const unwanted = sql`(${mails.messageId} is not null and exists (select 1 from recipients r
+  where r.workspace_id = ${mails.workspaceId} and r.id = ${mails.recipientId} and r.unsubscribed_at is not null))`;
+
 /**
  * Queued for long and nobody's: the event was lost. A claim that is far older than any run's retries is dropped first.
- * Answers what is to be announced again.
+ * Answers what is to be announced again: not those of a message on its way, which takes its time.
  */
 export async function freeForgottenMails(
   tx: Db,
@@ -79,7 +84,7 @@ export async function freeForgottenMails(
   const rows = await tx
     .select({ id: mails.id })
     .from(mails)
-    .where(and(queued, isNull(mails.batch), lt(mails.createdAt, queuedBefore)))
+    .where(and(queued, isNull(mails.batch), lt(mails.createdAt, queuedBefore), sql`not ${onItsWay}`))
     .orderBy(mails.createdAt, mails.id)
     .limit(limit);
   return rows.map(({ id }) => id);
@@ -102,7 +107,7 @@ export async function settleMails(tx: Db, outcomes: MailOutcome[], now: Date): P
     where m.id = x.id and m.status = 'queued'`);
 }
 
-/** Failed ones back into the queue; the ids of those that were failed. */
+/** Failed ones that are still wanted back into the queue; the ids of those that were failed. */
 export async function requeueMails(
   tx: Db,
   workspaceId: Id<"workspace">,
@@ -112,7 +117,9 @@ export async function requeueMails(
   const rows = await tx
     .update(mails)
     .set({ status: "queued", error: null, batch: null, createdAt: now })
-    .where(and(eq(mails.workspaceId, workspaceId), inArray(mails.id, ids), eq(mails.status, "failed")))
+    .where(
+      and(eq(mails.workspaceId, workspaceId), inArray(mails.id, ids), eq(mails.status, "failed"), sql`not ${unwanted}`),
+    )
     .returning({ id: mails.id });
   return rows.map(({ id }) => id);
 }

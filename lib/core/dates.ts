@@ -62,3 +62,10 @@ export function isTimeZone(name: string): boolean {
 export function daysSinceEpoch(day: Day): number {
   return Temporal.PlainDate.from("1970-01-01").until(day, { largestUnit: "days" }).days;
 }
+
+/** The instant of a day and a time (`09:30`) in a zone; null where the clocks skip it. Of two, when they go back, the first. */
+export function instantIn(timeZone: string, day: Day, time: string): Date | null {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`);
+  const at = wall.toZonedDateTime(timeZone, { disambiguation: "earlier" });
+  return at.toPlainDateTime().equals(wall) ? new Date(at.epochMilliseconds) : null;
+}

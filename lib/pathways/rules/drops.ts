@@ -1,8 +1,8 @@
-type Step = { name: string; recipients: number; href: string };
-
 /** The two neighbouring steps between which the most people fewer hold the later one; null where there is no drop. */
-export function largestDrop(steps: readonly Step[]): { from: Step; to: Step; fewer: number } | null {
-  let largest: { from: Step; to: Step; fewer: number } | null = null;
+export function largestDrop<S extends { recipients: number }>(
+  steps: readonly S[],
+): { from: S; to: S; fewer: number } | null {
+  let largest: { from: S; to: S; fewer: number } | null = null;
   steps.forEach((to, index) => {
     const from = steps[index - 1];
     const fewer = from ? from.recipients - to.recipients : 0;

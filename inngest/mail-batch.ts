@@ -1,0 +1,35 @@
+import { RetryAfterError } from "inngest";
+import { renderStored } from "@/emails/render-stored";
+import { DomainError } from "@/lib/core/errors";
+import type { Id } from "@/lib/core/ids";
+import { settle, unsettled } from "@/lib/governance/mail-run";
+import type { MailBrand } from "@/lib/governance/rules/mail-brand";
+import { mailHeaders } from "@/lib/governance/rules/mail-headers";
+import { senderFor } from "@/lib/platform/mail-sender";
+import { deliver } from "@/lib/platform/mailer";
+
+/** Sends mails that a run has claimed: those that an earlier try got settled are not sent again. At most a batch of the mailer's. */
+export async function sendBatch(ids: Id<"mail">[], run: string): Promise<Record<string, number>> {
+  const rows = await unsettled(ids, run);
+  const mails = await Promise.all(
+    rows.map(async ({ id, toAddress, ...row }) => {
+      const brand = row.props.workspace as MailBrand | undefined; // as whoever queued it wrote it
+      const from = senderFor(brand ? brand.senderName || brand.name : null);
+      const headers = mailHeaders(row.kind, row.props);
+      return { id, to: toAddress, from, replyTo: brand?.replyTo ?? undefined, headers, ...(await renderStored(row)) };
+    }),
+  );
+  const results = await deliver(mails).catch(orWait);
+  await settle(results.map((result) => ({ providerId: null, error: null, ...result })));
+  return Object.fromEntries(
+    ["sent", "kept", "failed"].map((s) => [s, results.filter(({ status }) => status === s).length]),
+  );
+}
+
+/** The provider says when it may be asked again: too many at once, or out of order. */
+function orWait(error: unknown): never {
+  if (error instanceof DomainError && error.retryAfterSeconds !== undefined) {
+    throw new RetryAfterError(error.message, error.retryAfterSeconds * 1000, { cause: error });
+  }
+  throw error;
+}
