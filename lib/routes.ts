@@ -49,7 +49,8 @@ function dashboard(slug: string) {
     editPathway: (id: string) => `${base}/pathways/${encode(id)}/edit`,
     confirmPathway: (id: string, verb: "activate" | "deactivate" | "delete") =>
       `${base}/pathways/${encode(id)}/confirm/${verb}`,
-    exportPathway: (id: string) => `${base}/pathways/${encode(id)}/export.csv`,
+    pathwayEligible: (id: string, query: Query = {}) => withQuery(`${base}/pathways/${encode(id)}/eligible`, query),
+    exportPathway: (id: string, query: Query = {}) => withQuery(`${base}/pathways/${encode(id)}/export.csv`, query),
     previewEdit: (id: string) => `${base}/pathways/${encode(id)}/preview-edit`,
     searchAchievements: (query: Query = {}) => withQuery(`${base}/achievements/search`, query),
     newPathway: () => `${base}/pathways/new`,

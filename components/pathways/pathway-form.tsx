@@ -9,9 +9,11 @@ import { FormSection, SaveBar } from "@/components/ui/form-section";
 import { errorFor, type FormAction, type HiddenValues } from "@/components/ui/form-state";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
-import { Trail } from "@/components/ui/trail";
-import { addStep, type PickedStep } from "@/lib/pathways/rules/step-list";
+import { notify } from "@/components/ui/toaster";
+import { useLeaveGuard } from "@/components/ui/use-leave-guard";
+import { addStep, type PickedStep, putBack, removeStep } from "@/lib/pathways/rules/step-list";
 import { AchievementPicker } from "./achievement-picker";
+import { BuilderTrail } from "./builder-trail";
 import { EditConsequences } from "./edit-consequences";
 import { StepList } from "./step-list";
 
@@ -29,20 +31,29 @@ type Props = {
   /** Published achievements, the newest; more are found by typing. */
   achievements: readonly PickedStep[];
   searchUrl: string;
-  /** Set where the pathway is active: saving changes who qualifies, so it says how first. */
-  previewUrl?: string;
+  /** Set where the pathway is active: saving changes who qualifies, so it says how and who first. */
+  check?: { previewUrl: string; listUrl: string };
   cancel: ReactNode;
 };
 
 const FORM = "pathway-form";
+const keyOf = (steps: readonly PickedStep[]) => steps.map((step) => step.id).join();
 
 /** The builder: what it is called, the steps in order, what completing them earns. */
-export function PathwayForm({ action, hidden, draft, achievements, searchUrl, previewUrl, cancel }: Props) {
+export function PathwayForm({ action, hidden, draft, achievements, searchUrl, check, cancel }: Props) {
   const [steps, setSteps] = useState(draft.steps);
   const [completion, setCompletion] = useState(draft.completion);
+  const changed = completion?.id !== draft.completion?.id || keyOf(steps) !== keyOf(draft.steps);
+  useLeaveGuard(changed);
+  const remove = (step: PickedStep) => {
+    const at = steps.indexOf(step);
+    setSteps(removeStep(steps, step.id));
+    notify(`${step.name} is no longer a step.`, { run: () => setSteps((now) => putBack(now, step, at)) });
+  };
   const taken = [...steps.map((step) => step.id), ...(completion ? [completion.id] : [])];
   return (
     <ActionForm action={action} hidden={hidden} guard className="" id={FORM}>
+      <BuilderTrail steps={steps} completion={completion} />
       <FormSection title="Name" description="The final qualification, award or title that people will receive.">
         <TextInput name="name" label="Name" defaultValue={draft.name} maxLength={200} />
         <TextArea
@@ -57,7 +68,7 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, pr
         title="Steps"
         description="What has to be earned. The order is for reading and for the figures; any order earns."
       >
-        <Steps steps={steps} onChange={setSteps} />
+        <Steps steps={steps} onChange={setSteps} onRemove={remove} />
         <AchievementPicker
           label="Add a step"
           placeholder="Search achievements"
@@ -94,20 +105,10 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, pr
           </>
         )}
       </FormSection>
-      {steps.length > 0 && (
-        <FormSection title="The trail" description="As recipients will see it.">
-          <Trail
-            label="The trail as it stands"
-            ground="canvas"
-            steps={steps.map(({ id, name }) => ({ id, name }))}
-            completion={completion ? { id: completion.id, name: completion.name } : undefined}
-          />
-        </FormSection>
-      )}
       <SaveBar>
         {cancel}
-        {previewUrl ? (
-          <EditConsequences form={FORM} previewUrl={previewUrl} completionName={draft.completion?.name ?? null} />
+        {check ? (
+          <EditConsequences form={FORM} {...check} completionName={draft.completion?.name ?? null} />
         ) : (
           <>
             <Button type="submit" name="intent" value="save">
@@ -123,7 +124,13 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, pr
   );
 }
 
-function Steps({ steps, onChange }: { steps: PickedStep[]; onChange: (steps: PickedStep[]) => void }) {
+type StepsProps = {
+  steps: PickedStep[];
+  onChange: (steps: PickedStep[]) => void;
+  onRemove: (step: PickedStep) => void;
+};
+
+function Steps({ steps, onChange, onRemove }: StepsProps) {
   const answer = useFormAnswer();
   const error = errorFor(answer, "steps");
   return (
@@ -137,6 +144,7 @@ function Steps({ steps, onChange }: { steps: PickedStep[]; onChange: (steps: Pic
       <StepList
         steps={steps}
         onChange={onChange}
+        onRemove={onRemove}
         errorOf={(index) => errorFor(answer, `steps.${index}.achievementId`)}
       />
       {error && <FieldError>{error}</FieldError>}

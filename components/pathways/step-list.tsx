@@ -19,16 +19,17 @@ import { useId } from "react";
 import { Diamond } from "@/components/ui/diamond";
 import { FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
-import { moveStep, type PickedStep, removeStep } from "@/lib/pathways/rules/step-list";
+import { moveStep, type PickedStep } from "@/lib/pathways/rules/step-list";
 
 type Props = {
   steps: PickedStep[];
   onChange: (steps: PickedStep[]) => void;
+  onRemove: (step: PickedStep) => void;
   errorOf: (index: number) => string | undefined;
 };
 
 /** The steps in their order: dragged by mouse, touch and keyboard, or moved by buttons. */
-export function StepList({ steps, onChange, errorOf }: Props) {
+export function StepList({ steps, onChange, onRemove, errorOf }: Props) {
   const id = useId();
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
@@ -56,7 +57,7 @@ export function StepList({ steps, onChange, errorOf }: Props) {
               last={index === steps.length - 1}
               error={errorOf(index)}
               onMove={(to) => onChange(moveStep(steps, step.id, to))}
-              onRemove={() => onChange(removeStep(steps, step.id))}
+              onRemove={() => onRemove(step)}
             />
           ))}
         </ol>

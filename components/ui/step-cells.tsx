@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { AppLink } from "./app-link";
 import { Diamond, STATE_WORDS, type StepState } from "./diamond";
 import { Tooltip } from "./tooltip";
 
@@ -15,24 +16,32 @@ type Props = {
   step: string;
   state: StepState;
   completion?: boolean;
-  /** Date and source, on hover and focus: “Earned 2 Nov 2026, by import”. */
+  /** Date and source, on hover and focus: “Earned 2 Nov 2026. From a file.” */
   detail?: string;
+  /** Where the mark leads; without it a press opens the detail. */
+  href?: string;
 };
 
 /** One mark: what one person has of one step. */
-export function StepCell({ step, state, completion, detail }: Props) {
+export function StepCell({ step, state, completion, detail, href }: Props) {
   const word = completion && state === "not-yet" ? "not yet awarded" : STATE_WORDS[state];
   const mark = <Diamond state={state} completion={completion} label={detail ? undefined : `${step}: ${word}`} />;
+  const name = `${step}: ${word}. ${detail}`;
   return (
     <td className="step">
-      {detail ? (
-        <Tooltip text={detail} touch>
-          <button type="button" className="marks" aria-label={`${step}: ${word}. ${detail}`}>
-            {mark}
-          </button>
+      {!detail && <span className="marks">{mark}</span>}
+      {detail && (
+        <Tooltip text={detail} touch={!href}>
+          {href ? (
+            <AppLink className="marks" href={href} prefetch={false} aria-label={name}>
+              {mark}
+            </AppLink>
+          ) : (
+            <button type="button" className="marks" aria-label={name}>
+              {mark}
+            </button>
+          )}
         </Tooltip>
-      ) : (
-        <span className="marks">{mark}</span>
       )}
     </td>
   );

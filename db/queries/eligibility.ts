@@ -70,7 +70,15 @@ export async function findEligible(db: Db, need: Requirement, recipientIds: Id<"
   return rows;
 }
 
-/** Everybody who meets every step, counted without looking at more than the index. */
+/** Everybody who meets every step, and the day on which they first did. */
+function everyoneSince(need: Requirement): SQL {
+  return sql`select recipient_id, max(first_on) as completed_on from (
+      select c.recipient_id, c.achievement_id, min(c.issued_on) as first_on from credentials c
+      where ${inForce(need)} and c.achievement_id = any(${ids(need.steps)}) group by c.recipient_id, c.achievement_id) h
+    group by recipient_id having count(*) = ${need.steps.length}`;
+}
+
+/** The same people, counted without looking at more than the index. */
 function everyone(need: Requirement): SQL {
   return sql`select recipient_id from (
       select c.recipient_id, c.achievement_id from credentials c
@@ -101,15 +109,31 @@ export async function findCutoff(
   room: number,
 ): Promise<{ completedOn: string; recipientId: string } | null> {
   const { rows } = await db.execute<{ completedOn: string; recipientId: string }>(sql`
-    with e as (
-      select recipient_id, max(first_on) as completed_on from (
-        select c.recipient_id, c.achievement_id, min(c.issued_on) as first_on from credentials c
-        where ${inForce(need)} and c.achievement_id = any(${ids(need.steps)}) group by c.recipient_id, c.achievement_id) h
-      group by recipient_id having count(*) = ${need.steps.length})
+    with e as (${everyoneSince(need)})
     select e.completed_on::text as "completedOn", e.recipient_id as "recipientId" from e
     where ${unclaimed(need)} and ${held(need)} is null and not ${withdrawn(need)}
     order by e.completed_on, e.recipient_id offset ${room} limit 1`);
   return rows[0] ?? null;
+}
+
+export type EligibleRow = Candidate & { email: string };
+
+/** A page of those whom activation would find, oldest completion first: the order in which room is given. */
+export async function listEligible(
+  db: Db,
+  need: Requirement,
+  page: { after: [string, string] | null; limit: number },
+): Promise<EligibleRow[]> {
+  const beyond = page.after
+    ? sql`and (e.completed_on, e.recipient_id) > (${page.after[0]}::date, ${page.after[1]})`
+    : sql``;
+  const { rows } = await db.execute<EligibleRow>(sql`
+    with e as (select e.* from (${everyoneSince(need)}) e where ${unclaimed(need)} ${beyond} order by e.completed_on, e.recipient_id limit ${page.limit})
+    select e.recipient_id as "recipientId", r.name, coalesce(r.email, '') as email, e.completed_on::text as "completedOn",
+      ${held(need)} as "existingId", ${withdrawn(need)} as review
+    from e join recipients r on r.workspace_id = ${need.workspaceId} and r.id = e.recipient_id
+    order by e.completed_on, e.recipient_id`);
+  return rows;
 }
 
 /** The step that the fewest hold, and how many: a backfill walks its holders only. */

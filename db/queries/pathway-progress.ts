@@ -20,23 +20,25 @@ export type Scope = {
 const ids = (values: readonly string[]): SQL => sql`${sql.param(values)}::text[]`;
 
 /**
- * One row for each recipient who holds a step: `had` steps earned (expired ones too), `live` ones in force, whether an award
- * of this pathway stands, and so whether it is completed: meets all steps now, or was awarded and lost steps by expiry only.
+ * One row for each recipient who holds a step: `had` steps earned (expired ones too), `live` ones in force, and whether it is
+ * completed: meets all steps now, or was awarded and lost steps by expiry only. The ledger is asked about the latter alone.
+ * `began_on`: the day of the first step; `reached_on`: the day on which the last of those held was first earned.
  */
 export function progress(scope: Scope): SQL {
   const { workspaceId, steps, now } = scope;
   const live = scope.countExpired ? sql`true` : sql`bool_or(c.expires_at is null or c.expires_at > ${now})`;
+  const awarded = sql`exists (select 1 from awards a where a.workspace_id = ${workspaceId} and a.source_kind = 'pathway'
+    and a.source_id = ${scope.pathwayId} and a.recipient_id = p.recipient_id)`;
   const group = scope.groupId
     ? sql`and exists (select 1 from group_recipients g where g.workspace_id = ${workspaceId} and g.group_id = ${scope.groupId} and g.recipient_id = c.recipient_id)`
     : sql``;
   const only = scope.recipientIds ? sql`and c.recipient_id = any(${ids(scope.recipientIds)})` : sql``;
   const began = sql`${scope.since ? sql`and min(first_on) >= ${scope.since}::date` : sql``} ${scope.until ? sql`and min(first_on) <= ${scope.until}::date` : sql``}`;
   return sql`
-    select p.*, p.live = ${steps.length} or (p.had = ${steps.length} and p.awarded) as completed from (
+    select p.*, p.live = ${steps.length} or (p.had = ${steps.length} and ${awarded}) as completed from (
       select h.recipient_id, array_agg(h.achievement_id) as had_ids, array_agg(h.achievement_id) filter (where h.live) as live_ids,
-        count(*)::int as had, (count(*) filter (where h.live))::int as live, min(h.first_on) as began_on, max(h.last_on) as last_on,
-        exists (select 1 from awards a where a.workspace_id = ${workspaceId} and a.source_kind = 'pathway'
-          and a.source_id = ${scope.pathwayId} and a.recipient_id = h.recipient_id) as awarded
+        count(*)::int as had, (count(*) filter (where h.live))::int as live, min(h.first_on) as began_on,
+        max(h.first_on) as reached_on, max(h.last_on) as last_on
       from (
         select c.recipient_id, c.achievement_id, ${live} as live, min(c.issued_on) as first_on, max(c.issued_on) as last_on from credentials c
         where c.workspace_id = ${workspaceId} and c.status = 'issued' and c.achievement_id = any(${ids(steps)}) ${group} ${only}
@@ -50,13 +52,6 @@ export async function readTotals(db: Db, scope: Scope): Promise<Totals> {
   const { rows } = await db.execute<Totals>(sql`
     select count(*)::int as "totalRecipients", (count(*) filter (where completed))::int as completed from (${progress(scope)}) p`);
   return rows[0] ?? { totalRecipients: 0, completed: 0 };
-}
-
-/** How many hold each step, expired ones included. */
-export async function readFunnel(db: Db, scope: Scope): Promise<Map<string, number>> {
-  const { rows } = await db.execute<{ id: string; n: number }>(sql`
-    select s.id, count(*)::int as n from (${progress(scope)}) p cross join unnest(p.had_ids) as s(id) group by s.id`);
-  return new Map(rows.map((row) => [row.id, row.n]));
 }
 
 export type ProgressRow = {
@@ -89,13 +84,18 @@ const SORT: Record<ProgressSort, { key: SQL; cast: string; descending: boolean }
   steps: { key: sql`p.had`, cast: "int", descending: true },
 };
 
+/** Which of them; `missing`: who does not hold that step. */
+export type ProgressFilter = { missing?: Id<"achievement">; completed?: boolean; search?: string };
+
+const matching = ({ missing, completed, search }: ProgressFilter): SQL => sql`
+  ${missing ? sql`and not (${missing}::text = any(p.had_ids))` : sql``}
+  ${completed === undefined ? sql`` : sql`and p.completed = ${completed}`}
+  ${search ? sql`and (lower(r.name) like ${likeAny(search)} or r.email_key like ${likeAny(search)})` : sql``}`;
+
 export async function listProgress(
   db: Db,
   scope: Scope,
-  page: {
-    missing?: Id<"achievement">;
-    completed?: boolean;
-    search?: string;
+  page: ProgressFilter & {
     sort: ProgressSort;
     after: [string, string] | null;
     limit: number;
@@ -106,21 +106,38 @@ export async function listProgress(
   const direction = sql.raw(descending ? "desc" : "asc");
   const { rows } = await db.execute<ProgressRow & { sortKey: string }>(sql`
     select ${columns(scope)}, (${key})::text as "sortKey" from (${progress(scope)}) p ${people(scope)} and r.erased_at is null
-    where true
-      ${page.missing ? sql`and not (${page.missing}::text = any(p.had_ids))` : sql``}
-      ${page.completed === undefined ? sql`` : sql`and p.completed = ${page.completed}`}
-      ${page.search ? sql`and (lower(r.name) like ${likeAny(page.search)} or r.email_key like ${likeAny(page.search)})` : sql``}
+    where true ${matching(page)}
       ${page.after ? sql`and (${key}, p.recipient_id) ${beyond} (${page.after[0]}::${sql.raw(cast)}, ${page.after[1]})` : sql``}
     order by ${key} ${direction}, p.recipient_id ${direction} limit ${page.limit}`);
   return rows;
 }
 
+/** How many hold a step, erased people included: they stay in the figures. */
+export async function countEnrolled(db: Db, { workspaceId, steps }: Scope): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from (select distinct c.recipient_id from credentials c
+      where c.workspace_id = ${workspaceId} and c.status = 'issued' and c.achievement_id = any(${ids(steps)})) enrolled`);
+  return rows[0]?.n ?? 0;
+}
+
+/** How many a list finds. */
+export async function countProgress(db: Db, scope: Scope, filter: ProgressFilter): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from (${progress(scope)}) p ${people(scope)} and r.erased_at is null where true ${matching(filter)}`);
+  return rows[0]?.n ?? 0;
+}
+
 /** Progress of these recipients, by id. */
-export async function findProgress(db: Db, scope: Scope, recipientIds: readonly string[]): Promise<ProgressRow[]> {
+export async function findProgress(
+  db: Db,
+  scope: Scope,
+  recipientIds: readonly string[],
+  filter: ProgressFilter = {},
+): Promise<ProgressRow[]> {
   if (recipientIds.length === 0) return [];
   const only = { ...scope, recipientIds };
   const { rows } = await db.execute<ProgressRow>(sql`
-    select ${columns(only)} from (${progress(only)}) p ${people(only)} order by p.recipient_id`);
+    select ${columns(only)} from (${progress(only)}) p ${people(only)} where true ${matching(filter)} order by p.recipient_id`);
   return rows;
 }
 

@@ -79,53 +79,48 @@ export async function listPathways(
   return withSteps(db, rows);
 }
 
-/** Active pathways that have one of these achievements among their steps, or as their completion where asked. */
-export async function findActiveWith(
+type With = {
+  status?: PathwayStatus;
+  /** Only those with such a step, held as `lockPathway` holds one for awards. */
+  forAwards?: boolean;
+};
+
+/**
+ * Pathways that have one of these achievements among their steps, or as their completion. Steps are read once the pathways
+ * are held, so they are the ones that an edit committed last.
+ */
+export async function findPathwaysWith(
   db: Db,
   workspaceId: Id<"workspace">,
   achievementIds: Id<"achievement">[],
+  { status, forAwards = false }: With = {},
 ): Promise<PathwayRow[]> {
   if (achievementIds.length === 0) return [];
   const ids = sql`${sql.param(achievementIds)}::text[]`;
-  const rows = await db
+  const asStep = sql`exists (select 1 from pathway_steps s where s.workspace_id = ${workspaceId}
+    and s.pathway_id = ${pathways.id} and s.achievement_id = any(${ids}))`;
+  const found = db
     .select()
     .from(pathways)
     .where(
       and(
         eq(pathways.workspaceId, workspaceId),
-        eq(pathways.status, "active"),
-        sql`(${pathways.completionAchievementId} = any(${ids}) or exists (select 1 from pathway_steps s
-          where s.workspace_id = ${workspaceId} and s.pathway_id = ${pathways.id} and s.achievement_id = any(${ids})))`,
+        status && eq(pathways.status, status),
+        forAwards ? asStep : sql`(${pathways.completionAchievementId} = any(${ids}) or ${asStep})`,
       ),
     )
     .orderBy(asc(pathways.id));
-  return withSteps(db, rows);
+  return withSteps(db, await (forAwards ? found.for("share") : found));
 }
 
-/**
- * Active pathways that have one of these achievements among their steps, held as `lockPathway` holds one for awards. Their
- * steps are read once they are held, so they are the ones that an edit committed last.
- */
-export async function lockActiveWithStep(
-  tx: Db,
+/** The active ones of them: those that award, and that strangers see. */
+export function findActiveWith(
+  db: Db,
   workspaceId: Id<"workspace">,
   achievementIds: Id<"achievement">[],
+  options: Pick<With, "forAwards"> = {},
 ): Promise<PathwayRow[]> {
-  if (achievementIds.length === 0) return [];
-  const rows = await tx
-    .select()
-    .from(pathways)
-    .where(
-      and(
-        eq(pathways.workspaceId, workspaceId),
-        eq(pathways.status, "active"),
-        sql`exists (select 1 from pathway_steps s where s.workspace_id = ${workspaceId} and s.pathway_id = ${pathways.id}
-          and s.achievement_id = any(${sql.param(achievementIds)}::text[]))`,
-      ),
-    )
-    .orderBy(asc(pathways.id))
-    .for("share");
-  return withSteps(tx, rows);
+  return findPathwaysWith(db, workspaceId, achievementIds, { ...options, status: "active" });
 }
 
 export async function insertPathway(

@@ -6,10 +6,9 @@ import type { CommandContext } from "../../command";
 import { dayIn } from "../../core/dates";
 import type { Id } from "../../core/ids";
 import { placeCredentials } from "../../credentials/commands/place-credentials";
+import { type Cutoff, outcomeOf } from "../rules/outcome-of";
 
 export type Awarded = { issued: Id<"credential">[]; drafts: Id<"credential">[]; preExisting: number };
-/** Whose completion comes after this one is given a draft: the limit has no room for it. */
-export type Cutoff = { completedOn: string; recipientId: string } | null;
 
 export function requirementOf(pathway: PathwayRow, completion: Id<"achievement">, now: Date): Requirement {
   const { workspaceId, id, steps, countExpired } = pathway;
@@ -24,7 +23,7 @@ export async function awardCompletions(
   context: CommandContext,
   pathway: PathwayRow,
   recipientIds: Id<"recipient">[],
-  cutoff: Cutoff = null,
+  cutoff: Cutoff | null = null,
 ): Promise<Awarded> {
   const nothing: Awarded = { issued: [], drafts: [], preExisting: 0 };
   const { tx, workspace, now } = context;
@@ -45,7 +44,7 @@ export async function awardCompletions(
       notify: true,
       source: { kind: "pathway" as const, id: pathway.id },
       award: { sourceId: pathway.id, cycle: 0 },
-      review: candidate.review || isAfter(candidate, cutoff),
+      review: outcomeOf(candidate, cutoff) === "draft",
     }));
   const { placed } = await placeCredentials(context, achievement, requests);
   const of = (status: "issued" | "draft") => placed.filter((row) => row.status === status).map((row) => row.id);
@@ -77,9 +76,4 @@ async function linkExisting(
   if (claims.length === 0) return 0;
   await claimAwards(tx, workspace.id, claims, now);
   return claims.length;
-}
-
-function isAfter(candidate: Candidate, cutoff: Cutoff): boolean {
-  if (cutoff === null || candidate.completedOn < cutoff.completedOn) return false;
-  return candidate.completedOn > cutoff.completedOn || candidate.recipientId >= cutoff.recipientId;
 }

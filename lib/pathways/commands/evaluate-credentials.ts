@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { findCredentials } from "../../../db/queries/credentials";
-import { lockActiveWithStep } from "../../../db/queries/pathways";
+import { findActiveWith } from "../../../db/queries/pathways";
 import { command } from "../../command";
 import { idSchema } from "../../core/ids";
 import { credentialsIssued, IDS_PER_EVENT } from "../../credentials/rules/events";
@@ -22,7 +22,7 @@ export const evaluateCredentials = command(
     const achievementIds = [...new Set(credentials.map((row) => row.achievementId))];
     const audit: AuditEntry[] = [];
     const issued = [];
-    for (const pathway of await lockActiveWithStep(tx, workspace.id, achievementIds)) {
+    for (const pathway of await findActiveWith(tx, workspace.id, achievementIds, { forAwards: true })) {
       const people = credentials
         .filter((row) => pathway.steps.includes(row.achievementId))
         .map((row) => row.recipientId);

@@ -1,17 +1,29 @@
 import { z } from "zod";
-import { listProgress, PROGRESS_SORTS, type ProgressRow, type Scope } from "../../../db/queries/pathway-progress";
+import {
+  countEnrolled,
+  countProgress,
+  listProgress,
+  PROGRESS_SORTS,
+  type ProgressRow,
+  type Scope,
+} from "../../../db/queries/pathway-progress";
 import { type Id, idSchema } from "../../core/ids";
 import { decodeCursor, type Page, pageInput, toPage } from "../../core/paging";
 import { read } from "../../read";
 import { analyticsFilter, pathwayScope } from "./pathway-analytics";
 
-export const pathwayRecipientsInput = z.strictObject({
-  id: idSchema("pathway"),
-  ...pageInput,
+/** Which of a pathway's recipients: the same for the list, its count and the export. */
+export const recipientsFilter = {
   ...analyticsFilter,
   missing: idSchema("achievement").optional(),
   completed: z.stringbool().optional(),
   search: z.string().trim().max(200).optional(),
+};
+
+const listInput = z.strictObject({
+  id: idSchema("pathway"),
+  ...pageInput,
+  ...recipientsFilter,
   sort: z.enum(PROGRESS_SORTS).default("name"),
 });
 
@@ -26,7 +38,7 @@ export type PathwayRecipient = {
 /** Everybody who holds a step, one mark for each step; `missing` keeps those who do not hold that one. */
 export const listPathwayRecipients = read(
   "pathway.read",
-  pathwayRecipientsInput,
+  listInput,
   async (context, input): Promise<Page<PathwayRecipient>> => {
     const { id, limit, cursor, since, until, groupId, ...page } = input;
     const scope = await pathwayScope(context, id, { since, until, groupId });
@@ -42,6 +54,16 @@ export const listPathwayRecipients = read(
   },
 );
 
+/** How many the same filters find. */
+export const countPathwayRecipients = read(
+  "pathway.read",
+  z.strictObject({ id: idSchema("pathway"), ...recipientsFilter }),
+  async (context, { id, since, until, groupId, ...filter }) => {
+    const scope = await pathwayScope(context, id, { since, until, groupId });
+    return scope.steps.length === 0 ? 0 : countProgress(context.db, scope, filter);
+  },
+);
+
 export function viewProgress(row: ProgressRow, scope: Pick<Scope, "steps">): PathwayRecipient {
   return {
     recipient: { id: row.recipientId, name: row.name, email: row.email },
@@ -54,3 +76,10 @@ export function viewProgress(row: ProgressRow, scope: Pick<Scope, "steps">): Pat
     lastOn: row.lastOn,
   };
 }
+
+/** How many hold a step at all: the number beside the tab. */
+export const countEnrolledRecipients = read(
+  "pathway.read",
+  z.strictObject({ id: idSchema("pathway") }),
+  async (context, { id }) => countEnrolled(context.db, await pathwayScope(context, id)),
+);

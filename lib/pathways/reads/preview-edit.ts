@@ -5,15 +5,10 @@ import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { type ReadContext, read } from "../../read";
 import { previewBackfill } from "../commands/begin-backfill";
-import { pathwayFields } from "../rules/pathway-input";
+import { editOfRules, withEdit } from "../rules/edit";
 import { previewOf } from "../rules/preview";
 
-const input = z.strictObject({
-  id: idSchema("pathway"),
-  steps: pathwayFields.steps.optional(),
-  completionAchievementId: pathwayFields.completionAchievementId.optional(),
-  countExpired: z.boolean().optional(),
-});
+const input = z.strictObject({ id: idSchema("pathway"), ...editOfRules });
 
 /**
  * What saving an edit of an active pathway would do: whose progress bar changes (earned or total), who completes by it and
@@ -22,13 +17,7 @@ const input = z.strictObject({
 export const previewEdit = read("pathway.read", input, async (context, { id, ...change }) => {
   const before = await findPathway(context.db, context.workspace.id, id);
   if (!before) throw notFound("pathway");
-  const after: PathwayRow = {
-    ...before,
-    steps: change.steps?.map((step) => step.achievementId) ?? before.steps,
-    completionAchievementId:
-      change.completionAchievementId === undefined ? before.completionAchievementId : change.completionAchievementId,
-    countExpired: change.countExpired ?? before.countExpired,
-  };
+  const after = withEdit(before, change);
   const [was, becomes] = [scopeOf(context, before), scopeOf(context, after)];
   const { workspace, now, db } = context;
   return {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { largestDrop } from "./drops";
-import { addStep, moveStep, removeStep } from "./step-list";
+import { addStep, moveStep, putBack, removeStep } from "./step-list";
 
 const of = (...ids: string[]) => ids.map((id) => ({ id, name: id }));
 const ids = (steps: { id: string }[]) => steps.map((step) => step.id).join("");
@@ -20,6 +20,15 @@ describe("the builder's list of steps", () => {
   test("adds at the end, and never twice", () => {
     expect(ids(addStep(of("a"), { id: "b", name: "b" }))).toBe("ab");
     expect(ids(addStep(of("a", "b"), { id: "a", name: "a" }))).toBe("ab");
+  });
+
+  test.each([
+    ["where it was", "acd", 1, "abcd"],
+    ["at the end, where the list became shorter", "a", 3, "ab"],
+    ["first", "cd", 0, "bcd"],
+    ["only once, where it was added again since", "acb", 1, "abc"],
+  ])("puts a removed step back: %s", (_what, left, at, expected) => {
+    expect(ids(putBack(of(...left), { id: "b", name: "b" }, at))).toBe(expected);
   });
 
   test("moving keeps every step, once", () => {

@@ -18,3 +18,8 @@ export function addStep<T extends PickedStep>(steps: readonly T[], step: T): T[]
 export function removeStep<T extends PickedStep>(steps: readonly T[], id: string): T[] {
   return steps.filter((step) => step.id !== id);
 }
+
+/** Undoes a removal: back at its place, or at the end of what has become shorter since. */
+export function putBack<T extends PickedStep>(steps: readonly T[], step: T, at: number): T[] {
+  return moveStep(addStep(steps, step), step.id, Math.min(at, steps.length));
+}

@@ -26,7 +26,7 @@ export const activatePathwayAction = action(activatePathway, {
   redirectTo: ({ id }, slug) => routes.dashboard(slug).pathway(id),
 });
 export const deactivatePathwayAction = action(deactivatePathway, {
-  redirectTo: ({ id }, slug) => routes.dashboard(slug).pathway(id),
+  redirectTo: ({ id }, slug) => routes.dashboard(slug).pathway(id, { did: "deactivated" }),
 });
 export const deletePathwayAction = action(deletePathway, {
   redirectTo: (_value, slug) => routes.dashboard(slug).pathways(),

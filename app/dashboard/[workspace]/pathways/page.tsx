@@ -16,6 +16,7 @@ import { pathwayAnalytics } from "@/lib/pathways/reads/pathway-analytics";
 import { PATHWAY_STATUSES, type PathwayStatus } from "@/lib/pathways/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { WORDS as TEXTS } from "./_components/words";
 
 const SHOWN = 20;
 const WORDS: Record<PathwayStatus, string> = { draft: "Draft", active: "Active", inactive: "Inactive" };
@@ -40,12 +41,11 @@ export default async function PathwaysPage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs items={[{ label: "Pathways" }]} />
       <PageHeader title="Pathways" actions={!(empty && !status) && create}>
-        Steps in order, and what completing them earns. Once active, a pathway awards itself.
+        {TEXTS.list}
       </PageHeader>
       {empty && !status ? (
         <EmptyState title="A pathway strings achievements into steps" action={create}>
-          Whoever holds every step is awarded the completion credential by itself: those who earned them before, and
-          those who will.
+          {TEXTS.empty}
         </EmptyState>
       ) : (
         <>

@@ -1,193 +1,166 @@
-import { TrendingDown } from "lucide-react";
 import { JobBar } from "@/components/jobs/job-bar";
+import { CohortTable } from "@/components/pathways/cohort-table";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
-import { FilterDate, FilterSelect, Filters } from "@/components/ui/filters";
-import { formatNumber, formatPercent } from "@/components/ui/format";
+import { Filters } from "@/components/ui/filters";
+import { count, formatNumber } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Trail } from "@/components/ui/trail";
-import { TrailFunnel } from "@/components/ui/trail-funnel";
-import { isDay } from "@/lib/core/dates";
-import type { Id } from "@/lib/core/ids";
 import { listJobs } from "@/lib/governance/reads/list-jobs";
 import { can } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import type { PathwayView } from "@/lib/pathways/reads/get-pathway";
-import { listReviews } from "@/lib/pathways/reads/list-reviews";
-import { type PathwayAnalytics, pathwayAnalytics } from "@/lib/pathways/reads/pathway-analytics";
-import { previewActivation } from "@/lib/pathways/reads/preview-activation";
-import { largestDrop } from "@/lib/pathways/rules/drops";
+import { pathwayOverview } from "@/lib/pathways/reads/pathway-analytics";
+import { monthSpan } from "@/lib/pathways/rules/began";
 import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { plainQuery } from "../../_parts/keyset";
+import { AfterDeactivation } from "../_components/after-deactivation";
+import { loadHead } from "../_components/load-head";
 import { loadPathway, type PathwayParams } from "../_components/load-pathway";
+import { PathwayFigure } from "../_components/pathway-figure";
+import { isFiltered, PathwayFilters, readFilter } from "../_components/pathway-filters";
 import { PathwayHead } from "../_components/pathway-head";
+import { DEFINITIONS, WORDS } from "../_components/words";
+import { activatePathwayAction } from "../actions";
 
 /** How long the outcome of a job is news. */
 const NEWS_MS = 24 * 3_600_000;
+const MONTHS = 12;
+const ALL_MONTHS = 240;
 
-type Query = { since?: string; until?: string; groupId?: string };
-type Props = PathwayParams & { searchParams: Promise<Query> };
+type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function PathwayPage({ params, searchParams }: Props) {
   const { actor, workspace, pathway, to } = await loadPathway(params);
-  const query = await searchParams;
-  const filter = {
-    since: isDay(query.since ?? "") ? query.since : undefined,
-    until: isDay(query.until ?? "") ? query.until : undefined,
-    groupId: (query.groupId || undefined) as Id<"group"> | undefined,
-  };
-  const [figures, all, jobs, reviews, groups, preview] = await Promise.all([
-    ask(pathwayAnalytics, actor, { id: pathway.id, ...filter }),
-    ask(pathwayAnalytics, actor, { id: pathway.id }),
-    ask(listJobs, actor, { subject: pathway.id, limit: 1 }),
-    ask(listReviews, actor, { pathwayId: pathway.id, limit: 100 }),
+  const { id } = pathway;
+  const query = plainQuery(await searchParams);
+  const filter = readFilter(query, workspace, new Date());
+  const allMonths = query.months === "all";
+  const [figures, jobs, groups, head] = await Promise.all([
+    ask(pathwayOverview, actor, { id, ...filter.of, months: allMonths ? ALL_MONTHS : MONTHS }),
+    ask(listJobs, actor, { subject: id, limit: 1 }),
     ask(listGroups, actor, { limit: 100 }),
-    pathway.status === "active" ? null : ask(previewActivation, actor, { id: pathway.id }),
+    loadHead(actor, pathway),
   ]);
+  const { preview } = head;
   const [job] = jobs.data.filter(({ endedAt }) => endedAt === null || Date.now() - endedAt.getTime() < NEWS_MS);
-  const filtered = Boolean(filter.since ?? filter.until ?? filter.groupId);
+  const group = filter.of.groupId;
   return (
     <>
-      <PathwayHead
-        workspace={workspace}
-        pathway={pathway}
-        current="overview"
-        recipients={all.totalRecipients}
-        reviews={reviews.length}
-        mayWrite={can(actor, "pathway.write")}
-        preview={preview}
-      />
+      <PathwayHead workspace={workspace} pathway={pathway} current="overview" {...head} />
+      {query.did === "deactivated" && preview && head.mayWrite && (
+        <AfterDeactivation
+          action={activatePathwayAction}
+          hidden={{ workspace: workspace.slug, id }}
+          quiet={preview.eligible === 0}
+          pathwayUrl={to.pathway(id)}
+          confirmUrl={to.confirmPathway(id, "activate")}
+        />
+      )}
       {job && (
         <div className="mb-6">
           <JobBar
             job={job}
             now={new Date()}
             link={
-              <AppLink className="link" href={to.credentials({ source: "pathway", sourceId: pathway.id })}>
+              <AppLink className="link" href={to.credentials({ source: "pathway", sourceId: id })}>
                 See what it issued
               </AppLink>
             }
           />
         </div>
       )}
-      {pathway.status !== "active" && preview && preview.eligible > 0 && (
-        <Note>
-          {formatNumber(preview.eligible)} already meet every step. Activating issues {formatNumber(preview.toIssue)}{" "}
-          now
+      {preview && preview.eligible > 0 && (
+        <Note
+          action={
+            <Button size="sm" href={to.pathwayEligible(id)}>
+              See {preview.eligible === 1 ? "who" : `all ${formatNumber(preview.eligible)}`}
+            </Button>
+          }
+        >
+          {count(preview.eligible, "person meets", "people meet")} every step already. Activating issues{" "}
+          {formatNumber(preview.toIssue)} now
           {preview.toDraft > 0 && ` and keeps ${formatNumber(preview.toDraft)} as drafts`}.
         </Note>
       )}
-      {pathway.steps.length === 0 ? (
-        <Note>This pathway has no step yet. Edit it to add the first.</Note>
-      ) : (
+      {pathway.steps.length === 0 && <Note>This pathway has no step yet. Edit it to add the first.</Note>}
+      {head.recipients === 0 && pathway.steps.length > 0 && (
+        <>
+          <Way slug={workspace.slug} pathway={pathway} />
+          <p className="mt-6 text-small text-ink-2">Nobody holds a step yet. {WORDS.noRecipients}</p>
+        </>
+      )}
+      {head.recipients > 0 && (
         <>
           <Filters
-            path={to.pathway(pathway.id)}
-            filtered={filtered}
+            path={to.pathway(id)}
+            filtered={isFiltered(filter)}
             summary={`Counted just now, ${workspace.timeZone}`}
           >
-            <FilterDate name="since" label="Began since" value={filter.since} />
-            <FilterDate name="until" label="until" value={filter.until} />
-            {groups.data.length > 0 && (
-              <FilterSelect
-                name="groupId"
-                label="Group"
-                any="all"
-                value={filter.groupId}
-                options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
+            <PathwayFilters filter={filter} groups={groups.data} />
           </Filters>
-          <div className="mt-4">
-            <Funnel
-              pathway={pathway}
-              figures={figures}
-              hrefOf={(missing) => to.pathwayRecipients(pathway.id, { ...filter, missing })}
-            />
-          </div>
-          <Section title="The trail" description="Order is for reading and for the figure above; any order earns.">
-            <Trail
-              label={`Steps of ${pathway.name}`}
-              ground="canvas"
-              steps={pathway.steps.map(({ achievementId, name }) => ({
-                id: achievementId,
-                name,
-                href: to.achievement(achievementId),
-              }))}
-              completion={
-                pathway.completionAchievementId && pathway.completionName
-                  ? {
-                      id: pathway.completionAchievementId,
-                      name: pathway.completionName,
-                      note: "Awarded by itself",
-                      href: to.achievement(pathway.completionAchievementId),
-                    }
-                  : undefined
-              }
-            />
+          <PathwayFigure
+            pathway={pathway}
+            figures={figures}
+            hrefOf={(missing) => to.pathwayRecipients(id, { ...filter.query, missing })}
+            writeTo={can(actor, "message.send") ? (missing) => to.newMessage(id, { missing, group }) : null}
+          />
+          <Section title="The trail" description={WORDS.trail}>
+            <Way slug={workspace.slug} pathway={pathway} />
           </Section>
+          {figures.cohorts.length > 0 && (
+            <Section
+              title="By the month they began"
+              description={WORDS.cohorts}
+              end={
+                figures.moreCohorts && (
+                  <AppLink className="link" scroll={false} href={to.pathway(id, { ...filter.query, months: "all" })}>
+                    Show every month
+                  </AppLink>
+                )
+              }
+            >
+              <CohortTable
+                cohorts={figures.cohorts}
+                definitions={{
+                  began: DEFINITIONS.began,
+                  completed: DEFINITIONS.cohortCompleted,
+                  days: DEFINITIONS.days,
+                }}
+                hrefOf={(month) => to.pathwayRecipients(id, { ...monthSpan(month), groupId: group })}
+              />
+            </Section>
+          )}
         </>
       )}
     </>
   );
 }
 
-type FunnelProps = { pathway: PathwayView; figures: PathwayAnalytics; hrefOf: (achievementId: string) => string };
-
-function Funnel({ pathway, figures, hrefOf }: FunnelProps) {
-  const { totalRecipients, inProgress, completed, completionRate } = figures;
-  const steps = pathway.steps.map(({ achievementId, name }, index) => ({
-    id: achievementId,
-    name,
-    recipients: figures.steps[index]?.recipients ?? 0,
-    href: hrefOf(achievementId),
-  }));
-  const drop = largestDrop(steps);
+/** The way itself: the steps in their order, and what completing them earns. */
+function Way({ slug, pathway }: { slug: string; pathway: PathwayView }) {
+  const { name, steps, completionAchievementId, completionName } = pathway;
+  const to = routes.dashboard(slug);
   return (
-    <TrailFunnel
-      label="Trail and funnel"
-      total={totalRecipients}
-      stats={[
-        {
-          label: "Total recipients",
-          value: totalRecipients,
-          definition: "Everybody who holds at least one step, expired ones included.",
-          note: "hold at least one step",
-        },
-        {
-          label: "In progress",
-          value: inProgress,
-          definition: "Those who have begun and not completed: total less completed.",
-          note: "have begun, not completed",
-        },
-        {
-          label: "Completed",
-          value: completed,
-          definition: "Those who meet every step now, or were awarded and have since lost steps by expiry only.",
-          note: `${formatPercent(completionRate)} of all who began`,
-        },
-        {
-          label: "Completion rate",
-          value: formatPercent(completionRate, 1).replace("%", ""),
-          unit: "%",
-          definition: "Completed, of all who hold at least one step.",
-        },
-      ]}
-      steps={steps}
-      completion={{ id: "completion", name: pathway.completionName ?? "Completion", recipients: completed }}
-      hint={
-        drop && (
-          <>
-            <TrendingDown aria-hidden />
-            <p>
-              The largest drop is before <b>{drop.to.name}</b>: {formatNumber(drop.fewer)} fewer people hold it than
-              hold {drop.from.name}.
-            </p>
-            <Button size="sm" href={drop.to.href}>
-              See who does not
-            </Button>
-          </>
-        )
+    <Trail
+      label={`Steps of ${name}`}
+      ground="canvas"
+      steps={steps.map((step) => ({
+        id: step.achievementId,
+        name: step.name,
+        href: to.achievement(step.achievementId),
+      }))}
+      completion={
+        completionAchievementId && completionName
+          ? {
+              id: completionAchievementId,
+              name: completionName,
+              note: "Awarded by itself",
+              href: to.achievement(completionAchievementId),
+            }
+          : undefined
       }
     />
   );

@@ -1,4 +1,5 @@
 import { Eye, EyeOff, Stamp } from "lucide-react";
+import { AppLink } from "@/components/ui/app-link";
 import type { ConfirmProps } from "@/components/ui/confirm-form";
 import type { Consequence, Part } from "@/components/ui/consequences";
 import { count, formatNumber } from "@/components/ui/format";
@@ -8,8 +9,16 @@ import { activatePathwayAction, deactivatePathwayAction, deletePathwayAction } f
 
 export type Confirmation = Omit<ConfirmProps, "cancel" | "hidden"> & { title: string; description: string };
 
-/** What activating will do, in numbers and words; the same in the dialog and on the page for those without JavaScript. */
-export function activation(pathway: PathwayView, preview: ActivationPreview, limit: number | null): Confirmation {
+/**
+ * What activating will do, in numbers and words; the same in the dialog and on the page for those without JavaScript.
+ * `listUrl` lists everybody whom it is about.
+ */
+export function activation(
+  pathway: PathwayView,
+  preview: ActivationPreview,
+  limit: number | null,
+  listUrl: string,
+): Confirmation {
   const name = pathway.completionName ?? "The completion credential";
   const { length } = pathway.steps;
   const steps = length === 1 ? "its one step" : length === 2 ? "both steps" : `all ${formatNumber(length)} steps`;
@@ -24,6 +33,11 @@ export function activation(pathway: PathwayView, preview: ActivationPreview, lim
     split: splitOf(preview),
     consequences: [...issuing(name, preview, limit), VISIBLE],
     confirm: preview.toIssue > 0 ? `Activate and issue ${formatNumber(preview.toIssue)}` : "Activate",
+    more: preview.eligible > 0 && (
+      <AppLink className="link" href={listUrl}>
+        See {preview.eligible === 1 ? "who" : `all ${formatNumber(preview.eligible)}`}
+      </AppLink>
+    ),
   };
 }
 

@@ -15,22 +15,24 @@ import { activation, deactivation, deletion } from "./confirmations";
 type Props = {
   workspace: Workspace;
   pathway: PathwayView;
-  current: "overview" | "recipients" | "reviews";
+  current: "overview" | "recipients" | "messages" | "reviews";
   recipients: number;
   reviews: number;
   mayWrite: boolean;
+  mayMessage: boolean;
   /** Where it is not active: what activating would do. */
   preview: ActivationPreview | null;
 };
 
 /** Title, state, what it does, what can be done with it. */
-export function PathwayHead({ workspace, pathway, current, recipients, reviews, mayWrite, preview }: Props) {
+export function PathwayHead({ workspace, pathway, current, recipients, reviews, preview, ...may }: Props) {
   const to = routes.dashboard(workspace.slug);
   const { id, name, status } = pathway;
   const review = { label: "To review", href: to.pathwayReviews(id), count: reviews, current: current === "reviews" };
   const tabs = [
     { label: "Overview", href: to.pathway(id), current: current === "overview" },
     { label: "Recipients", href: to.pathwayRecipients(id), count: recipients, current: current === "recipients" },
+    ...(may.mayMessage ? [{ label: "Messages", href: to.messages(id), current: current === "messages" }] : []),
     ...(reviews > 0 || current === "reviews" ? [review] : []),
   ];
   return (
@@ -44,12 +46,12 @@ export function PathwayHead({ workspace, pathway, current, recipients, reviews, 
             <Button icon={<Download aria-hidden />} href={to.exportPathway(id)} download>
               Export CSV
             </Button>
-            {mayWrite && (
+            {may.mayWrite && (
               <Button icon={<PencilLine aria-hidden />} href={to.editPathway(id)}>
                 Edit
               </Button>
             )}
-            {mayWrite && <Verbs workspace={workspace} pathway={pathway} preview={preview} />}
+            {may.mayWrite && <Verbs workspace={workspace} pathway={pathway} preview={preview} />}
           </>
         }
       >
@@ -103,7 +105,7 @@ function Verbs({ workspace, pathway, preview }: Pick<Props, "workspace" | "pathw
           label="Activate"
           variant="ink"
           hidden={hidden}
-          {...activation(pathway, preview, workspace.credentialLimit)}
+          {...activation(pathway, preview, workspace.credentialLimit, to.pathwayEligible(pathway.id))}
         />
       )}
     </>

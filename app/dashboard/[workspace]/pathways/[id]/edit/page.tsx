@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/governance/rules/permissions";
 import { loadAchievements } from "../../_components/load-achievements";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
+import { WORDS } from "../../_components/words";
 import { updatePathwayAction } from "../../actions";
 
 export default async function EditPathwayPage({ params }: PathwayParams) {
@@ -20,11 +21,7 @@ export default async function EditPathwayPage({ params }: PathwayParams) {
         items={[{ label: "Pathways", href: to.pathways() }, { label: name, href: back }, { label: "Edit" }]}
       />
       <PageHeader title={`Edit ${name}`} />
-      {status === "active" && (
-        <Note>
-          This pathway is active. Before anything is saved, you see who newly qualifies and whose progress changes.
-        </Note>
-      )}
+      {status === "active" && <Note>{WORDS.activeEdit}</Note>}
       <PathwayForm
         action={updatePathwayAction}
         hidden={{ workspace: workspace.slug, id: pathway.id, ifVersion: String(version) }}
@@ -37,7 +34,11 @@ export default async function EditPathwayPage({ params }: PathwayParams) {
         }}
         achievements={await loadAchievements(actor)}
         searchUrl={to.searchAchievements()}
-        previewUrl={status === "active" ? to.previewEdit(pathway.id) : undefined}
+        check={
+          status === "active"
+            ? { previewUrl: to.previewEdit(pathway.id), listUrl: to.pathwayEligible(pathway.id) }
+            : undefined
+        }
         cancel={
           <Button variant="quiet" href={back}>
             Cancel

@@ -5,18 +5,22 @@ import { respondWithFile } from "@/lib/entrypoints/api/respond";
 import { exportPathway } from "@/lib/pathways/reads/export-pathway";
 import { getPathway } from "@/lib/pathways/reads/get-pathway";
 import { ask } from "@/lib/read";
+import { readFilter } from "../../_components/pathway-filters";
 
 type Context = { params: Promise<{ workspace: string; id: string }> };
 
-/** The pathway's recipients as CSV, streamed: the file is never held whole. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+/** The recipients that the list's filters find, as CSV, streamed: the file is never held whole. */
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { workspace, id: text } = await params;
   const id = text as Id<"pathway">;
   const member = await findMember(workspace);
   if (!member) return new Response("Sign in first.", { status: 401 });
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const { of } = readFilter(query, member.workspace, new Date());
+  const { missing, completed, q: search } = query;
   try {
     const { name } = await ask(getPathway, member.actor, { id });
-    const lines = await ask(exportPathway, member.actor, { id });
+    const lines = await ask(exportPathway, member.actor, { id, ...of, missing, completed, search });
     return respondWithFile(lines, `${fileName(name)}.csv`, "text/csv; charset=utf-8");
   } catch (error) {
     if (error instanceof DomainError) return new Response(error.message, { status: ERRORS[error.code].status });

@@ -1,175 +1,124 @@
+import { Download, Send } from "lucide-react";
+import { RecipientsMatrix } from "@/components/pathways/recipients-matrix";
 import { Button } from "@/components/ui/button";
-import { Diamond, STATE_WORDS, type StepState } from "@/components/ui/diamond";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { count } from "@/components/ui/format";
 import { Pager } from "@/components/ui/pager";
-import { Person } from "@/components/ui/person";
-import { Table, Td, Th } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
-import type { Id } from "@/lib/core/ids";
+import type { Sort } from "@/components/ui/table";
 import { can } from "@/lib/governance/rules/permissions";
-import { listPathwayRecipients, type PathwayRecipient } from "@/lib/pathways/reads/list-pathway-recipients";
-import { listReviews } from "@/lib/pathways/reads/list-reviews";
-import { pathwayAnalytics } from "@/lib/pathways/reads/pathway-analytics";
-import { previewActivation } from "@/lib/pathways/reads/preview-activation";
+import { listGroups } from "@/lib/groups/reads/list-groups";
+import { countPathwayRecipients, listPathwayRecipients } from "@/lib/pathways/reads/list-pathway-recipients";
+import { pathwayMarks } from "@/lib/pathways/reads/pathway-marks";
 import { ask } from "@/lib/read";
+import { pageLinks, plainQuery } from "../../../_parts/keyset";
+import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
+import { isFiltered, PathwayFilters, readFilter } from "../../_components/pathway-filters";
 import { PathwayHead } from "../../_components/pathway-head";
+import { WORDS } from "../../_components/words";
 
-type Query = {
-  q?: string;
-  missing?: string;
-  completed?: string;
-  sort?: string;
-  cursor?: string;
-  since?: string;
-  until?: string;
-  groupId?: string;
-};
-type Props = PathwayParams & { searchParams: Promise<Query> };
-const SORTS = ["recent", "name", "steps"] as const;
+type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
+const LIMIT = 50;
+const SORTS = { name: "ascending", steps: "descending", recent: "descending" } as const;
+type SortKey = keyof typeof SORTS;
 
 export default async function PathwayRecipientsPage({ params, searchParams }: Props) {
   const { actor, workspace, pathway, to } = await loadPathway(params);
-  const { q, missing, completed, cursor, ...rest } = await searchParams;
-  const sort = SORTS.find((candidate) => candidate === rest.sort) ?? "recent";
-  const { since, until, groupId } = rest;
-  const filter = {
-    search: q || undefined,
-    missing: pathway.steps.find((step) => step.achievementId === missing)?.achievementId,
-    completed: completed === "true" || completed === "false" ? completed : undefined,
-    ...(since ? { since } : {}),
-    ...(until ? { until } : {}),
-    ...(groupId ? { groupId: groupId as Id<"group"> } : {}),
-  };
-  const [page, figures, reviews, preview] = await Promise.all([
-    ask(listPathwayRecipients, actor, { id: pathway.id, ...filter, sort, cursor, limit: 50 }),
-    ask(pathwayAnalytics, actor, { id: pathway.id }),
-    ask(listReviews, actor, { pathwayId: pathway.id, limit: 100 }),
-    pathway.status === "active" ? null : ask(previewActivation, actor, { id: pathway.id }),
+  const query = plainQuery(await searchParams);
+  const sort: SortKey = query.sort === "name" || query.sort === "steps" ? query.sort : "recent";
+  const filter = readFilter(query, workspace, new Date());
+  const missing = pathway.steps.find((step) => step.achievementId === query.missing)?.achievementId;
+  const completed = query.completed === "true" || query.completed === "false" ? query.completed : undefined;
+  const search = query.q?.slice(0, 200);
+  const of = { id: pathway.id, ...filter.of, missing, completed, search };
+  const [page, matches, groups, head] = await Promise.all([
+    ask(listPathwayRecipients, actor, { ...of, sort, cursor: query.cursor, limit: LIMIT }),
+    ask(countPathwayRecipients, actor, of),
+    ask(listGroups, actor, { limit: 100 }),
+    loadHead(actor, pathway),
   ]);
-  const query = { q, missing, completed, since, until, groupId };
-  const href = (change: Query) => to.pathwayRecipients(pathway.id, { ...query, sort, ...change });
-  const filtered = Boolean(q || missing || completed || since || until || groupId);
+  const marks = await ask(pathwayMarks, actor, {
+    id: pathway.id,
+    recipientIds: page.data.map((row) => row.recipient.id),
+  });
+  const kept = { ...filter.query, missing, completed, q: search };
+  const sorted = (key: SortKey): Sort => ({
+    href: to.pathwayRecipients(pathway.id, { ...kept, sort: key === "recent" ? undefined : key }),
+    direction: sort === key ? SORTS[key] : undefined,
+  });
+  const filtered = Boolean(search || missing || completed) || isFiltered(filter);
+  const bare = to.pathwayRecipients(pathway.id);
+  const pager = pageLinks(
+    bare,
+    { ...kept, sort: query.sort, cursor: query.cursor, before: query.before },
+    page.nextCursor,
+  );
   return (
     <>
-      <PathwayHead
-        workspace={workspace}
-        pathway={pathway}
-        current="recipients"
-        recipients={figures.totalRecipients}
-        reviews={reviews.length}
-        mayWrite={can(actor, "pathway.write")}
-        preview={preview}
-      />
-      {figures.totalRecipients === 0 ? (
-        <EmptyState title="Nobody holds a step yet">
-          Whoever earns one is enrolled by that; there is nobody to add by hand.
-        </EmptyState>
+      <PathwayHead workspace={workspace} pathway={pathway} current="recipients" {...head} />
+      {head.recipients === 0 ? (
+        <EmptyState title="Nobody holds a step yet">{WORDS.noRecipients}</EmptyState>
       ) : (
         <>
           <Filters
-            path={to.pathwayRecipients(pathway.id)}
-            keep={{ sort: sort === "recent" ? undefined : sort, since, until, groupId }}
+            path={bare}
+            keep={{ sort: sort === "recent" ? undefined : sort }}
             filtered={filtered}
+            summary={count(matches, "recipient")}
           >
-            <FilterSearch label="Name or address" value={q} />
+            <FilterSearch label="Name or address" value={search} />
             <FilterSelect
               name="missing"
               label="Missing step"
               any="any or none"
-              value={filter.missing}
+              value={missing}
               options={pathway.steps.map(({ achievementId, name }) => ({ value: achievementId, label: name }))}
             />
             <FilterSelect
               name="completed"
-              label="Completed"
-              any="or not"
+              label="Progress"
+              any="any"
               value={completed}
               options={[
-                { value: "true", label: "yes" },
-                { value: "false", label: "not yet" },
+                { value: "false", label: "in progress" },
+                { value: "true", label: "completed" },
               ]}
             />
+            <PathwayFilters filter={filter} groups={groups.data} />
           </Filters>
+          <div className="list-acts">
+            <p>{WORDS.matrix}</p>
+            {matches > 0 && missing && can(actor, "message.send") && (
+              <Button
+                size="sm"
+                icon={<Send aria-hidden />}
+                href={to.newMessage(pathway.id, { missing, group: filter.of.groupId })}
+              >
+                Write to those who lack this step
+              </Button>
+            )}
+            {matches > 0 && filtered && (
+              <Button size="sm" icon={<Download aria-hidden />} href={to.exportPathway(pathway.id, kept)} download>
+                Export these {count(matches, "recipient")}
+              </Button>
+            )}
+          </div>
           {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.pathwayRecipients(pathway.id)}>Clear filters</Button>}>
-              Nobody matches.
-            </NothingMatches>
+            <NothingMatches action={<Button href={bare}>Clear filters</Button>}>Nobody matches.</NothingMatches>
           ) : (
-            <Table label="Recipients of the pathway">
-              <thead>
-                <tr>
-                  <Th sort={{ href: href({ sort: "name" }), direction: sort === "name" ? "ascending" : undefined }}>
-                    Recipient
-                  </Th>
-                  {pathway.steps.map((step) => (
-                    <Th key={step.achievementId} align="mid">
-                      {step.name}
-                    </Th>
-                  ))}
-                  <Th
-                    align="mid"
-                    sort={{ href: href({ sort: "steps" }), direction: sort === "steps" ? "descending" : undefined }}
-                  >
-                    Completion
-                  </Th>
-                  <Th
-                    align="end"
-                    sort={{ href: href({ sort: "recent" }), direction: sort === "recent" ? "descending" : undefined }}
-                  >
-                    Last earned
-                  </Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((row) => (
-                  <Row
-                    key={row.recipient.id}
-                    row={row}
-                    names={pathway.steps.map((step) => step.name)}
-                    href={to.recipient(row.recipient.id)}
-                  />
-                ))}
-              </tbody>
-            </Table>
+            <RecipientsMatrix
+              rows={page.data}
+              steps={pathway.steps}
+              completionName={pathway.completionName ?? "Completion"}
+              marks={marks}
+              sort={{ name: sorted("name"), steps: sorted("steps"), recent: sorted("recent") }}
+              to={to}
+            />
           )}
-          <Pager
-            earlier={cursor ? href({ cursor: undefined }) : undefined}
-            later={page.nextCursor ? href({ cursor: page.nextCursor }) : undefined}
-          />
+          {(pager.earlier || pager.later) && <Pager {...pager} />}
         </>
       )}
     </>
   );
-}
-
-function Row({ row, names, href }: { row: PathwayRecipient; names: string[]; href: string }) {
-  const { recipient, steps, completed, lastOn } = row;
-  return (
-    <tr>
-      <Td kind="name">
-        <Person id={recipient.id} name={recipient.name} detail={recipient.email} href={href} />
-      </Td>
-      {steps.map((step, i) => (
-        <Td key={step.achievementId} align="mid" label={names[i]}>
-          <Mark name={names[i] ?? ""} state={step.expired ? "expired" : step.earned ? "earned" : "not-yet"} />
-        </Td>
-      ))}
-      <Td align="mid" label="Completion">
-        <Diamond
-          completion
-          state={completed ? "earned" : "not-yet"}
-          label={completed ? "Completed" : "Not completed"}
-        />
-      </Td>
-      <Td align="end" label="Last earned" tight>
-        <Time day={lastOn} short />
-      </Td>
-    </tr>
-  );
-}
-
-function Mark({ name, state }: { name: string; state: StepState }) {
-  return <Diamond state={state} label={`${name}: ${STATE_WORDS[state]}`} />;
 }

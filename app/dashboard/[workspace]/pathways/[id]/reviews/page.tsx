@@ -4,10 +4,9 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/panel";
 import { Name } from "@/components/ui/person";
-import { can } from "@/lib/governance/rules/permissions";
 import { listReviews } from "@/lib/pathways/reads/list-reviews";
-import { pathwayAnalytics } from "@/lib/pathways/reads/pathway-analytics";
 import { ask } from "@/lib/read";
+import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
 import { PathwayHead } from "../../_components/pathway-head";
 import { settleReviewAction } from "../../actions";
@@ -17,22 +16,13 @@ const WORDS: Record<string, string> = { revoked: "was revoked", suspended: "is o
 /** Completion credentials that rest on a step withdrawn since: they stay until a person decides. */
 export default async function PathwayReviewsPage({ params }: PathwayParams) {
   const { actor, workspace, pathway, to } = await loadPathway(params);
-  const [reviews, figures] = await Promise.all([
+  const [reviews, head] = await Promise.all([
     ask(listReviews, actor, { pathwayId: pathway.id, limit: 100 }),
-    ask(pathwayAnalytics, actor, { id: pathway.id }),
+    loadHead(actor, pathway),
   ]);
-  const mayWrite = can(actor, "pathway.write");
   return (
     <>
-      <PathwayHead
-        workspace={workspace}
-        pathway={pathway}
-        current="reviews"
-        recipients={figures.totalRecipients}
-        reviews={reviews.length}
-        mayWrite={mayWrite}
-        preview={null}
-      />
+      <PathwayHead workspace={workspace} pathway={pathway} current="reviews" {...head} />
       {reviews.length === 0 ? (
         <EmptyState title="Nothing to look at">
           When a step is withdrawn after somebody completed the pathway, it is listed here.
@@ -48,7 +38,7 @@ export default async function PathwayReviewsPage({ params }: PathwayParams) {
                   <Button size="sm" href={to.credential(review.completionCredentialId)}>
                     Look at it
                   </Button>
-                  {mayWrite && (
+                  {head.mayWrite && (
                     <ActionForm
                       action={settleReviewAction}
                       hidden={{ workspace: workspace.slug, id: review.id }}

@@ -39,7 +39,12 @@ export default async function ConfirmPage({ params }: Props) {
 
   async function confirmationFor(): Promise<Confirmation> {
     if (verb === "activate")
-      return activation(pathway, await ask(previewActivation, actor, { id: pathway.id }), workspace.credentialLimit);
+      return activation(
+        pathway,
+        await ask(previewActivation, actor, { id: pathway.id }),
+        workspace.credentialLimit,
+        to.pathwayEligible(pathway.id),
+      );
     if (verb === "deactivate") return deactivation(pathway);
     if (verb === "delete") return deletion(pathway);
     notFound();
