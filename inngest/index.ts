@@ -5,6 +5,7 @@ import { forgetImages } from "./functions/designs/forget-images";
 import { chainAuditSweep } from "./functions/governance/chain-audit-sweep";
 import { forgetAnswersSweep } from "./functions/governance/forget-answers-sweep";
 import { forgetExpiredSweep } from "./functions/governance/forget-expired-sweep";
+import { proveWebsite } from "./functions/governance/prove-website";
 import { notifyNameAnswers } from "./functions/mails/notify-name-answers";
 import { notifyRecipients } from "./functions/mails/notify-recipients";
 import { notifyReinstated } from "./functions/mails/notify-reinstated";
@@ -25,6 +26,7 @@ export const functions = [
   chainAuditSweep,
   forgetAnswersSweep,
   forgetExpiredSweep,
+  proveWebsite,
   // mails
   notifyRecipients,
   notifyWithdrawn,

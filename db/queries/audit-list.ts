@@ -48,3 +48,16 @@ export async function listAudit(
     order by e.id desc`);
   return rows.map((row) => ({ ...row, id: Number(row.id), at: new Date(row.at) }));
 }
+
+/** The newest line about the workspace itself that is of one of these kinds. */
+export async function findNewestOf(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  actions: string[],
+): Promise<{ action: string; at: Date; after: unknown } | undefined> {
+  const { rows } = await db.execute<{ action: string; at: string; after: unknown }>(sql`
+    select action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, after from audit_events
+    where workspace_id = ${workspaceId} and subject = ${workspaceId} and action = any(${sql.param(actions)}::text[])
+    order by id desc limit 1`);
+  return rows[0] && { ...rows[0], at: new Date(rows[0].at) };
+}

@@ -6,6 +6,8 @@ import { given } from "../../core/fields";
 import { assertVersion } from "../../core/versions";
 import { updateWorkspaceInput } from "../rules/workspace-input";
 
+const DEFAULT_CHROMA = 80;
+
 /** A new limit holds from this commit on: whoever is issuing is waited for. Drafts stay until somebody issues them. */
 export const updateWorkspace = command(
   "workspace.update",
@@ -16,7 +18,12 @@ export const updateWorkspace = command(
     const before = await lockWorkspace(tx, workspace.id, { limit: fields.credentialLimit !== undefined });
     if (!before) throw notFound("workspace");
     assertVersion(before.version, ifVersion);
-    const change = given(fields);
+    const change = {
+      ...given(fields),
+      ...(fields.website !== undefined && fields.website !== before.website ? { websiteVerifiedAt: null } : {}),
+      // A hue alone is one of our own colours, not a wish.
+      ...(fields.accentHue !== undefined ? { accentChroma: DEFAULT_CHROMA, accentWished: null } : {}),
+    };
     await save(tx, workspace.id, change);
     if (fields.credentialLimit !== undefined && fields.credentialLimit !== before.credentialLimit)
       await setLimit(tx, workspace.id, fields.credentialLimit);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findLogo } from "../../../db/queries/logos";
 import { readUsage } from "../../../db/queries/usage";
 import { findWholeWorkspace } from "../../../db/queries/workspaces";
 import { notFound } from "../../core/errors";
@@ -8,6 +9,12 @@ import { read } from "../../read";
 export const getWorkspace = read("workspace.read", z.strictObject({}), async ({ db, workspace }) => {
   const row = await findWholeWorkspace(db, workspace.id);
   if (!row) throw notFound("workspace");
-  const { createdAt, ...settings } = row;
-  return { ...settings, ...(await readUsage(db, workspace.id)), createdAt: createdAt.toISOString() };
+  const { createdAt, websiteVerifiedAt, ...settings } = row;
+  return {
+    ...settings,
+    websiteVerifiedAt: websiteVerifiedAt?.toISOString() ?? null,
+    logoHash: (await findLogo(db, workspace.id))?.hash ?? null,
+    ...(await readUsage(db, workspace.id)),
+    createdAt: createdAt.toISOString(),
+  };
 });

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { isTimeZone } from "../../core/dates";
 import { wholeNumber } from "../../core/numbers";
-import { lineSchema, proseSchema } from "../../core/text";
+import { emailSchema, lineSchema, proseSchema } from "../../core/text";
 import { versionInput } from "../../core/versions";
+import { webAddress } from "../../core/web-address";
 
 const optionalLine = (what: string, max: number) => z.union([z.literal(""), lineSchema(what, max)]);
 
@@ -16,5 +17,24 @@ export const updateWorkspaceInput = z.strictObject({
   accentHue: wholeNumber("The accent hue", 0, 360).optional(),
   signatoryName: optionalLine("The signatory's name", 200).optional(),
   signatoryTitle: optionalLine("The signatory's title", 200).optional(),
+  website: z
+    .string()
+    .trim()
+    .max(300, "The website may have at most 300 characters.")
+    .transform((text, context) => {
+      const address = text === "" ? "" : webAddress(/^https?:/i.test(text) ? text : `https://${text}`);
+      if (address === null || (address && !new URL(address).hostname.includes(".")))
+        context.addIssue({ code: "custom", message: "This is no address of a website. Write it like example.org." });
+      return address ?? "";
+    })
+    .optional(),
+  senderName: z
+    .union([z.literal("").transform(() => null), lineSchema("The sender", 100)])
+    .nullable()
+    .optional(),
+  replyTo: z
+    .union([z.literal("").transform(() => null), emailSchema])
+    .nullable()
+    .optional(),
   ...versionInput,
 });
