@@ -28,7 +28,7 @@ export async function composeMails(
   if (people.length === 0) return new Map<string, never>();
   const { tx, workspace, now } = context;
   const [setting, brand] = [
-    await messageSetting({ db: tx, workspace, now }, pathway, message.achievementId, counts.parse(job.input)),
+    await messageSetting({ db: tx, workspace, now }, pathway, message.achievementId, counts.safeParse(job.input).data),
     await mailBrand(tx, workspace.id),
   ];
   const about = { workspace: brand, pathwayName: pathway.name, url: pathwayUrl(workspace.slug, pathway.id) };
