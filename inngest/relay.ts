@@ -1,9 +1,10 @@
 import { type Db, getDb, transaction } from "../db/client";
 import { claimUnsent, deleteSent, markSent } from "../db/queries/outbox";
 import { inngest } from "./client";
+import { joinEvents } from "./join-events";
 import { runtime } from "./runtime";
 
-const BATCH = 100;
+const BATCH = 500;
 const SWEEP_MS = 2_000;
 const BACKOFF_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const KEEP_DAYS = 30;
@@ -30,11 +31,11 @@ async function sendWhileAsked(db: Db): Promise<number> {
   return total;
 }
 
-/** The row's id is the event's id: sent twice after a crash, it is one event to the job engine. */
+/** Sent twice after a crash, an event is one to the job engine, by its id. */
 async function sendBatch(tx: Db): Promise<number> {
   const events = await claimUnsent(tx, BATCH);
   if (!events.length) return 0;
-  await inngest.send(events.map(({ id, name, data }) => ({ id, name, data })));
+  await inngest.send(joinEvents(events));
   await markSent(
     tx,
     events.map(({ id }) => id),

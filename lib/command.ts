@@ -1,7 +1,6 @@
 import type { z } from "zod";
 import { type Db, getDb, transaction } from "../db/client";
-import { insertAudit } from "../db/queries/audit";
-import { insertEvents } from "../db/queries/outbox";
+import { insertRecord } from "../db/queries/record";
 import { findWorkspace } from "../db/queries/workspaces";
 import { now as readClock } from "./clock";
 import { DomainError, notFound } from "./core/errors";
@@ -86,6 +85,5 @@ async function record<V>(
     after: entry.after ?? null,
     requestId: requestId ?? null,
   }));
-  await insertAudit(tx, actor.workspaceId, rows);
-  await insertEvents(tx, actor.workspaceId, outcome.events);
+  await insertRecord(tx, actor.workspaceId, rows, outcome.events);
 }

@@ -12,12 +12,14 @@ export async function insertEvents(
   events: readonly OutboxEvent[],
 ): Promise<void> {
   if (!events.length) return;
-  const written = JSON.stringify(
-    events.map(({ name, data }) => ({ id: newId("event"), name, data: { workspaceId, ...data } })),
-  );
   await tx.execute(sql`
     insert into outbox (id, workspace_id, name, data)
-    select id, ${workspaceId}, name, data from jsonb_to_recordset(${written}::jsonb) as x(id text, name text, data jsonb)`);
+    select id, ${workspaceId}, name, data from jsonb_to_recordset(${eventRows(workspaceId, events)}::jsonb) as x(id text, name text, data jsonb)`);
+}
+
+/** As JSON: each with an id of its own. */
+export function eventRows(workspaceId: Id<"workspace"> | null, events: readonly OutboxEvent[]): string {
+  return JSON.stringify(events.map(({ name, data }) => ({ id: newId("event"), name, data: { workspaceId, ...data } })));
 }
 
 /** The oldest events that nobody has sent or is sending; theirs until the transaction ends. */
