@@ -22,7 +22,7 @@ export type OwnCredentialRow = {
   replacedBy: Id<"credential"> | null;
   sourceKind: string;
   achievement: { id: Id<"achievement">; name: string; type: AchievementType; level: Level | null; skills: string[] };
-  workspace: { id: Id<"workspace">; slug: string; name: string; accentHue: number };
+  workspace: { id: Id<"workspace">; slug: string; name: string; accentHue: number; accentChroma: number };
 };
 type Raw = Omit<OwnCredentialRow, "expiresAt" | "statusChangedAt"> & {
   expiresAt: string | null;
@@ -44,7 +44,7 @@ export async function findOwnCredentials(
       c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn", ${iso(sql`c.expires_at`)} as "expiresAt",
       c.time_zone as "timeZone", ${iso(sql`c.status_changed_at`)} as "statusChangedAt", c.replaced_by as "replacedBy", c.source_kind as "sourceKind",
       json_build_object('id', v.achievement_id, 'name', v.name, 'type', v.type, 'level', v.level, 'skills', v.skills) as achievement,
-      json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue) as workspace
+      json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue, 'accentChroma', w.accent_chroma) as workspace
     from recipients r
     join credentials c on c.workspace_id = r.workspace_id and c.recipient_id = r.id
     join achievement_versions v on v.workspace_id = c.workspace_id and v.achievement_id = c.achievement_id and v.version = c.achievement_version

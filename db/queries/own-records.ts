@@ -25,7 +25,7 @@ export type OwnRecord = {
   name: string;
   email: string;
   listed: boolean;
-  workspace: { id: Id<"workspace">; slug: string; name: string; accentHue: number };
+  workspace: { id: Id<"workspace">; slug: string; name: string; accentHue: number; accentChroma: number };
 };
 
 const MOST_RECORDS = 100;
@@ -34,7 +34,7 @@ const MOST_RECORDS = 100;
 export async function findOwnRecords(db: Db, userId: Id<"user">): Promise<OwnRecord[]> {
   const { rows } = await db.execute<OwnRecord>(sql`
     select r.workspace_id as "workspaceId", r.id as "recipientId", r.name, coalesce(r.email, '') as email, r.listed,
-      json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue) as workspace
+      json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue, 'accentChroma', w.accent_chroma) as workspace
     from recipients r join workspaces w on w.id = r.workspace_id
     where ${ownRecord(userId)} order by lower(w.name), w.id, r.created_at, r.id limit ${MOST_RECORDS}::int`);
   return rows;

@@ -33,7 +33,7 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
         ? routes.issuerAchievement(workspace.slug, achievementId)
         : undefined;
   return (
-    <article className="panel walk" style={accentOf(workspace.accentHue)}>
+    <article className="panel walk" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
       <header>
         <h3>
           <AppLink className="link" href={routes.issuerPathway(workspace.slug, id)}>

@@ -20,7 +20,7 @@ export function Wallet({ credentials }: { credentials: readonly OwnCredential[] 
           className="wallet"
           key={issuer.id}
           aria-labelledby={`of-${issuer.id}`}
-          style={accentOf(issuer.accentHue)}
+          style={accentOf(issuer.accentHue, issuer.accentChroma)}
         >
           <h2 id={`of-${issuer.id}`} className="of-issuer">
             <WorkspaceMark id={issuer.id} size={22} />

@@ -5,7 +5,7 @@ import { publicState } from "../../credentials/rules/validity";
 import type { AchievementType, CredentialStatus, Level, Visibility } from "../../credentials/rules/vocabulary";
 import { type Verdict, verdictOf } from "../../verification/rules/verdict";
 
-export type Issuer = { id: Id<"workspace">; slug: string; name: string; accentHue: number };
+export type Issuer = { id: Id<"workspace">; slug: string; name: string; accentHue: number; accentChroma: number };
 
 /** A credential as its holder sees it in their own pages, and, where they show it, as their profile lists it. */
 export type OwnCredential = {

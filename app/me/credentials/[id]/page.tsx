@@ -40,7 +40,7 @@ export default async function OwnCredentialPage({ params }: Props) {
       lede={verdict.sentence}
       actions={<Badge status={verdict.state}>{verdict.word}</Badge>}
     >
-      <div className="own-cred" style={accentOf(own.workspace.accentHue)}>
+      <div className="own-cred" style={accentOf(own.workspace.accentHue, own.workspace.accentChroma)}>
         <section aria-label="Certificate">
           <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
             <Thumbnail credential={own} />

@@ -99,7 +99,7 @@ function Ask({ name: { workspaceId, recipientId, workspace, request } }: { name:
         </Note>
       )}
       <details className="ask">
-        <summary>
+        <summary className="btn sm">
           Ask for another spelling<span className="sr"> by {workspace}</span>
         </summary>
         <ActionForm

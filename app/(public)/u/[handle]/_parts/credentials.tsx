@@ -1,0 +1,77 @@
+import { accentOf } from "@/components/layout/issuer-accent";
+import { WorkspaceMark } from "@/components/layout/workspace-mark";
+import { Medal } from "@/components/public/medal";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Time } from "@/components/ui/time";
+import { byIssuer, type OwnCredential } from "@/lib/profiles/rules/own-credential";
+import { routes } from "@/lib/routes";
+
+type Props = { name: string; credentials: readonly OwnCredential[] };
+
+/** What the person shows, under its issuers; each leads to the issuer's own record. */
+export function ProfileCredentials({ name, credentials }: Props) {
+  if (credentials.length === 0) return null;
+  return (
+    <section className="prof-creds" aria-labelledby="credentials">
+      <h2 className="d2" id="credentials">
+        Credentials
+      </h2>
+      {byIssuer(credentials).map(({ issuer, credentials }) => (
+        <section key={issuer.id} aria-label={issuer.name} style={accentOf(issuer.accentHue, issuer.accentChroma)}>
+          <h3 className="of-issuer">
+            <WorkspaceMark id={issuer.id} size={22} />
+            <AppLink href={routes.issuer(issuer.slug)}>
+              <bdi>{issuer.name}</bdi>
+            </AppLink>
+            <span className="num">{credentials.length}</span>
+          </h3>
+          <ul>
+            {credentials.map((credential) => (
+              <Line key={credential.id} name={name} credential={credential} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function Line({ name, credential }: { name: string; credential: OwnCredential }) {
+  const { id, achievement, workspace, verdict, issuedOn, expiresOn, awarded, recipientName } = credential;
+  const end = verdict.state === "expired" ? ", was valid through " : ", valid through ";
+  return (
+    <li>
+      <Medal
+        id={achievement.id}
+        type={achievement.type}
+        level={achievement.level}
+        accentHue={workspace.accentHue}
+        accentChroma={workspace.accentChroma}
+      />
+      <div className="tx">
+        <AppLink className="t" href={routes.credential(id)}>
+          <bdi>{achievement.name}</bdi>
+        </AppLink>
+        <p>
+          <Time day={issuedOn} />
+          {expiresOn && (
+            <>
+              {end}
+              <Time day={expiresOn} />
+            </>
+          )}
+          {awarded && ", completes a pathway"}
+          {recipientName !== name && (
+            <>
+              {", issued to "}
+              <bdi>{recipientName}</bdi>
+            </>
+          )}
+        </p>
+        {verdict.state === "suspended" && <p>{verdict.sentence}</p>}
+      </div>
+      <Badge status={verdict.state}>{verdict.word}</Badge>
+    </li>
+  );
+}

@@ -1,0 +1,70 @@
+import { accentOf } from "@/components/layout/issuer-accent";
+import { AppLink } from "@/components/ui/app-link";
+import { formatDay } from "@/components/ui/format";
+import { Trail } from "@/components/ui/trail";
+import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
+import type { ProfilePathway } from "@/lib/profiles/rules/public-profile";
+import { routes } from "@/lib/routes";
+
+type Props = { name: string; pathways: readonly ProfilePathway[] };
+
+/** The ways begun, as far as what is shown tells. */
+export function ProfilePathways({ name, pathways }: Props) {
+  if (pathways.length === 0) return null;
+  return (
+    <section aria-labelledby="pathways">
+      <h2 className="d2" id="pathways">
+        Pathways
+      </h2>
+      {pathways.map((pathway) => (
+        <Pathway key={`${pathway.workspace.id} ${pathway.id}`} name={name} pathway={pathway} />
+      ))}
+    </section>
+  );
+}
+
+function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
+  const { workspace, steps, completion } = pathway;
+  const states = pathwayStates(pathway);
+  const to = (id: string | null) => (id ? routes.credential(id) : undefined);
+  return (
+    <article className="prof-path" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
+      <header>
+        <h3>
+          <AppLink href={routes.issuerPathway(workspace.slug, pathway.id)}>
+            <bdi>{pathway.name}</bdi>
+          </AppLink>
+        </h3>
+        <p>
+          <bdi>{workspace.name}</bdi>
+          {progressWords(pathway)}
+        </p>
+      </header>
+      <Trail
+        label={`${name} on ${pathway.name}`}
+        ground="canvas"
+        steps={steps.map((step, i) => ({
+          id: step.achievementId,
+          name: step.name,
+          state: states[i],
+          note: step.earnedOn
+            ? `${formatDay(step.earnedOn, "short")}${step.state === "expired" ? ", expired" : ""}`
+            : undefined,
+          href: to(step.credentialId),
+        }))}
+        completion={{
+          id: completion.achievementId,
+          name: completion.name,
+          earned: completion.earned,
+          note: completion.earnedOn ? formatDay(completion.earnedOn, "short") : undefined,
+          href: to(completion.credentialId),
+        }}
+      />
+    </article>
+  );
+}
+
+function progressWords({ completed, completion, earned, steps }: ProfilePathway): string {
+  if (!completed) return ` · ${earned} of ${steps.length} steps`;
+  return completion.earnedOn ? ` · completed ${formatDay(completion.earnedOn)}` : " · completed";
+}

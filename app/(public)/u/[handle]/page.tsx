@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { PublicShell } from "@/components/layout/public-shell";
+import { Button } from "@/components/ui/button";
+import { count } from "@/components/ui/format";
+import { Note } from "@/components/ui/note";
+import { env } from "@/lib/env";
+import { profileData } from "@/lib/profiles/rules/profile-data";
+import { routes } from "@/lib/routes";
+import { scriptSafeJson } from "@/lib/verification/rules/structured-data";
+import { ProfileCredentials } from "./_parts/credentials";
+import { profileOfPage } from "./_parts/find-profile";
+import { ProfileHead } from "./_parts/head";
+import { ProfilePathways } from "./_parts/pathways";
+import { ProfileShare } from "./_parts/share";
+import { ProfileSide } from "./_parts/side";
+import { PROFILE_WORDS } from "./_parts/words";
+
+const ADDRESSES = {
+  profile: (handle: string) => env.baseUrl + routes.profile(handle),
+  credential: (id: string) => env.baseUrl + routes.credential(id),
+  issuer: (slug: string) => env.baseUrl + routes.issuer(slug),
+};
+
+type Props = { params: Promise<{ handle: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { profile, preview } = await profileOfPage((await params).handle);
+  const { name, headline, handle, tally } = profile;
+  const found = profile.indexed && !preview;
+  const title = name;
+  const description =
+    headline || `${name}: ${count(tally.credentials, "credential")} of ${count(tally.issuers, "issuer")}.`;
+  return {
+    title: { absolute: `${name} · Waymark` },
+    description,
+    robots: { index: found, follow: found },
+    alternates: { canonical: routes.profile(handle) },
+    openGraph: {
+      type: "profile",
+      siteName: "Waymark",
+      title,
+      description,
+      url: routes.profile(handle),
+      username: handle,
+    },
+    twitter: { card: "summary" },
+  };
+}
+
+/** A person's page: who, the way there, what they hold. Nothing but what they show; whole without JavaScript. */
+export default async function ProfilePage({ params }: Props) {
+  const { profile, preview } = await profileOfPage((await params).handle);
+  const url = ADDRESSES.profile(profile.handle);
+  const empty = profile.credentials.length === 0;
+  return (
+    <PublicShell nav={preview ? undefined : <ProfileShare name={profile.name} url={url} />}>
+      {preview && (
+        <div className="pub">
+          <Note action={<Button href={routes.myProfile()}>Change it</Button>}>{PROFILE_WORDS.preview}</Note>
+        </div>
+      )}
+      <ProfileHead profile={profile} />
+      <div className="pub prof">
+        <div>
+          <ProfilePathways name={profile.name} pathways={profile.pathways} />
+          <ProfileCredentials name={profile.name} credentials={profile.credentials} />
+          {empty && (
+            <p className="prose">
+              {PROFILE_WORDS.nothing} {preview && PROFILE_WORDS.nothingForOwner}
+            </p>
+          )}
+        </div>
+        <ProfileSide profile={profile} />
+      </div>
+      {profile.indexed && !preview && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: escaped for a script element by scriptSafeJson
+          dangerouslySetInnerHTML={{ __html: scriptSafeJson(profileData(profile, ADDRESSES)) }}
+        />
+      )}
+    </PublicShell>
+  );
+}
