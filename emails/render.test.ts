@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type MailKind, type MailProps, renderMail } from "./render";
-import { MAIL_SAMPLES } from "./samples";
+import { mailSamples } from "./samples";
 
+const MAIL_SAMPLES = mailSamples("https://waymark.example");
 const KINDS = Object.keys(MAIL_SAMPLES) as MailKind[];
 const sample = (kind: MailKind) => renderMail(kind, MAIL_SAMPLES[kind]);
 const issued = (change: Partial<MailProps["credential-issued"]>) =>

@@ -1,84 +1,85 @@
 import type { MailProps } from "./render";
 
-const BASE = "https://waymark.example";
-const workspace = {
-  name: "Northlight Academy",
-  accent: "#2a617f",
-  accentNight: "#83bcd3",
-  logoUrl: null,
-  takesAnswers: true,
-};
-const announced = {
-  workspace,
-  recipientName: "Zofia Wiśniewska",
-  achievementName: "Data Quality in Practice",
-  issuedOn: "2026-11-02",
-  expiresOn: "2028-02-29",
-  timeZone: "Europe/Oslo",
-  url: `${BASE}/c/cred_1`,
-  imageUrl: `${BASE}/c/cred_1/image.png?width=800`,
-  pdfUrl: `${BASE}/c/cred_1/certificate.pdf`,
-  linkedInUrl: "https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=Data+Quality+in+Practice",
-};
-const pathway = `${BASE}/i/northlight/pathways/path_1`;
-const way = {
-  name: "Data Steward",
-  url: pathway,
-  earned: 3,
-  steps: [
-    { name: "Data Foundations", state: "earned" as const, url: `${BASE}/i/northlight/achievements/ach_1` },
-    { name: "Working with Personal Data", state: "expired" as const, url: `${BASE}/i/northlight/achievements/ach_2` },
-    { name: "Data Quality in Practice", state: "now" as const, url: `${BASE}/i/northlight/achievements/ach_3` },
-    { name: "Describing Data for Others", state: "next" as const, url: `${BASE}/i/northlight/achievements/ach_4` },
-    { name: "Capstone: A Register that Lasts", state: "not-yet" as const, url: null },
-  ],
-};
-const state = {
-  workspace,
-  recipientName: "Zofia Wiśniewska",
-  achievementName: "Data Quality in Practice",
-  changedOn: "2027-05-04",
-  url: announced.url,
-};
-
-/** Every kind of mail, filled in: what tests look at, and the page that shows them all. */
-export const MAIL_SAMPLES: MailProps = {
-  "sign-in": {
-    email: "zofia@sample.example",
-    url: `${BASE}/sign-in/confirm?token=t&email=z%40sample.example`,
-    minutes: 15,
-  },
-  "address-verification": {
-    email: "zofia@private.example",
-    account: "zofia@sample.example",
-    url: `${BASE}/me/addresses/confirm?token=t`,
-    hours: 24,
-  },
-  "member-invited": { workspace, inviterName: "Ingrid Solheim", role: "issuer", url: `${BASE}/invitations/inv_1` },
-  "credential-issued": announced,
-  "step-earned": { ...announced, ways: [way], moreWays: 1 },
-  "pathway-completed": {
-    ...announced,
-    achievementName: "Certified Data Steward",
-    completed: { name: "Data Steward", url: pathway, steps: way.steps.map(({ name }) => name) },
-  },
-  "credential-replaced": { ...announced, replaced: { issuedOn: "2024-11-04" } },
-  "credential-revoked": state,
-  "credential-suspended": state,
-  "credential-reinstated": state,
-  "name-answered": {
+/** Every kind of mail, filled in: what tests look at, and the page that shows them all. `base`: whose addresses they lead to. */
+export function mailSamples(base: string): MailProps {
+  const workspace = {
+    name: "Northlight Academy",
+    accent: "#2a617f",
+    accentNight: "#83bcd3",
+    logoUrl: null,
+    takesAnswers: true,
+  };
+  const announced = {
     workspace,
-    accepted: true,
-    wantedName: "Zofia Wiśniewska-Lund",
-    answer: "Congratulations on the wedding.",
-    url: `${BASE}/me`,
-  },
-  "pathway-message": {
-    workspace,
-    pathwayName: "Data Steward",
-    subject: "One step left of Data Steward",
-    body: "Dear Zofia,\n\nyou are one step away. The next course begins on 12 January.\n\nSee https://northlight.example/courses.",
+    recipientName: "Zofia Wiśniewska",
+    achievementName: "Data Quality in Practice",
+    issuedOn: "2026-11-02",
+    expiresOn: "2028-02-29",
+    timeZone: "Europe/Oslo",
+    url: `${base}/c/cred_1`,
+    imageUrl: `${base}/c/cred_1/image.png?width=800`,
+    pdfUrl: `${base}/c/cred_1/certificate.pdf`,
+    linkedInUrl: "https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=Data+Quality+in+Practice",
+  };
+  const pathway = `${base}/i/northlight/pathways/path_1`;
+  const way = {
+    name: "Data Steward",
     url: pathway,
-    unsubscribeUrl: `${BASE}/unsubscribe/t`,
-  },
-};
+    earned: 3,
+    steps: [
+      { name: "Data Foundations", state: "earned" as const, url: `${base}/i/northlight/achievements/ach_1` },
+      { name: "Working with Personal Data", state: "expired" as const, url: `${base}/i/northlight/achievements/ach_2` },
+      { name: "Data Quality in Practice", state: "now" as const, url: `${base}/i/northlight/achievements/ach_3` },
+      { name: "Describing Data for Others", state: "next" as const, url: `${base}/i/northlight/achievements/ach_4` },
+      { name: "Capstone: A Register that Lasts", state: "not-yet" as const, url: null },
+    ],
+  };
+  const state = {
+    workspace,
+    recipientName: "Zofia Wiśniewska",
+    achievementName: "Data Quality in Practice",
+    changedOn: "2027-05-04",
+    url: announced.url,
+  };
+
+  return {
+    "sign-in": {
+      email: "zofia@sample.example",
+      url: `${base}/sign-in/confirm?token=t&email=z%40sample.example`,
+      minutes: 15,
+    },
+    "address-verification": {
+      email: "zofia@private.example",
+      account: "zofia@sample.example",
+      url: `${base}/me/addresses/confirm?token=t`,
+      hours: 24,
+    },
+    "member-invited": { workspace, inviterName: "Ingrid Solheim", role: "issuer", url: `${base}/invitations/inv_1` },
+    "credential-issued": announced,
+    "step-earned": { ...announced, ways: [way], moreWays: 1 },
+    "pathway-completed": {
+      ...announced,
+      achievementName: "Certified Data Steward",
+      completed: { name: "Data Steward", url: pathway, steps: way.steps.map(({ name }) => name) },
+    },
+    "credential-replaced": { ...announced, replaced: { issuedOn: "2024-11-04" } },
+    "credential-revoked": state,
+    "credential-suspended": state,
+    "credential-reinstated": state,
+    "name-answered": {
+      workspace,
+      accepted: true,
+      wantedName: "Zofia Wiśniewska-Lund",
+      answer: "Congratulations on the wedding.",
+      url: `${base}/me`,
+    },
+    "pathway-message": {
+      workspace,
+      pathwayName: "Data Steward",
+      subject: "One step left of Data Steward",
+      body: "Dear Zofia,\n\nyou are one step away. The next course begins on 12 January.\n\nSee https://northlight.example/courses.",
+      url: pathway,
+      unsubscribeUrl: `${base}/unsubscribe/t`,
+    },
+  };
+}

@@ -38,12 +38,18 @@ export function Certificate({ imageUrl, url, achievementName }: AnnouncedProps) 
   if (!imageUrl) return null;
   return (
     <Section data-skip-in-text="true" style={{ margin: "20px 0 0" }}>
-      <Link href={webAddress(url)}>
+      <Link href={webAddress(url)} style={{ color: LOOK.ink2, fontFamily: LOOK.ui, fontSize: 14 }}>
         <Img
           src={webAddress(imageUrl)}
           alt={`The certificate: ${achievementName}`}
           width={486}
-          style={{ backgroundColor: "#fbf8f0", border: `1px solid ${LOOK.line}`, height: "auto", width: "100%" }}
+          style={{
+            backgroundColor: "#fbf8f0",
+            border: `1px solid ${LOOK.line}`,
+            boxSizing: "border-box",
+            height: "auto",
+            width: "100%",
+          }}
         />
       </Link>
     </Section>

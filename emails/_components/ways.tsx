@@ -24,7 +24,9 @@ export function Ways({ brand, ways, moreWays }: WaysProps) {
         <Way key={way.url} brand={brand} way={way} />
       ))}
       {moreWays > 0 && (
-        <Paragraph>It counts for {moreWays === 1 ? "one more pathway" : `${moreWays} more pathways`}.</Paragraph>
+        <Section style={{ padding: "0 0 8px" }}>
+          <Paragraph>It counts for {moreWays === 1 ? "one more pathway" : `${moreWays} more pathways`}.</Paragraph>
+        </Section>
       )}
     </>
   );

@@ -79,6 +79,19 @@ describe("a batch", () => {
     });
   });
 
+  test("carries where answers go, and headers; what is no address of an answer fails that mail alone", async () => {
+    const results = await send([
+      mail(1, { replyTo: "hello@northlight.example", headers: { "Auto-Submitted": "auto-generated" } }),
+      mail(2, { replyTo: "hello@northlight.example\r\nBcc: x@evil.example" }),
+    ]);
+    expect(calls[0]?.mails).toHaveLength(1);
+    expect(calls[0]?.mails[0]).toMatchObject({
+      reply_to: "hello@northlight.example",
+      headers: { "Auto-Submitted": "auto-generated" },
+    });
+    expect(results[1]).toMatchObject({ status: "failed", error: "Where answers go is not an e-mail address." });
+  });
+
   test("given again, in any order, is the same call with the same key; another batch has another key", async () => {
     await send([mail(1), mail(2)]);
     await send([mail(2), mail(1)]);

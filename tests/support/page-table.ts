@@ -19,6 +19,7 @@ export const OPEN: Record<string, Address> = {
   "the page after asking for a link": "/sign-in/check-mail",
   "the page when a link failed": "/sign-in/error",
   "the demo's mails": "/dev/mail",
+  "a mail of every kind": "/dev/mails?kind=step-earned",
 };
 
 /** Pages of the dashboard, after `/dashboard/{workspace}`. */

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { MailPreview } from "@/components/mails/mail-preview";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
@@ -7,7 +8,6 @@ import { Button } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { renderStored } from "@/emails/render-stored";
 import { requireMember } from "@/lib/auth/session";
@@ -66,18 +66,7 @@ export default async function MailPage({ params }: Props) {
           },
         ]}
       />
-      <Section title="As it looks">
-        {/* No scripts, no forms, an origin of its own: whatever a mail holds, it can only be looked at. */}
-        <iframe
-          className="h-[620px] w-full rounded-3 border border-line bg-white"
-          title="The mail"
-          sandbox=""
-          srcDoc={html}
-        />
-      </Section>
-      <Section title="As plain text">
-        <pre className="panel pad whitespace-pre-wrap break-words text-small">{text}</pre>
-      </Section>
+      <MailPreview html={html} text={text} />
     </>
   );
 }
