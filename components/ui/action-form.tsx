@@ -50,8 +50,23 @@ export function ActionForm({
     const ask = (event: BeforeUnloadEvent) => {
       if (dirty.current) event.preventDefault();
     };
+    // A link of ours changes the page without leaving it, so that the browser would not ask.
+    const askHere = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+      const stays = event.ctrlKey || event.metaKey || event.shiftKey || link?.getAttribute("href")?.startsWith("#");
+      if (!link || stays || !dirty.current || form.current?.contains(link)) return;
+      if (window.confirm("Leave without saving what you changed?")) dirty.current = false;
+      else {
+        event.preventDefault();
+        event.stopPropagation();
+      }
+    };
     window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
+    document.addEventListener("click", askHere, { capture: true });
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      document.removeEventListener("click", askHere, { capture: true });
+    };
   }, [guard]);
 
   return (

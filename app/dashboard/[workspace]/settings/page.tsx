@@ -13,27 +13,15 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { NotYours } from "./_parts/not-yours";
 import { SettingsFrame } from "./_parts/settings-frame";
+import { WebsiteProof } from "./_parts/website-proof";
 import { updateWorkspaceAction } from "./actions";
+import { WORDS } from "./words";
 
 export const metadata: Metadata = { title: "Settings" };
-
-const HUES = [
-  [230, "Fjord"],
-  [195, "Lagoon"],
-  [160, "Spruce"],
-  [130, "Moss"],
-  [85, "Ochre"],
-  [45, "Ember"],
-  [15, "Rowan"],
-  [330, "Heather"],
-  [285, "Iris"],
-] as const;
 
 export default async function GeneralPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const settings = await ask(getWorkspace, actor, {});
-  const hues = HUES.map(([hue, label]) => ({ value: String(hue), label }));
-  const known = hues.some(({ value }) => value === String(settings.accentHue));
   return (
     <SettingsFrame slug={workspace.slug} actor={actor} page="General">
       {can(actor, "workspace.update") ? (
@@ -44,41 +32,32 @@ export default async function GeneralPage({ params }: { params: Promise<{ worksp
           guard
           className=""
         >
-          <FormSection title="Who you are" description="On certificates, in mails and on your public pages.">
+          <FormSection title="Who you are" description={WORDS.who}>
             <TextInput name="name" label="Name" defaultValue={settings.name} maxLength={200} />
+            <TextInput name="kind" label="Kind" help={WORDS.kindHelp} defaultValue={settings.kind} optional />
+            <TextArea name="about" label="About" help={WORDS.aboutHelp} defaultValue={settings.about} optional />
+          </FormSection>
+          <FormSection title="Website" description={WORDS.website}>
             <TextInput
-              name="kind"
-              label="Kind"
-              help="In a few words: training provider, university, guild."
-              defaultValue={settings.kind}
+              name="website"
+              label="Address"
+              inputMode="url"
+              placeholder="example.org"
+              help={settings.websiteVerifiedAt ? WORDS.websiteHelp : undefined}
+              defaultValue={settings.website}
               optional
-            />
-            <TextArea
-              name="about"
-              label="About"
-              help="A short text for your public page."
-              defaultValue={settings.about}
-              optional
-            />
-            <Select
-              name="accentHue"
-              label="Colour"
-              options={known ? hues : [...hues, { value: String(settings.accentHue), label: "As it is now" }]}
-              defaultValue={String(settings.accentHue)}
             />
           </FormSection>
-          <FormSection
-            title="Days"
-            description="When a day begins and ends. Credentials that are issued keep the zone they were issued in."
-          >
+          <FormSection title="Days" description={WORDS.days}>
             <Select
               name="timeZone"
               label="Time zone"
+              help={WORDS.daysHelp}
               options={timeZones(settings.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
               defaultValue={settings.timeZone}
             />
           </FormSection>
-          <FormSection title="Signature" description="Who stands for it at the foot of certificates.">
+          <FormSection title="Signature" description={WORDS.signature}>
             <TextInput name="signatoryName" label="Name" defaultValue={settings.signatoryName} optional />
             <TextInput name="signatoryTitle" label="Title" defaultValue={settings.signatoryTitle} optional />
           </FormSection>
@@ -96,6 +75,7 @@ export default async function GeneralPage({ params }: { params: Promise<{ worksp
               { label: "Name", value: <bdi>{settings.name}</bdi> },
               { label: "Kind", value: settings.kind },
               { label: "About", value: settings.about },
+              { label: "Website", value: settings.website },
               { label: "Time zone", value: settings.timeZone },
               {
                 label: "Signature",
@@ -105,6 +85,7 @@ export default async function GeneralPage({ params }: { params: Promise<{ worksp
           />
         </>
       )}
+      {settings.website && <WebsiteProof actor={actor} slug={workspace.slug} settings={settings} />}
     </SettingsFrame>
   );
 }

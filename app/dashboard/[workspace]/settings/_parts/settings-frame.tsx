@@ -8,6 +8,8 @@ import { routes } from "@/lib/routes";
 type To = ReturnType<typeof routes.dashboard>;
 const PAGES = [
   { label: "General", permission: "workspace.read", href: (to: To) => to.settings() },
+  { label: "Brand", permission: "workspace.read", href: (to: To) => to.brand() },
+  { label: "Mail sender", permission: "workspace.read", href: (to: To) => to.sender() },
   { label: "Credential limit", permission: "workspace.read", href: (to: To) => to.limit() },
   { label: "Members", permission: "member.read", href: (to: To) => to.members() },
   { label: "API keys", permission: "api-key.read", href: (to: To) => to.apiKeys() },

@@ -80,16 +80,30 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
                   </Td>
                   {mayInvite && (
                     <Td align="end">
-                      <ActionForm
-                        action={withdrawInvitationAction}
-                        hidden={{ ...hidden, id }}
-                        done="Withdrawn."
-                        className=""
-                      >
-                        <Button type="submit" size="sm">
-                          Withdraw
-                        </Button>
-                      </ActionForm>
+                      <div className="acts justify-end">
+                        {grantableRoles(actor.role).includes(role) && (
+                          <ActionForm
+                            action={inviteMemberAction}
+                            hidden={{ ...hidden, email, role }}
+                            done="Sent again. The earlier link no longer stands."
+                            className=""
+                          >
+                            <Button type="submit" size="sm">
+                              Send again
+                            </Button>
+                          </ActionForm>
+                        )}
+                        <ActionForm
+                          action={withdrawInvitationAction}
+                          hidden={{ ...hidden, id }}
+                          done="Withdrawn."
+                          className=""
+                        >
+                          <Button type="submit" size="sm">
+                            Withdraw
+                          </Button>
+                        </ActionForm>
+                      </div>
                     </Td>
                   )}
                 </tr>
