@@ -16,6 +16,7 @@ function dashboard(slug: string) {
   const base = `/dashboard/${encode(slug)}`;
   return {
     home: () => base,
+    search: (query: Query = {}) => withQuery(`${base}/search`, query),
     outbox: (query: Query = {}) => withQuery(`${base}/outbox`, query),
     mail: (id: string) => `${base}/outbox/${encode(id)}`,
     credentials: (query: Query = {}) => withQuery(`${base}/credentials`, query),
@@ -79,6 +80,7 @@ function dashboard(slug: string) {
 
 export const routes = {
   home: () => "/",
+  wait: () => "/wait",
   verify: (q?: string) => withQuery("/verify", { q }),
   credential: (id: string) => `/c/${encode(id)}`,
   credentialQr: (id: string) => `/c/${encode(id)}/qr.svg`,

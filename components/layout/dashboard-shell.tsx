@@ -1,5 +1,6 @@
 import { ChevronsUpDown, Menu } from "lucide-react";
 import type { ReactNode } from "react";
+import { CommandButton, type CommandProps } from "../command/command-button";
 import { AppLink } from "../ui/app-link";
 import { Disclosure } from "../ui/disclosure";
 import { type Account, AccountMenu } from "./account-menu";
@@ -12,11 +13,13 @@ type Props = Omit<NavProps, "base"> & {
   /** The others this person may change to. */
   workspaces?: readonly Workspace[];
   account: Account;
+  /** Left out: no command menu. */
+  command?: CommandProps;
   children: ReactNode;
 };
 
 /** Side navigation, top bar, content: 244 px, a rail of icons under 1120, a sheet under 860. */
-export function DashboardShell({ workspace, workspaces = [], account, children, ...nav }: Props) {
+export function DashboardShell({ workspace, workspaces = [], account, command, children, ...nav }: Props) {
   const areas = <SideNav base={workspace.href} {...nav} />;
   return (
     <div className="shell">
@@ -40,6 +43,7 @@ export function DashboardShell({ workspace, workspaces = [], account, children, 
               </div>
             </Disclosure>
           </div>
+          {command && <CommandButton {...command} />}
           <AccountMenu {...account} />
         </header>
         <main className="main" id="content">

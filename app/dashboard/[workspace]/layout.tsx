@@ -1,6 +1,6 @@
 import { Award, CircleUser } from "lucide-react";
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { setThemeAction, signOutAction } from "@/app/_actions/account";
 import { DashboardShell } from "@/components/layout/dashboard-shell";
@@ -31,6 +31,7 @@ export default async function DashboardLayout({ children, params }: Props) {
       workspaces={all
         .filter(({ id }) => id !== workspace.id)
         .map(({ id, name, slug }) => ({ id, name, href: routes.dashboard(slug).home() }))}
+      command={{ href: to.search(), scope: workspace.slug, shortcut: shortcutOf((await headers()).get("user-agent")) }}
       usage={usage && { used: usage.issued, limit: usage.limit, href: to.limit() }}
       account={{
         user,
@@ -55,4 +56,9 @@ export default async function DashboardLayout({ children, params }: Props) {
       {children}
     </DashboardShell>
   );
+}
+
+/** As the keyboard of this machine has it; told by the server, so that nothing jumps once scripts run. */
+function shortcutOf(userAgent: string | null): string {
+  return /Mac|iPhone|iPad/.test(userAgent ?? "") ? "⌘K" : "Ctrl K";
 }

@@ -1,0 +1,73 @@
+import type { Metadata } from "next";
+import { FoundIcon } from "@/components/command/found-icon";
+import { AppLink } from "@/components/ui/app-link";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { NothingMatches } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { SearchField } from "@/components/ui/search-field";
+import { Section } from "@/components/ui/section";
+import { requireMember } from "@/lib/auth/session";
+import { can } from "@/lib/governance/rules/permissions";
+import { searchWorkspace } from "@/lib/insights/reads/search-workspace";
+import { groupPlaces, matchPlaces } from "@/lib/insights/rules/search";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { foundGroups } from "../_parts/command/found";
+import { placesOf } from "../_parts/command/places";
+import { plainQuery } from "../_parts/keyset";
+
+export const metadata: Metadata = { title: "Search" };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const MOST_PLACES = 20;
+
+/** The command menu as a page: for those without JavaScript, and for a link to what was searched. */
+export default async function SearchPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const q =
+    plainQuery(await searchParams)
+      .q?.slice(0, 500)
+      .trim() ?? "";
+  const to = routes.dashboard(workspace.slug);
+  const places = placesOf(to, (permission) => can(actor, permission));
+  const found = foundGroups(await ask(searchWorkspace, actor, { q }), to);
+  const groups = [...groupPlaces(matchPlaces(places, q), MOST_PLACES), ...found];
+  return (
+    <>
+      <Breadcrumbs items={[{ label: "Search" }]} />
+      <PageHeader title="Find or do anything" />
+      <search>
+        <form className="search-page" action={to.search()} method="get">
+          <SearchField label="A name, an address, a link or an id" defaultValue={q} />
+          <Button type="submit" variant="ink">
+            Search
+          </Button>
+        </form>
+      </search>
+      {groups.length === 0 && (
+        <NothingMatches action={<Button href={to.credentials({ q })}>Search all credentials for “{q}”</Button>}>
+          Nothing found.
+        </NothingMatches>
+      )}
+      {groups.map(({ label, items }) => (
+        <Section key={label} title={label}>
+          <ul className="panel">
+            {items.map((item) => (
+              <li key={item.key}>
+                <AppLink className="found" href={item.href}>
+                  <FoundIcon name={item.icon} />
+                  <bdi>{item.label}</bdi>
+                  {item.context && <small>{item.context}</small>}
+                </AppLink>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+"use client";
+import { Search, X } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { Dialog } from "radix-ui";
+import { type KeyboardEvent, useId, useState } from "react";
+import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
+import { CommandList } from "./command-list";
+import { keepRecent, readRecent } from "./recent";
+import { useSearch } from "./use-search";
+
+type Props = { scope: string; url: string; open: boolean; onOpenChange: (open: boolean) => void };
+
+/** Finds or does anything: a combobox whose list is always open. The focus stays in the field; the first result is chosen. */
+export function CommandMenu({ scope, url, open, onOpenChange }: Props) {
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim" />
+        <Dialog.Content className="command on-raised" aria-describedby={undefined}>
+          <Dialog.Title className="sr-only">Find or do anything</Dialog.Title>
+          <Content scope={scope} url={url} close={() => onOpenChange(false)} />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Content({ scope, url, close }: { scope: string; url: string; close: () => void }) {
+  const id = useId();
+  const router = useRouter();
+  const [typed, setTyped] = useState("");
+  const [active, setActive] = useState(0);
+  const [recent] = useState(() => readRecent(scope));
+  const { places, found, waiting, failed } = useSearch(url, typed);
+  const groups = shownGroups({ typed: typed.trim(), recent, places, found: found.groups });
+  const nothing = groups.length === 0 && !waiting && typed.trim() !== "";
+  const offered = nothing && !failed ? [allCredentials(typed.trim(), found.all)] : groups;
+  const items = offered.flatMap((group) => group.items);
+  const chosen = items[Math.min(active, items.length - 1)];
+
+  const go = (item: FoundItem | undefined, elsewhere = false) => {
+    if (!item) return;
+    if (!nothing) keepRecent(scope, item);
+    if (elsewhere) return void window.open(item.href, "_blank", "noopener");
+    close();
+    router.push(item.href as Parameters<typeof router.push>[0]);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && items.length > 0) {
+      event.preventDefault();
+      const from = Math.min(active, items.length - 1);
+      setActive((from + step + items.length) % items.length);
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      if (!waiting || active > 0 || found.query === "") go(chosen, event.metaKey || event.ctrlKey);
+    }
+  };
+
+  return (
+    <>
+      <div className="command-field">
+        <Search aria-hidden />
+        <input
+          // biome-ignore lint/a11y/noAutofocus: whoever opens the menu wants to type
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-label="Find or do anything"
+          aria-expanded={items.length > 0}
+          aria-controls={`${id}-list`}
+          aria-activedescendant={chosen ? `${id}-${chosen.key}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          enterKeyHint="go"
+          placeholder="A name, an address, a link, a page"
+          maxLength={500}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Dialog.Close className="btn quiet sq" aria-label="Close" title="Close">
+          <X aria-hidden />
+        </Dialog.Close>
+      </div>
+      <CommandList
+        id={id}
+        groups={offered}
+        chosen={chosen?.key}
+        busy={waiting}
+        onChoose={(key) => setActive(items.findIndex((item) => item.key === key))}
+        onGo={go}
+      >
+        {nothing && <p>{failed ? "The search does not answer. Try again in a moment." : "Nothing found."}</p>}
+      </CommandList>
+    </>
+  );
+}
+
+type Shown = { typed: string; recent: FoundItem[]; places: FoundGroup[]; found: FoundGroup[] };
+
+function shownGroups({ typed, recent, places, found }: Shown): FoundGroup[] {
+  if (typed !== "") return [...places, ...found];
+  return recent.length > 0 ? [{ label: "Opened lately", items: recent }, ...without(places, recent)] : places;
+}
+
+/** A page that was opened lately stands among those, and nowhere else: each line has one id. */
+function without(groups: FoundGroup[], items: readonly FoundItem[]): FoundGroup[] {
+  const keys = new Set(items.map(({ key }) => key));
+  return groups
+    .map(({ label, items: each }) => ({ label, items: each.filter(({ key }) => !keys.has(key)) }))
+    .filter(({ items: rest }) => rest.length > 0);
+}
+
+function allCredentials(typed: string, href: string): FoundGroup {
+  const label = `Search all credentials for ‘${typed}’`;
+  return { label: "Elsewhere", items: [{ key: "all", icon: "search", label, href }] };
+}
