@@ -73,19 +73,21 @@ export async function setVisibility(
     .where(and(eq(credentials.workspaceId, workspaceId), eq(credentials.id, id)));
 }
 
-/** Keeps the earlier wording beside the corrected one; id and award date stay. */
-export async function correctName(tx: Db, before: LockedCredential, recipientName: string, now: Date): Promise<void> {
-  await tx.insert(credentialVersions).values({
-    workspaceId: before.workspaceId,
-    credentialId: before.id,
-    version: before.version,
-    recipientName: before.recipientName,
-    correctedAt: now,
-  });
-  await tx
-    .update(credentials)
-    .set({ recipientName, version: before.version + 1 })
-    .where(and(eq(credentials.workspaceId, before.workspaceId), eq(credentials.id, before.id)));
+/** Keeps the earlier wordings beside the corrected ones; ids and award dates stay. The rows are held already. */
+export async function correctNames(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"credential">[],
+  recipientName: string,
+  now: Date,
+): Promise<void> {
+  const wanted = sql`workspace_id = ${workspaceId} and id = any(${sql.param(ids)}::text[])`;
+  await tx.execute(sql`
+    insert into credential_versions (workspace_id, credential_id, version, recipient_name, corrected_at)
+    select workspace_id, id, version, recipient_name, ${now.toISOString()}::timestamptz from credentials where ${wanted}`);
+  await tx.execute(
+    sql`update credentials set recipient_name = ${recipientName}, version = version + 1 where ${wanted}`,
+  );
 }
 
 /** Points the ledger rows of one credential at its successor, and the credential too. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { correctName } from "../../../db/queries/credential-changes";
+import { correctNames } from "../../../db/queries/credential-changes";
 import { command } from "../../command";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
@@ -17,7 +17,8 @@ export const correctCredential = command(
   async (context, { id, recipientName }) => {
     const [before] = await selectFor(context, "correct", { ids: [id], skipOthers: false });
     if (!before) throw notFound("credential");
-    if (recipientName !== before.recipientName) await correctName(context.tx, before, recipientName, context.now);
+    if (recipientName !== before.recipientName)
+      await correctNames(context.tx, before.workspaceId, [id], recipientName, context.now);
     return {
       value: { id },
       audit: { subject: id, after: { nameChanged: recipientName !== before.recipientName } }, // names could never be erased there
