@@ -9,20 +9,18 @@ import { closeDb, type Db, getDb } from "../client";
 import { outbox } from "../schema/governance";
 import { addMember, addUser, addWorkspace, type DemoUser } from "./members";
 import { seedNorthlight } from "./northlight";
+import { seedOtherIssuers } from "./other-issuers";
 import { FIRST_PERSON } from "./people";
 
-/** Loads the two demo workspaces through the commands that everybody uses; prints demo.json's content as its last line. */
+/** Loads the demo's workspaces through the commands that everybody uses; prints demo.json's content as its last line. */
 async function seed(db: Db) {
   const northlight = await addNorthlight(db);
   const kiln = await addKiln(db);
   await seedNorthlight(db, actorOf(northlight.id));
   const users: DemoUser[] = [...northlight.users, ...kiln.users];
-  users.push({
-    id: await addUser(db, FIRST_PERSON.name, FIRST_PERSON.email),
-    ...FIRST_PERSON,
-    role: "recipient",
-    workspace: null,
-  });
+  const firstId = await addUser(db, FIRST_PERSON.name, FIRST_PERSON.email);
+  users.push({ id: firstId, ...FIRST_PERSON, role: "recipient", workspace: null });
+  await seedOtherIssuers(db, firstId);
   await db.update(outbox).set({ sentAt: new Date() }).where(isNull(outbox.sentAt)); // history: nobody is told of it now
   return {
     baseUrl: env.baseUrl,
