@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
-import type { MailStatus } from "../../lib/governance/rules/vocabulary";
+import type { MailKind, MailStatus } from "../../lib/governance/rules/vocabulary";
 import type { Db } from "../client";
 import { mails, workspaces } from "../schema/governance";
 import { logoHash } from "./logos";
@@ -132,11 +132,11 @@ export async function findMail(db: Db, workspaceId: Id<"workspace">, id: Id<"mai
   return row ?? null;
 }
 
-type Filter = { status?: MailStatus; after: [string, string] | null; limit: number };
+type Filter = { status?: MailStatus; kind?: MailKind; after: [string, string] | null; limit: number };
 
 /** Newest first. `workspaceId: null` means every workspace's and the installation's own: for the demo's page of mails. */
 export async function listMails(db: Db, workspaceId: Id<"workspace"> | null, filter: Filter): Promise<MailRow[]> {
-  const { status, after, limit } = filter;
+  const { status, kind, after, limit } = filter;
   return db
     .select()
     .from(mails)
@@ -144,6 +144,7 @@ export async function listMails(db: Db, workspaceId: Id<"workspace"> | null, fil
       and(
         workspaceId ? eq(mails.workspaceId, workspaceId) : undefined,
         status ? eq(mails.status, status) : undefined,
+        kind ? eq(mails.kind, kind) : undefined,
         after
           ? or(
               lt(mails.createdAt, new Date(after[0])),

@@ -13,10 +13,13 @@ import { requireMember } from "@/lib/auth/session";
 import { env } from "@/lib/env";
 import { listMails } from "@/lib/governance/reads/list-mails";
 import { MAIL_NAMES } from "@/lib/governance/rules/mail-subjects";
-import { MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
+import { MAIL_KINDS, MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+
+/** Those that belong to the installation are in no workspace's outbox. */
+const KINDS = MAIL_KINDS.filter((kind) => kind !== "sign-in" && kind !== "address-verification");
 
 export const metadata: Metadata = { title: "Outbox" };
 
@@ -29,7 +32,8 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = MAIL_STATUSES.find((each) => each === query.status);
-  const page = await ask(listMails, actor, { status, cursor: query.cursor, limit: 50 });
+  const kind = KINDS.find((each) => each === query.kind);
+  const page = await ask(listMails, actor, { status, kind, cursor: query.cursor, limit: 50 });
   const to = routes.dashboard(workspace.slug);
   const { earlier, later } = pageLinks(to.outbox(), query, page.nextCursor);
   const nothing = page.data.length === 0;
@@ -40,13 +44,21 @@ export default async function OutboxPage({ params, searchParams }: Props) {
       {!env.resendApiKey && (
         <Note tone="neutral">No mail provider is set up here, so mails are kept and nobody receives them.</Note>
       )}
-      {nothing && !status && !query.cursor ? (
+      {nothing && !status && !kind && !query.cursor ? (
         <EmptyState title="No mail yet">
-          When a credential is issued, its recipient is told. Those mails appear here.
+          When a credential is issued, its recipient is told. Those mails appear here, and can be read as they were
+          sent.
         </EmptyState>
       ) : (
         <>
-          <Filters path={to.outbox()} filtered={Boolean(status)}>
+          <Filters path={to.outbox()} filtered={Boolean(status || kind)}>
+            <FilterSelect
+              name="kind"
+              label="Kind"
+              any="any"
+              value={kind}
+              options={KINDS.map((value) => ({ value, label: MAIL_NAMES[value] }))}
+            />
             <FilterSelect
               name="status"
               label="State"

@@ -57,9 +57,26 @@ export default async function MailPage({ params }: Props) {
       )}
       <Facts
         items={[
-          { label: "To", value: <bdi>{mail.to}</bdi> },
+          {
+            label: "To",
+            value: mail.recipientId ? (
+              <AppLink href={to.recipient(mail.recipientId)}>
+                <bdi>{mail.to}</bdi>
+              </AppLink>
+            ) : (
+              <bdi>{mail.to}</bdi>
+            ),
+          },
+          { label: "From", value: mail.from && <bdi>{mail.from}</bdi> },
+          { label: "Answers go to", value: mail.replyTo && <bdi>{mail.replyTo}</bdi> },
           { label: "Queued", value: <Time at={mail.createdAt} timeZone={workspace.timeZone} /> },
           { label: "Sent", value: mail.sentAt && <Time at={mail.sentAt} timeZone={workspace.timeZone} /> },
+          {
+            label: "Delivered",
+            value: mail.deliveredAt && <Time at={mail.deliveredAt} timeZone={workspace.timeZone} />,
+          },
+          { label: "Opened", value: mail.openedAt && <Time at={mail.openedAt} timeZone={workspace.timeZone} /> },
+          { label: "Came back", value: mail.bouncedAt && <Time at={mail.bouncedAt} timeZone={workspace.timeZone} /> },
           {
             label: "About",
             value: mail.credentialId && <AppLink href={to.credential(mail.credentialId)}>The credential</AppLink>,
