@@ -13,7 +13,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true }, // `npm run check` has the compiler look at everything, tests included
   devIndicators: false,
   // A form with a CSV file of 50 MB; more is refused by whoever reads it. The API takes files as a stream.
-  experimental: { serverActions: { bodySizeLimit: "52mb" }, proxyClientMaxBodySize: "52mb" },
+  experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "52mb" }, proxyClientMaxBodySize: "52mb" },
   headers: async () => [{ source: "/:path*", headers: NOSNIFF }],
 };
 

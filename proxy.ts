@@ -2,10 +2,13 @@ import { type NextRequest, NextResponse } from "next/server";
 import { THEME_COOKIE, themeOf } from "./components/layout/theme";
 import { contentSecurityPolicy, embedPolicy, strictHeaders } from "./lib/auth/page-headers";
 import { newId } from "./lib/core/ids";
+import { networkOf } from "./lib/core/network";
+import { takeSearch } from "./lib/entrypoints/api/rate-limit";
 import { reportError } from "./lib/entrypoints/report-error";
 import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
 import { serveCredential } from "./lib/verification/serve-credential";
 import { servePicture } from "./lib/verification/serve-picture";
+import { serveRefusal } from "./lib/verification/serve-refusal";
 
 /** Every page gets a policy with a nonce of its own, strict headers, and a name for its request. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -31,15 +34,25 @@ function passOn(request: NextRequest, policy: string): Response {
   return NextResponse.next({ request: { headers } });
 }
 
-/** What is kept ready of a credential: its page and its picture. */
+const CREDENTIAL = /^\/c\/([\w-]{1,64})(\/image\.png)?$/;
+const SEARCH = /^\/i\/[^/]+\/directory$/;
+
+/** What is answered without Next: what is kept ready of a credential, and a refusal to search on. */
 async function readyAnswer(request: NextRequest, nonce: string): Promise<Response | null> {
-  const [, id, picture] = /^\/c\/([\w-]{1,64})(\/image\.png)?$/.exec(request.nextUrl.pathname) ?? [];
-  if (!id || !["GET", "HEAD"].includes(request.method)) return null;
+  if (!["GET", "HEAD"].includes(request.method)) return null;
+  const { pathname } = request.nextUrl;
+  const [, id, picture] = CREDENTIAL.exec(pathname) ?? [];
+  if (!id) return SEARCH.test(pathname) ? refuseHaste(request, nonce) : null;
   const ready = await (picture ? readyPicture(request, id) : readyPage(request, id, nonce)).catch((error) => {
     reportError("serve-credential", newId("request"), error);
     return null; // and Next's own answer tells whoever asked
   });
   return ready && request.method === "HEAD" ? new Response(null, ready) : ready;
+}
+
+async function refuseHaste(request: NextRequest, nonce: string): Promise<Response | null> {
+  const { allowed, retryAfterSeconds } = takeSearch(networkOf(request.headers.get("x-forwarded-for")));
+  return allowed ? null : serveRefusal(wantedBy(request, nonce), Math.max(30, retryAfterSeconds));
 }
 
 function readyPicture({ nextUrl, headers }: NextRequest, id: string): Promise<Response | null> {
@@ -51,9 +64,12 @@ function readyPicture({ nextUrl, headers }: NextRequest, id: string): Promise<Re
 async function readyPage(request: NextRequest, id: string, nonce: string): Promise<Response | null> {
   // Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's.
   if (request.headers.get("sec-fetch-dest") === "empty") return null;
-  const theme = themeOf(request.cookies.get(THEME_COOKIE)?.value);
-  const cookie = `${THEME_COOKIE}=${theme}`;
-  return serveCredential({ id, variant: theme, cookie, origin: request.nextUrl.origin, nonce });
+  return serveCredential({ id, ...wantedBy(request, nonce) });
+}
+
+function wantedBy({ cookies, nextUrl }: NextRequest, nonce: string) {
+  const theme = themeOf(cookies.get(THEME_COOKIE)?.value);
+  return { variant: theme, cookie: `${THEME_COOKIE}=${theme}`, origin: nextUrl.origin, nonce };
 }
 
 export const config = {

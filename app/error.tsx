@@ -1,27 +1,34 @@
 "use client";
 import { ErrorPage } from "@/components/layout/error-page";
-import { PublicShell } from "@/components/layout/public-shell";
-import { Button } from "@/components/ui/button";
+import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function PageError({ error, reset }: Props) {
   return (
-    <PublicShell>
+    <PlainShell>
       <ErrorPage
+        code="500"
         title="This page could not be shown."
         action={
           <>
-            <Button variant="ink" onClick={reset}>
-              Try again
-            </Button>
-            <Button href="/">To the start</Button>
+            <button type="button" className="btn ink" onClick={reset}>
+              <span>Try again</span>
+            </button>
+            <a className="btn" href="/">
+              <span>To the start</span>
+            </a>
           </>
         }
+        after={<PlainVerifyBox />}
       >
         <p>Something went wrong on our side. Nothing that you had saved is lost.</p>
-        {error.digest && <p>If it stays, quote {error.digest}.</p>}
+        {error.digest && (
+          <p>
+            If it stays, quote <code className="id">{error.digest}</code>.
+          </p>
+        )}
       </ErrorPage>
-    </PublicShell>
+    </PlainShell>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 import "./globals.css";
 import { ErrorPage } from "@/components/layout/error-page";
+import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -10,16 +11,21 @@ export default function GlobalError({ error, reset }: Props) {
     <html lang="en">
       <body>
         <title>Waymark could not be shown</title>
-        <ErrorPage
-          title="Waymark could not be shown."
-          action={
-            <button type="button" className="btn ink" onClick={reset}>
-              Try again
-            </button>
-          }
-        >
-          <p>Something went wrong on our side.{error.digest && ` If it stays, quote ${error.digest}.`}</p>
-        </ErrorPage>
+        <PlainShell>
+          <ErrorPage
+            code="500"
+            title="Waymark could not be shown."
+            action={
+              <button type="button" className="btn ink" onClick={reset}>
+                <span>Try again</span>
+              </button>
+            }
+            after={<PlainVerifyBox />}
+          >
+            <p>Something went wrong on our side. Nothing that you had saved is lost.</p>
+            {error.digest && <p>If it stays, quote {error.digest}.</p>}
+          </ErrorPage>
+        </PlainShell>
       </body>
     </html>
   );

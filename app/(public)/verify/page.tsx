@@ -4,7 +4,7 @@ import { Hero, PublicShell } from "@/components/layout/public-shell";
 import { VerifyBox } from "@/components/layout/verify-box";
 import { Note } from "@/components/ui/note";
 import { routes } from "@/lib/routes";
-import { parseLookup } from "@/lib/verification/rules/parse-lookup";
+import { lookupHint, parseLookup } from "@/lib/verification/rules/parse-lookup";
 
 export const metadata: Metadata = { title: "Verify a credential" };
 
@@ -27,8 +27,8 @@ export default async function VerifyPage({ searchParams }: Props) {
         {asked && (
           <div className="mt-4 max-w-[480px]">
             <Note tone="expired" role="alert">
-              There is no credential id in that. It begins with <span className="id">cred_</span> and has 32 letters and
-              digits after it.
+              {lookupHint(asked)} It begins with <span className="id">cred_</span> and has 32 letters and digits after
+              it, as they stand beside the code on the certificate.
             </Note>
           </div>
         )}

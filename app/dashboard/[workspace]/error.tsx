@@ -1,12 +1,24 @@
 "use client";
 import { ErrorPage } from "@/components/layout/error-page";
-import { Button } from "@/components/ui/button";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
 export default function DashboardError({ error, reset }: Props) {
   return (
-    <ErrorPage title="This page could not be shown" action={<Button onClick={reset}>Try again</Button>}>
+    <ErrorPage
+      code="500"
+      title="This page could not be shown."
+      action={
+        <>
+          <button type="button" className="btn ink" onClick={reset}>
+            <span>Try again</span>
+          </button>
+          <a className="btn" href="/dashboard">
+            <span>Your workspaces</span>
+          </a>
+        </>
+      }
+    >
       <p>
         Something went wrong on our side; nothing that you saved is lost.
         {error.digest && (

@@ -4,7 +4,11 @@ import { routes } from "@/lib/routes";
 
 export default function NotFound() {
   return (
-    <ErrorPage title="There is nothing here" action={<Button href={routes.dashboards()}>Your workspaces</Button>}>
+    <ErrorPage
+      code="404"
+      title="There is nothing here."
+      action={<Button href={routes.dashboards()}>Your workspaces</Button>}
+    >
       <p>It was deleted, the address has a slip in it, or it belongs to a workspace that you are not a member of.</p>
     </ErrorPage>
   );

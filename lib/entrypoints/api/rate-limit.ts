@@ -40,6 +40,13 @@ export function rateLimitHeaders({ remaining, secondsUntilFull }: Allowance): Re
   };
 }
 
+const SEARCHES = { perSecond: 2, burst: 60 };
+
+/** For pages that search: more than anybody reads, and too little to take a directory away by. */
+export function takeSearch(network: string): Allowance {
+  return takeToken(`search ${network}`, undefined, SEARCHES.perSecond, SEARCHES.burst);
+}
+
 function dropIdle(buckets: Map<string, Bucket>, now: number, secondsToFull: number): void {
   for (const [key, bucket] of buckets) if (now - bucket.at >= secondsToFull * 1000) buckets.delete(key);
   if (buckets.size >= MOST_BUCKETS) buckets.clear();

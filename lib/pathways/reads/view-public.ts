@@ -1,17 +1,19 @@
 import type { Db } from "../../../db/client";
-import { countHolders, findAchievements } from "../../../db/queries/achievements";
-import { readTotals, type Scope } from "../../../db/queries/pathway-progress";
+import { findAchievements } from "../../../db/queries/achievements";
+import { readTotals } from "../../../db/queries/pathway-progress";
 import type { PathwayRow } from "../../../db/queries/pathways";
+import { countPeopleHolding } from "../../../db/queries/public-holders";
 import { findPublicWorkspace } from "../../../db/queries/workspaces";
 import { notFound } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import type { PublicAchievement, PublicIssuer, PublicPathway, PublicPlace } from "../rules/public-views";
+import { keptCount } from "./kept-count";
 import { achievementsOf } from "./progress-of";
 
 export async function findIssuer(db: Db, wanted: string): Promise<PublicIssuer> {
   const row = await findPublicWorkspace(db, wanted);
   if (!row) throw notFound("issuer");
-  const { timeZone: _, credentialLimit: __, ...issuer } = row;
+  const { credentialLimit: _, ...issuer } = row;
   return issuer;
 }
 
@@ -22,7 +24,7 @@ export async function withHolders(
   workspaceId: Id<"workspace">,
   rows: AchievementRows,
 ): Promise<PublicAchievement[]> {
-  const holders = await countHolders(
+  const holders = await countPeopleHolding(
     db,
     workspaceId,
     rows.map((row) => row.id),
@@ -56,25 +58,10 @@ export async function viewPathways(
   };
   const views: PublicPathway[] = [];
   for (const { id, name, description, version, steps, countExpired, completionAchievementId } of rows) {
-    const completed = await countCompleted(db, { workspaceId, pathwayId: id, steps, countExpired, now }, version);
+    const scope = { workspaceId, pathwayId: id, steps, countExpired, now };
+    const completed = await keptCount(`${id} ${version}`, async () => (await readTotals(db, scope)).completed);
     const completion = completionAchievementId && place(completionAchievementId);
     views.push({ id, name, description, steps: steps.map(place), completion, completed });
   }
   return views;
-}
-
-const MOST_COUNTS = 500;
-const counts = new Map<string, { completed: number; until: number }>();
-
-/** Anybody may ask as often as they like: a count is kept for a hundred times as long as it took. */
-async function countCompleted(db: Db, scope: Scope, version: number): Promise<number> {
-  const key = `${scope.pathwayId} ${version}`;
-  const begun = performance.now();
-  const known = counts.get(key);
-  if (known && known.until > begun) return known.completed;
-  const { completed } = await readTotals(db, scope);
-  const ended = performance.now();
-  if (counts.size >= MOST_COUNTS) counts.clear();
-  counts.set(key, { completed, until: ended + 100 * (ended - begun) });
-  return completed;
 }

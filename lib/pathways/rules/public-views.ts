@@ -11,6 +11,7 @@ export type PublicIssuer = {
   accentHue: number;
   accentChroma: number;
   logoHash: string | null;
+  timeZone: string;
   website: string;
   websiteVerifiedAt: Date | null;
 };

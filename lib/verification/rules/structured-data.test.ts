@@ -5,14 +5,14 @@ import type { PublicCredential } from "./public-credential";
 import { scriptSafeJson, structuredData } from "./structured-data";
 import { verdictOf } from "./verdict";
 
-const at = {
+const at: Parameters<typeof structuredData>[3] = {
   credential: "https://waymark.example/c/cred_1",
   issuer: "https://waymark.example/i/northlight",
   image: "https://waymark.example/c/cred_1/image.png",
   profile: null,
 };
 const bare = aPublicCredential();
-const dataOf = (change: Partial<PublicCredential> = {}, addresses: Partial<typeof at & { profile: string }> = {}) => {
+const dataOf = (change: Partial<PublicCredential> = {}, addresses: Partial<typeof at> = {}) => {
   const shown = { ...bare, ...change };
   return structuredData(shown, verdictOf(shown), issuerStanding(shown.workspace), { ...at, ...addresses });
 };

@@ -1,13 +1,18 @@
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Hero, PublicSection, PublicShell } from "@/components/layout/public-shell";
+import { Hero, PublicSection } from "@/components/layout/public-shell";
+import { VerifyBox } from "@/components/layout/verify-box";
 import { MedalGrid } from "@/components/public/medal-grid";
 import { PathwayBlock } from "@/components/public/pathway-block";
-import { Button } from "@/components/ui/button";
+import { AppLink } from "@/components/ui/app-link";
+import { count } from "@/components/ui/format";
 import { publicPortal } from "@/lib/pathways/reads/public-portal";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "./_find";
+import { IssuerLine } from "./_parts/issuer-line";
+import { IssuerShell } from "./_parts/issuer-shell";
+import { words } from "./_parts/words";
 
 type Props = { params: Promise<{ workspace: string }> };
 
@@ -15,49 +20,51 @@ const portalOf = cache((slug: string) => orNotFound(askPublic(publicPortal, { sl
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { issuer } = await portalOf((await params).workspace);
-  return { title: issuer.name, description: issuer.about || `Pathways and achievements of ${issuer.name}.` };
+  const description = issuer.about || `Pathways and achievements of ${issuer.name}.`;
+  return { title: issuer.name, description, alternates: { canonical: routes.issuer(issuer.slug) } };
 }
 
 export default async function IssuerPage({ params }: Props) {
-  const { issuer, achievements, pathways } = await portalOf((await params).workspace);
+  const { issuer, achievements, pathways, holders } = await portalOf((await params).workspace);
   return (
-    <PublicShell
-      issuer={{ ...issuer, href: routes.issuer(issuer.slug) }}
-      nav={<Button href={routes.verify()}>Verify a credential</Button>}
-    >
+    <IssuerShell issuer={issuer}>
       <Hero seed={issuer.id}>
-        {issuer.kind && <p className="issuer-line">{issuer.kind}</p>}
+        <IssuerLine issuer={issuer} />
         <h1 className="d1 hero-size">
           <bdi>{issuer.name}</bdi>
         </h1>
-        <p className="prose">{issuer.about || "What can be earned here, and the pathways that lead there."}</p>
-        <p className="prose">Every credential issued here can be checked by anyone, without an account.</p>
+        <p className="prose">
+          {issuer.about || words.about} {words.anyone}
+        </p>
+        <VerifyBox action={routes.directory(issuer.slug)} label={words.find} button="Find" />
+        {holders > 0 && (
+          <p className="hero-figures num">
+            {count(holders, "person holds", "people hold")} a credential of this issuer.{" "}
+            <AppLink className="link" href={routes.directory(issuer.slug)}>
+              Open the directory
+            </AppLink>
+          </p>
+        )}
       </Hero>
       <div className="pub">
         {pathways.length > 0 && (
-          <PublicSection
-            title="Pathways"
-            description="Hold every step, in any order, and the last one is awarded by itself."
-          >
+          <PublicSection id="pathways" title="Pathways" description={words.pathways}>
             {pathways.map((pathway) => (
               <PathwayBlock key={pathway.id} issuer={issuer} pathway={pathway} />
             ))}
           </PublicSection>
         )}
         {achievements.length > 0 && (
-          <PublicSection
-            title="Achievements"
-            description="Diamonds mark the level: one for foundational, two for intermediate, three for advanced."
-          >
+          <PublicSection id="achievements" title="Achievements" description={words.levels}>
             <MedalGrid issuer={issuer} achievements={achievements} />
           </PublicSection>
         )}
         {achievements.length + pathways.length === 0 && (
           <PublicSection title="Achievements">
-            <p className="prose">Nothing has been published here yet.</p>
+            <p className="prose">{words.nothing}</p>
           </PublicSection>
         )}
       </div>
-    </PublicShell>
+    </IssuerShell>
   );
 }

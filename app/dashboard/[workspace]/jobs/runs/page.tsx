@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -30,7 +30,7 @@ type Props = {
 /** For those who want to know why: every run of a durable function that this workspace's events started. */
 export default async function RunsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  if (!can(actor, "run.read")) notFound();
+  if (!can(actor, "run.read")) forbidden();
   const to = routes.dashboard(workspace.slug);
   const crumbs = <Breadcrumbs items={[{ label: "Jobs", href: to.jobs() }, { label: "Runs" }]} />;
   if (env.inngestHosted) return <Hosted>{crumbs}</Hosted>;

@@ -1,6 +1,6 @@
 import { Ban, KeyRound } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -25,7 +25,7 @@ type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ r
 
 export default async function ApiKeysPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  if (!can(actor, "api-key.read")) notFound();
+  if (!can(actor, "api-key.read")) forbidden();
   const keys = await ask(listApiKeys, actor, {});
   const { revoke } = await searchParams;
   const asked = keys.find(({ id, revokedAt }) => id === revoke && !revokedAt);

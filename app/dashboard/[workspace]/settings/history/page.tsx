@@ -1,6 +1,6 @@
 import { CircleAlert, ShieldCheck } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { forbidden } from "next/navigation";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Code } from "@/components/ui/copy-field";
@@ -30,7 +30,7 @@ type Props = {
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  if (!can(actor, "audit.read")) notFound();
+  if (!can(actor, "audit.read")) forbidden();
   const query = plainQuery(await searchParams);
   const { subject, cursor, verify } = query;
   const page = await ask(listAudit, actor, { subject, cursor, limit: 50 });

@@ -1,19 +1,21 @@
-import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Hero, PublicSection, PublicShell } from "@/components/layout/public-shell";
+import { Hero, PublicSection } from "@/components/layout/public-shell";
 import { Markdown } from "@/components/public/markdown";
 import { Medal } from "@/components/public/medal";
 import { PathwayBlock } from "@/components/public/pathway-block";
 import { AppLink } from "@/components/ui/app-link";
-import { Button } from "@/components/ui/button";
 import { Chips } from "@/components/ui/chips";
+import { type Fact, Facts } from "@/components/ui/facts";
 import { count } from "@/components/ui/format";
-import { TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
+import { LEVEL_WORDS, TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
 import { publicAchievement } from "@/lib/pathways/reads/public-achievement";
+import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "../../_find";
+import { BackToIssuer, IssuerShell } from "../../_parts/issuer-shell";
+import { words } from "../../_parts/words";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -22,49 +24,43 @@ const achievementOf = cache((slug: string, id: string) => orNotFound(askPublic(p
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, id } = await params;
   const { issuer, achievement } = await achievementOf(workspace, id);
-  return { title: `${achievement.name}, ${issuer.name}`, description: achievement.description || undefined };
+  return {
+    title: `${achievement.name}, ${issuer.name}`,
+    description: achievement.description || undefined,
+    alternates: { canonical: routes.issuerAchievement(issuer.slug, achievement.id) },
+  };
 }
 
 export default async function PublicAchievementPage({ params }: Props) {
   const { workspace, id } = await params;
   const { issuer, achievement, pathways } = await achievementOf(workspace, id);
-  const { name, description, type, level, skills, criteria, validityMonths, holders } = achievement;
-  const facts = [
-    [TYPE_WORDS[type], level].filter(Boolean).join(", "),
-    validityMonths ? `valid ${validityWords(validityMonths)}` : "valid without end",
-    count(holders, "holder"),
-  ];
+  const { name, description, type, level, skills, criteria } = achievement;
+  const completes = pathways.some(({ completion }) => completion?.achievementId === achievement.id);
   return (
-    <PublicShell
-      issuer={{ ...issuer, href: routes.issuer(issuer.slug) }}
-      nav={<Button href={routes.verify()}>Verify a credential</Button>}
-    >
+    <IssuerShell issuer={issuer}>
       <Hero seed={achievement.id}>
         <div className="pub-head">
-          <Medal
-            id={achievement.id}
-            type={type}
-            level={level}
-            accentHue={issuer.accentHue}
-            accentChroma={issuer.accentChroma}
-          />
+          <Medal id={achievement.id} type={type} level={level} accentHue={issuer.accentHue} />
           <div>
-            <AppLink className="pub-back" href={routes.issuer(issuer.slug)}>
-              <ArrowLeft aria-hidden />
-              All of <bdi>{issuer.name}</bdi>
-            </AppLink>
+            <BackToIssuer issuer={issuer} />
             <h1 className="d1">{name}</h1>
             {description && <p className="prose">{description}</p>}
-            <p className="prose num">{facts.join(" · ")}</p>
           </div>
         </div>
       </Hero>
       <div className="pub">
-        {criteria && (
-          <PublicSection title="What it takes">
-            <Markdown>{criteria}</Markdown>
-          </PublicSection>
-        )}
+        <PublicSection title="At a glance">
+          <div className="glance">
+            <div>
+              <Facts items={factsOf(achievement, issuer.slug)} closed />
+            </div>
+            <Sample address={`${routes.issuerAchievement(issuer.slug, achievement.id)}/sample.png`} name={name} />
+          </div>
+        </PublicSection>
+        <PublicSection title="How to earn it">
+          <p className="prose">{completes ? words.byPathway : words.byIssuer(issuer.name)}</p>
+          {criteria && <Markdown>{criteria}</Markdown>}
+        </PublicSection>
         {skills.length > 0 && (
           <PublicSection title="Skills">
             <Chips items={skills} label="Skills" />
@@ -78,6 +74,38 @@ export default async function PublicAchievementPage({ params }: Props) {
           </PublicSection>
         )}
       </div>
-    </PublicShell>
+    </IssuerShell>
+  );
+}
+
+function factsOf({ id, type, level, validityMonths, holders }: PublicAchievement, slug: string): Fact[] {
+  const people = <span className="num">{count(holders, "person", "people")}</span>;
+  return [
+    { label: "Kind", value: TYPE_WORDS[type] },
+    { label: "Level", value: level && LEVEL_WORDS[level] },
+    { label: "Valid", value: validityWords(validityMonths) },
+    {
+      label: "Held by",
+      value:
+        holders > 0 ? (
+          <AppLink className="link" href={routes.directory(slug, { achievement: id })}>
+            {people}
+          </AppLink>
+        ) : (
+          "Nobody yet"
+        ),
+    },
+  ];
+}
+
+function Sample({ address, name }: { address: string; name: string }) {
+  return (
+    <figure className="sample">
+      <div className="wall">
+        {/* biome-ignore lint/performance/noImgElement: drawn by us in the width that it is shown in */}
+        <img src={address} width={800} height={566} loading="lazy" alt={`A sample of the certificate “${name}”`} />
+      </div>
+      <figcaption>{words.sample}</figcaption>
+    </figure>
   );
 }

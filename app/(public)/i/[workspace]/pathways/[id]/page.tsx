@@ -1,16 +1,17 @@
-import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { cache } from "react";
-import { Hero, PublicSection, PublicShell } from "@/components/layout/public-shell";
+import { Hero, PublicSection } from "@/components/layout/public-shell";
+import { PathwayBlock } from "@/components/public/pathway-block";
 import { PathwayTrail } from "@/components/public/pathway-trail";
 import { AppLink } from "@/components/ui/app-link";
-import { Button } from "@/components/ui/button";
 import { count } from "@/components/ui/format";
 import { publicPathway } from "@/lib/pathways/reads/public-pathway";
 import type { PublicPlace } from "@/lib/pathways/rules/public-views";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "../../_find";
+import { BackToIssuer, IssuerShell } from "../../_parts/issuer-shell";
+import { words } from "../../_parts/words";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -19,48 +20,48 @@ const pathwayOf = cache((slug: string, id: string) => orNotFound(askPublic(publi
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, id } = await params;
   const { issuer, pathway } = await pathwayOf(workspace, id);
-  return { title: `${pathway.name}, ${issuer.name}`, description: pathway.description || undefined };
+  return {
+    title: `${pathway.name}, ${issuer.name}`,
+    description: pathway.description || undefined,
+    alternates: { canonical: routes.issuerPathway(issuer.slug, pathway.id) },
+  };
 }
 
 export default async function PublicPathwayPage({ params }: Props) {
   const { workspace, id } = await params;
-  const { issuer, pathway } = await pathwayOf(workspace, id);
-  const places = pathway.completion ? [...pathway.steps, pathway.completion] : pathway.steps;
+  const { issuer, pathway, next } = await pathwayOf(workspace, id);
+  const { steps, completion } = pathway;
   return (
-    <PublicShell
-      issuer={{ ...issuer, href: routes.issuer(issuer.slug) }}
-      nav={<Button href={routes.verify()}>Verify a credential</Button>}
-    >
+    <IssuerShell issuer={issuer}>
       <Hero seed={pathway.id}>
-        <AppLink className="pub-back" href={routes.issuer(issuer.slug)}>
-          <ArrowLeft aria-hidden />
-          All of <bdi>{issuer.name}</bdi>
-        </AppLink>
+        <BackToIssuer issuer={issuer} />
         <h1 className="d1">{pathway.name}</h1>
         {pathway.description && <p className="prose">{pathway.description}</p>}
         <p className="prose num">
-          {count(pathway.steps.length, "step")}, in any order. {completedWords(pathway.completed)}
+          {count(steps.length, "step")}, in any order. {completedWords(pathway.completed)}
         </p>
       </Hero>
       <div className="pub">
-        <PublicSection title="The way" description="Hold every step, and the last one is awarded by itself.">
+        <PublicSection title="The way" description={words.pathways}>
           <PathwayTrail issuer={issuer} pathway={pathway} />
         </PublicSection>
         <PublicSection title="Step by step">
           <ol>
-            {places.map((place, i) => (
-              <Step
-                key={place.achievementId}
-                place={place}
-                number={i + 1}
-                last={i === pathway.steps.length}
-                slug={issuer.slug}
-              />
+            {steps.map((place, i) => (
+              <Step key={place.achievementId} place={place} label={`Step ${i + 1}`} slug={issuer.slug} />
             ))}
+            {completion && <Step place={completion} label="Then" slug={issuer.slug} />}
           </ol>
         </PublicSection>
+        {next.length > 0 && completion && (
+          <PublicSection title="Where it leads" description={`${completion.name} is a step of what follows.`}>
+            {next.map((pathway) => (
+              <PathwayBlock key={pathway.id} issuer={issuer} pathway={pathway} here={completion.achievementId} />
+            ))}
+          </PublicSection>
+        )}
       </div>
-    </PublicShell>
+    </IssuerShell>
   );
 }
 
@@ -69,11 +70,11 @@ function completedWords(completed: number): string {
   return `${count(completed, "person has", "people have")} completed it.`;
 }
 
-function Step({ place, number, last, slug }: { place: PublicPlace; number: number; last: boolean; slug: string }) {
+function Step({ place, label, slug }: { place: PublicPlace; label: string; slug: string }) {
   const { achievementId, name, description, listed } = place;
   return (
     <li className="pub-step">
-      <span className="num">{last ? "Then" : `Step ${number}`}</span>
+      <span className="num">{label}</span>
       <div>
         <h3>
           {listed ? (

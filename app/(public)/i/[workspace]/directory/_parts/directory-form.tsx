@@ -1,0 +1,31 @@
+import { Button } from "@/components/ui/button";
+import { SearchField } from "@/components/ui/search-field";
+import { words } from "../../_parts/words";
+
+type Props = {
+  path: string;
+  query: { q?: string; achievement?: string };
+  achievements: { id: string; name: string }[];
+};
+
+/** A plain form: what it asks stands in the address, and can be sent to somebody. */
+export function DirectoryForm({ path, query, achievements }: Props) {
+  return (
+    <form className="find dir-find" action={path} method="get">
+      <SearchField label={words.find} defaultValue={query.q} maxLength={300} />
+      {achievements.length > 0 && (
+        <select className="input" name="achievement" aria-label="Achievement" defaultValue={query.achievement ?? ""}>
+          <option value="">Any achievement</option>
+          {achievements.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <Button type="submit" variant="ink" size="lg">
+        Find
+      </Button>
+    </form>
+  );
+}

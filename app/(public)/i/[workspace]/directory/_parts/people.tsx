@@ -1,0 +1,34 @@
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Time } from "@/components/ui/time";
+import type { DirectoryEntry } from "@/lib/pathways/rules/directory";
+import { routes } from "@/lib/routes";
+
+/** Each person once, with what they hold; every credential leads to its page. */
+export function People({ entries }: { entries: DirectoryEntry[] }) {
+  return (
+    <ul className="dir">
+      {entries.map(({ name, held, more }, i) => (
+        <li key={held[0]?.id ?? i}>
+          <h3>
+            <bdi>{name}</bdi>
+          </h3>
+          <ul>
+            {held.map(({ id, name: of, issuedOn, state }) => (
+              <li key={id}>
+                <AppLink className="link" href={routes.credential(id)}>
+                  {of}
+                </AppLink>
+                <span className="num">
+                  <Time day={issuedOn} />
+                </span>
+                {state !== "valid" && <Badge status={state} />}
+              </li>
+            ))}
+            {more > 0 && <li className="more num">and {more} more</li>}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}

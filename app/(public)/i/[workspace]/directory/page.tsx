@@ -1,0 +1,84 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { Hero, PublicSection } from "@/components/layout/public-shell";
+import { AppLink } from "@/components/ui/app-link";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { type Directory, publicDirectory } from "@/lib/pathways/reads/public-directory";
+import { searchWords } from "@/lib/pathways/rules/directory";
+import { askPublic } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { parseLookup } from "@/lib/verification/rules/parse-lookup";
+import { orNotFound } from "../_find";
+import { BackToIssuer, IssuerShell } from "../_parts/issuer-shell";
+import { words } from "../_parts/words";
+import { DirectoryForm } from "./_parts/directory-form";
+import { People } from "./_parts/people";
+
+type Query = { q?: string; achievement?: string; cursor?: string };
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+const directoryOf = cache((slug: string, q?: string, achievement?: string, cursor?: string) =>
+  orNotFound(askPublic(publicDirectory, { slug, q, achievement, cursor })),
+);
+
+async function ask({ params, searchParams }: Props): Promise<{ query: Query; directory: Directory }> {
+  const [{ workspace }, search] = await Promise.all([params, searchParams]);
+  const one = (name: keyof Query) => [search[name]].flat()[0] || undefined;
+  const query = { q: one("q")?.slice(0, 300), achievement: one("achievement"), cursor: one("cursor") };
+  const id = query.q ? parseLookup(query.q) : null;
+  if (id) redirect(routes.credential(id) as never);
+  return { query, directory: await directoryOf(workspace, query.q, query.achievement, query.cursor) };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { issuer } = (await ask(props)).directory;
+  return { title: `Directory, ${issuer.name}`, robots: { index: false, follow: false } };
+}
+
+export default async function DirectoryPage(props: Props) {
+  const { query, directory } = await ask(props);
+  const { issuer, entries, nextCursor, achievements } = directory;
+  const path = routes.directory(issuer.slug);
+  const filtered = searchWords(query.q ?? "").length > 0 || Boolean(query.achievement);
+  return (
+    <IssuerShell issuer={issuer}>
+      <Hero seed={issuer.id}>
+        <BackToIssuer issuer={issuer} />
+        <h1 className="d1">Directory</h1>
+        <p className="prose">{words.directory.lede}</p>
+        <DirectoryForm path={path} query={query} achievements={achievements} />
+      </Hero>
+      <div className="pub">
+        <PublicSection title={filtered ? "Found" : "Holders"} description={entries.length > 0 && words.directory.hint}>
+          {entries.length > 0 ? (
+            <>
+              <People entries={entries} />
+              <nav className="acts dir-pages" aria-label="Pages">
+                {query.cursor && (
+                  <Button href={routes.directory(issuer.slug, { ...query, cursor: null })}>First page</Button>
+                )}
+                {nextCursor && (
+                  <Button href={routes.directory(issuer.slug, { ...query, cursor: nextCursor })}>Next page</Button>
+                )}
+              </nav>
+            </>
+          ) : filtered || query.cursor ? (
+            <NothingMatches action={<Button href={path}>Show everybody</Button>}>
+              <b>{words.directory.nobody}</b> {words.directory.hint}{" "}
+              <AppLink className="link" href={routes.verify()}>
+                Verify a credential
+              </AppLink>
+            </NothingMatches>
+          ) : (
+            <EmptyState title="Nobody yet">{words.directory.empty}</EmptyState>
+          )}
+        </PublicSection>
+      </div>
+    </IssuerShell>
+  );
+}
