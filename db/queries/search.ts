@@ -28,10 +28,11 @@ export async function searchPeople(
     sql`(select r.id, 1 as rank from recipients r where ${here} and lower(r.name) like ${prefix(text)} limit ${limit})`,
   ];
   if (email) ways.push(sql`(select r.id, 0 from recipients r where ${here} and r.email_key = ${email} limit 1)`);
+  // Materialised, and the workspace compared as an expression: else the planner walks the whole workspace for rare words.
   if (words && text.length >= WORDS_FROM)
-    ways.push(
-      sql`(select r.id, 2 from recipients r where ${here} and ${WORDS} @@ to_tsquery('simple', ${words}) limit ${limit})`,
-    );
+    ways.push(sql`(with fitting as materialized (select r.id, r.erased_at, r.merged_into from recipients r
+        where ${WORDS} @@ to_tsquery('simple', ${words}) and r.workspace_id || '' = ${workspaceId})
+      select id, 2 from fitting where erased_at is null and merged_into is null limit ${limit})`);
   const { rows } = await db.execute<PersonFound>(sql`
     select r.id, r.name, coalesce(r.email, '') as email
     from (select id, min(rank) as rank from (${sql.join(ways, sql` union all `)}) w group by id) f
