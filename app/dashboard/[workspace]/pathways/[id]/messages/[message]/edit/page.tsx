@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { MessageForm } from "@/components/pathways/messages/message-form";
+import { MessagePreviewPane } from "@/components/pathways/messages/message-preview";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { PageHeader } from "@/components/ui/page-header";
+import { can } from "@/lib/governance/rules/permissions";
+import { loadMessage, type MessageParams } from "../../_components/load-message";
+import { loadPreview } from "../../_components/load-preview";
+import { updateMessageAction } from "../../actions";
+
+export const metadata: Metadata = { title: "Edit a message" };
+
+export default async function EditMessagePage({ params }: MessageParams) {
+  const { actor, workspace, pathway, message, step, to, path } = await loadMessage(params);
+  if (message.status !== "draft" || !can(actor, "message.send")) redirect(path as never);
+  const { kind, subject, body } = message;
+  const preview = await loadPreview(actor, message);
+  return (
+    <>
+      <Breadcrumbs
+        items={[
+          { label: "Pathways", href: to.pathways() },
+          { label: pathway.name, href: to.pathway(pathway.id) },
+          { label: "Messages", href: to.messages(pathway.id) },
+          { label: subject, href: path },
+          { label: "Edit" },
+        ]}
+      />
+      <PageHeader title="Edit the message">
+        To those who lack <bdi>{step}</bdi>.
+      </PageHeader>
+      <div className="msg-cols">
+        <MessageForm
+          id="message"
+          action={updateMessageAction}
+          hidden={{
+            workspace: workspace.slug,
+            id: message.id,
+            ifVersion: String(message.version),
+            achievementId: message.achievementId,
+            groupId: message.groupId ?? "",
+          }}
+          values={{ kind, subject, body }}
+          submit="Save"
+          back={path}
+        />
+        <MessagePreviewPane
+          form="message"
+          url={to.previewMessage(pathway.id)}
+          people={preview.people}
+          initial={preview.initial}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { notFound } from "next/navigation";
+import type { Id } from "@/lib/core/ids";
+import { orNotFound } from "@/lib/entrypoints/or-not-found";
+import { getMessage } from "@/lib/pathways/reads/get-message";
+import { ask } from "@/lib/read";
+import { loadPathway } from "../../../_components/load-pathway";
+
+export type MessageParams = { params: Promise<{ workspace: string; id: string; message: string }> };
+
+/** The message that a page is about, with its pathway; one of another pathway is not there. */
+export async function loadMessage(params: MessageParams["params"]) {
+  const { message: id } = await params;
+  const { to, ...rest } = await loadPathway(params);
+  const message = await orNotFound(ask(getMessage, rest.actor, { id: id as Id<"message"> }));
+  if (message.pathwayId !== rest.pathway.id) notFound();
+  const step = rest.pathway.steps.find(({ achievementId }) => achievementId === message.achievementId)?.name;
+  const path = to.message(rest.pathway.id, message.id);
+  return { ...rest, to, message, step: step ?? "a step that is gone", path };
+}

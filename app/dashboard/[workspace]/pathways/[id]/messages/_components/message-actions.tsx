@@ -1,0 +1,41 @@
+import { PencilLine } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { messageAudience } from "@/lib/pathways/reads/message-audience";
+import { blanksOf } from "@/lib/pathways/rules/message-template";
+import { ask } from "@/lib/read";
+import { ConfirmLink } from "../../../_components/confirm-link";
+import { cancelling, deleting, sending } from "./confirmations";
+import type { loadMessage } from "./load-message";
+
+type Props = Awaited<ReturnType<typeof loadMessage>>;
+
+/** What can be done with a message as it stands. */
+export async function MessageActions({ actor, workspace, pathway, message, step, to }: Props) {
+  const hidden = { workspace: workspace.slug, id: message.id };
+  const href = (verb: "send" | "cancel" | "delete") => to.confirmMessage(pathway.id, message.id, verb);
+  if (message.status === "scheduled")
+    return <ConfirmLink href={href("cancel")} label="Take out of the plan" hidden={hidden} {...cancelling(message)} />;
+  if (message.status === "sending" || message.status === "failed")
+    return <ConfirmLink href={href("cancel")} label="Stop sending" hidden={hidden} {...cancelling(message)} />;
+  if (message.status !== "draft") return null;
+  const counts = await ask(messageAudience, actor, message);
+  const filledIn = blanksOf(message.subject).length + blanksOf(message.body).length === 0;
+  const ready = filledIn && pathway.status === "active" && counts.mailed > 0;
+  return (
+    <>
+      <ConfirmLink href={href("delete")} label="Delete" hidden={hidden} {...deleting(message)} />
+      <Button icon={<PencilLine aria-hidden />} href={to.editMessage(pathway.id, message.id)}>
+        Edit
+      </Button>
+      {ready && (
+        <ConfirmLink
+          href={href("send")}
+          label="Send now"
+          variant="ink"
+          hidden={{ ...hidden, ifVersion: String(message.version) }}
+          {...sending(message, counts, step)}
+        />
+      )}
+    </>
+  );
+}

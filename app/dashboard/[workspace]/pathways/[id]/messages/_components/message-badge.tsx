@@ -1,0 +1,16 @@
+import { MESSAGE_STATES } from "@/components/pathways/messages/words";
+import { Badge, type Status } from "@/components/ui/badge";
+import type { MessageStatus } from "@/lib/pathways/rules/message-vocabulary";
+
+const LOOKS: Record<MessageStatus, Status> = {
+  draft: "draft",
+  scheduled: "waiting",
+  sending: "running",
+  sent: "sent",
+  cancelled: "cancelled",
+  failed: "failed",
+};
+
+export function MessageBadge({ status }: { status: MessageStatus }) {
+  return <Badge status={LOOKS[status]}>{MESSAGE_STATES[status]}</Badge>;
+}

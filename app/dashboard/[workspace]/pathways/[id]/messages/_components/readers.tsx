@@ -1,0 +1,72 @@
+import { SKIPPED } from "@/components/pathways/messages/words";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge, type Status } from "@/components/ui/badge";
+import { Pager } from "@/components/ui/pager";
+import { Person } from "@/components/ui/person";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import { listMessageReaders } from "@/lib/pathways/reads/get-message";
+import { ask } from "@/lib/read";
+import { pageLinks } from "../../../../_parts/keyset";
+import type { loadMessage } from "./load-message";
+
+type Props = Awaited<ReturnType<typeof loadMessage>> & { query: Record<string, string | undefined> };
+const LIMIT = 50;
+
+/** Everybody whom the sending came to, with what became of it. */
+export async function Readers({ actor, message, to, path, query }: Props) {
+  const page = await ask(listMessageReaders, actor, { id: message.id, cursor: query.cursor, limit: LIMIT });
+  if (page.data.length === 0) return null;
+  const pager = pageLinks(path, { cursor: query.cursor, before: query.before }, page.nextCursor);
+  return (
+    <Section title="Recipients">
+      <div className="grid gap-3">
+        <Table label="Recipients of this message">
+          <thead>
+            <tr>
+              <Th>Recipient</Th>
+              <Th>Mail</Th>
+              <Th>Step</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.data.map((reader) => (
+              <tr key={reader.id}>
+                <Td kind="name">
+                  <Person id={reader.id} name={reader.name} href={to.recipient(reader.id)} />
+                </Td>
+                <Td label="Mail">
+                  {reader.mailId ? (
+                    <AppLink href={to.mail(reader.mailId)}>
+                      <Badge status={look(reader)}>{told(reader)}</Badge>
+                    </AppLink>
+                  ) : (
+                    (reader.skipped && SKIPPED[reader.skipped]) || "–"
+                  )}
+                </Td>
+                <Td label="Step">
+                  {reader.completed ? "Earned since" : reader.skipped === "earned-since" ? "Earned" : "Not yet"}
+                </Td>
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+        {(pager.earlier || pager.later) && <Pager {...pager} />}
+      </div>
+    </Section>
+  );
+}
+
+type Reader = { mail: string | null; delivered: boolean; opened: boolean; bounced: boolean };
+
+function look({ mail, bounced }: Reader): Status {
+  if (bounced) return "failed";
+  return mail === "sent" || mail === "kept" || mail === "failed" ? mail : "queued";
+}
+
+/** The furthest that is known. */
+function told({ bounced, opened, delivered }: Reader): string | undefined {
+  if (bounced) return "Came back";
+  if (opened) return "Opened";
+  return delivered ? "Delivered" : undefined;
+}

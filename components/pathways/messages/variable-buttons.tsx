@@ -1,0 +1,45 @@
+"use client";
+import { type RefObject, useEffect, useRef } from "react";
+import { MESSAGE_VARIABLES, VARIABLE_WORDS } from "@/lib/pathways/rules/message-variables";
+import { MESSAGE_WORDS } from "./words";
+
+/** Each puts its variable where the cursor was last, in the subject or the text. Before JavaScript: how they are written. */
+export function VariableButtons({ fields }: { fields: RefObject<HTMLElement | null> }) {
+  const last = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
+
+  useEffect(() => {
+    const root = fields.current;
+    const note = ({ target }: FocusEvent) => {
+      const text =
+        target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.name === "subject");
+      if (text) last.current = target;
+    };
+    root?.addEventListener("focusin", note);
+    return () => root?.removeEventListener("focusin", note);
+  }, [fields]);
+
+  const insert = (name: string) => {
+    const field = last.current ?? fields.current?.querySelector("textarea");
+    if (!field) return;
+    field.setRangeText(`{{${name}}}`, field.selectionStart ?? 0, field.selectionEnd ?? 0, "end");
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  };
+
+  return (
+    <fieldset className="msg-variables">
+      <legend className="label">Put in</legend>
+      <p className="help">{MESSAGE_WORDS.variables}</p>
+      <div>
+        {MESSAGE_VARIABLES.map((name) => (
+          <button key={name} type="button" className="btn sm" title={`{{${name}}}`} onClick={() => insert(name)}>
+            {VARIABLE_WORDS[name]}
+          </button>
+        ))}
+      </div>
+      <noscript>
+        <p className="help">{MESSAGE_VARIABLES.map((name) => `{{${name}}}: ${VARIABLE_WORDS[name]}`).join(" · ")}</p>
+      </noscript>
+    </fieldset>
+  );
+}
