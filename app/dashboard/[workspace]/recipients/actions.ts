@@ -1,5 +1,6 @@
 "use server";
 import { z } from "zod";
+import { answerNameRequest } from "@/lib/credentials/commands/answer-name-request";
 import { eraseRecipient } from "@/lib/credentials/commands/erase-recipient";
 import { action } from "@/lib/entrypoints/action";
 import { putRecipient } from "@/lib/recipients/commands/put-recipient";
@@ -13,4 +14,7 @@ const put = { ...putRecipient, input: input.extend({ groups: z.preprocess(parted
 export const putRecipientAction = action(put, { empty: { groups: "" } });
 export const eraseRecipientAction = action(eraseRecipient, {
   redirectTo: (_, slug) => routes.dashboard(slug).recipients(),
+});
+export const answerNameAction = action(answerNameRequest, {
+  redirectTo: ({ id }, slug) => routes.dashboard(slug).nameRequest(id),
 });

@@ -1,26 +1,28 @@
-import { CredentialTable } from "@/components/credentials/credential-table";
-import { ActionForm } from "@/components/ui/action-form";
-import { AppLink } from "@/components/ui/app-link";
+import { redirect } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
+import { Facts } from "@/components/ui/facts";
+import { Feed } from "@/components/ui/feed";
+import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
-import { List, ListRow } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import { TextInput } from "@/components/ui/text-input";
-import { TrailMini } from "@/components/ui/trail";
+import { Time } from "@/components/ui/time";
 import { requireMember } from "@/lib/auth/session";
-import { listCredentials } from "@/lib/credentials/reads/list-credentials";
-import { type Actor, can } from "@/lib/governance/rules/permissions";
-import { getPathway } from "@/lib/pathways/reads/get-pathway";
-import { recipientProgress } from "@/lib/pathways/reads/recipient-progress";
+import { orNotFound } from "@/lib/entrypoints/or-not-found";
+import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
-import type { RecipientView } from "@/lib/recipients/rules/recipient-view";
+import { getPerson } from "@/lib/recipients/reads/get-person";
+import { listNameRequests } from "@/lib/recipients/reads/list-name-requests";
+import { personHistoryWords } from "@/lib/recipients/rules/history-words";
 import { routes } from "@/lib/routes";
 import { findRecipientPage } from "../_find";
-import { putRecipientAction } from "../actions";
+import { Credentials } from "./_parts/credentials";
+import { Details } from "./_parts/details";
+import { Mails } from "./_parts/mails";
+import { Merges } from "./_parts/merges";
+import { Pathways } from "./_parts/pathways";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
-const MOST = 100;
 
 export async function generateMetadata({ params }: Props) {
   const { workspace: slug, id } = await params;
@@ -30,10 +32,13 @@ export async function generateMetadata({ params }: Props) {
 
 export default async function RecipientPage({ params }: Props) {
   const { workspace: slug, id } = await params;
-  const { actor } = await requireMember(slug);
+  const { actor, workspace } = await requireMember(slug);
   const person = await findRecipientPage(actor, id);
-  const { data, nextCursor } = await ask(listCredentials, actor, { recipientId: person.id, limit: MOST });
+  const about = await orNotFound(ask(getPerson, actor, { id: person.id }));
   const to = routes.dashboard(slug);
+  if (about.mergedInto) redirect(to.recipient(about.mergedInto));
+  const { data: wishes } = await ask(listNameRequests, actor, { recipientId: person.id, open: true, limit: 1 });
+  const parts = { actor, slug, person };
   return (
     <>
       <Breadcrumbs items={[{ label: "Recipients", href: to.recipients() }, { label: person.name }]} />
@@ -49,81 +54,62 @@ export default async function RecipientPage({ params }: Props) {
       >
         {person.email}
       </PageHeader>
-      <Progress actor={actor} slug={slug} person={person} />
-      <Section title="Credentials" end={nextCursor ? `The ${MOST} newest` : undefined}>
-        {data.length > 0 ? (
-          <CredentialTable
-            slug={slug}
-            rows={data}
-            query={{ q: person.email }}
-            sort="-createdAt"
-            mayChange={can(actor, "credential.issue")}
-          />
-        ) : (
-          <p className="text-ink-2">None.</p>
-        )}
-      </Section>
-      {can(actor, "recipient.write") && (
-        <Details slug={slug} person={person} mayErase={can(actor, "recipient.erase")} />
-      )}
-    </>
-  );
-}
-
-async function Progress({ actor, slug, person }: { actor: Actor; slug: string; person: RecipientView }) {
-  const { pathways } = await ask(recipientProgress, actor, { id: person.id });
-  if (pathways.length === 0) return null;
-  const named = await Promise.all(
-    pathways.map(async (row) => ({ ...row, name: (await ask(getPathway, actor, { id: row.pathwayId })).name })),
-  );
-  return (
-    <Section title="Pathways">
-      <List label="Pathways">
-        {named.map(({ pathwayId, name, steps, completed }) => (
-          <ListRow
-            key={pathwayId}
-            title={
-              <AppLink href={routes.dashboard(slug).pathway(pathwayId)}>
-                <bdi>{name}</bdi>
-              </AppLink>
-            }
-            action={
-              <TrailMini
-                states={steps.map((step) => (step.expired ? "expired" : step.earned ? "earned" : "not-yet"))}
-                completed={completed}
-              />
-            }
-          >
-            {completed ? "Completed" : `${steps.filter((step) => step.earned).length} of ${steps.length} steps earned`}
-          </ListRow>
-        ))}
-      </List>
-    </Section>
-  );
-}
-
-function Details({ slug, person, mayErase }: { slug: string; person: RecipientView; mayErase: boolean }) {
-  const to = routes.dashboard(slug);
-  return (
-    <Section title="Name and groups" description="Credentials keep the name that they were issued with.">
-      <ActionForm action={putRecipientAction} hidden={{ workspace: slug, email: person.email }} done="Saved.">
-        <TextInput name="name" label="Name" defaultValue={person.name} maxLength={400} />
-        <TextInput
-          name="groups"
-          label="Groups"
-          optional
-          help="Parted by commas; a new name becomes a group."
-          defaultValue={person.groups.map(({ name }) => name).join(", ")}
-        />
-        <div className="acts">
-          <Button type="submit">Save</Button>
-          {mayErase && (
-            <Button variant="quiet" href={to.eraseRecipient(person.id)}>
-              Erase this person’s data
+      {wishes.map((wish) => (
+        <Note
+          key={wish.id}
+          tone="accent"
+          action={
+            <Button size="sm" href={to.nameRequest(wish.id)}>
+              Answer
             </Button>
-          )}
+          }
+        >
+          Wants to be written “<bdi>{wish.wantedName}</bdi>”.
+        </Note>
+      ))}
+      <div className="cols">
+        <div>
+          <Credentials {...parts} />
+          <Pathways {...parts} />
+          {can(actor, "mail.read") && <Mails {...parts} timeZone={workspace.timeZone} />}
+          {can(actor, "recipient.write") && <Details {...parts} mayErase={can(actor, "recipient.erase")} />}
         </div>
-      </ActionForm>
-    </Section>
+        <aside>
+          <Section title="Facts">
+            <Facts
+              items={[
+                { label: "Known since", value: <Time at={person.createdAt} timeZone={workspace.timeZone} /> },
+                { label: "Address", value: about.claimed ? "Theirs: proven by signing in" : "Not proven yet" },
+                { label: "Directory", value: about.listed ? "Listed" : "They opted out" },
+                {
+                  label: "Messages",
+                  value: about.unsubscribedAt ? (
+                    <>
+                      Unsubscribed on <Time at={about.unsubscribedAt} timeZone={workspace.timeZone} />
+                    </>
+                  ) : (
+                    "They get them"
+                  ),
+                },
+              ]}
+            />
+          </Section>
+          <Merges {...parts} timeZone={workspace.timeZone} />
+          {about.history.length > 0 && (
+            <Section title="History">
+              <Feed
+                label="History"
+                items={about.history.map((event) => ({
+                  id: event.id,
+                  automatic: event.actorKind === "system",
+                  text: personHistoryWords(event),
+                  when: <Time at={event.at} timeZone={workspace.timeZone} />,
+                }))}
+              />
+            </Section>
+          )}
+        </aside>
+      </div>
+    </>
   );
 }

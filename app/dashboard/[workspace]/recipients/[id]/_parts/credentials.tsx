@@ -1,0 +1,94 @@
+import { ROW_VERBS, VERB_WORDS } from "@/components/credentials/verbs";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Menu, MenuLink } from "@/components/ui/menu";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { listCredentials } from "@/lib/credentials/reads/list-credentials";
+import { SOURCE_WORDS, shownStatus } from "@/lib/credentials/rules/credential-words";
+import { allows } from "@/lib/credentials/rules/lifecycle";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import type { PersonPart } from "./person-part";
+
+const MOST = 50;
+
+/** What this person holds here, newest first. */
+export async function Credentials({ actor, slug, person }: PersonPart) {
+  const { data, nextCursor } = await ask(listCredentials, actor, { recipientId: person.id, limit: MOST });
+  const to = routes.dashboard(slug);
+  const mayChange = can(actor, "credential.issue");
+  const all = to.credentials({ q: person.email });
+  return (
+    <Section
+      title="Credentials"
+      end={
+        nextCursor && (
+          <AppLink className="link" href={all}>
+            All of them
+          </AppLink>
+        )
+      }
+    >
+      {data.length === 0 ? (
+        <p className="text-ink-2">They hold nothing.</p>
+      ) : (
+        <Table label="Credentials">
+          <thead>
+            <tr>
+              <Th>Achievement</Th>
+              <Th>Issued on</Th>
+              <Th>Expires on</Th>
+              <Th>Status</Th>
+              {mayChange && <Th hidden>Actions</Th>}
+            </tr>
+          </thead>
+          <tbody>
+            {data.map((row) => (
+              <tr key={row.id}>
+                <Td kind="name">
+                  <AppLink href={to.credential(row.id)}>
+                    <b>
+                      <bdi>{row.achievementName}</bdi>
+                    </b>
+                  </AppLink>
+                  <br />
+                  <small className="text-ink-3">{SOURCE_WORDS[row.source.kind]}</small>
+                </Td>
+                <Td label="Issued on" tight>
+                  <Time day={row.issuedOn} short />
+                </Td>
+                <Td label="Expires on" tight dim={!row.expiresOn}>
+                  {row.expiresOn ? <Time day={row.expiresOn} short /> : "Never"}
+                </Td>
+                <Td kind="state" label="Status">
+                  <Badge status={shownStatus(row)} />
+                </Td>
+                {mayChange && (
+                  <Td kind="more">
+                    <Menu label={`Actions for ${row.achievementName}`}>
+                      <MenuLink href={to.credential(row.id)}>Open</MenuLink>
+                      {ROW_VERBS.filter((verb) => allows(verb, row.status)).map((verb) => (
+                        <MenuLink key={verb} href={to.actOnCredentials(verb, { "ids[]": row.id })}>
+                          {VERB_WORDS[verb].button}
+                        </MenuLink>
+                      ))}
+                    </Menu>
+                  </Td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {data.length === 0 && mayChange && (
+        <div className="mt-4">
+          <Button href={to.issueCredentials({ email: person.email, name: person.name })}>Issue the first</Button>
+        </div>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,5 @@
+import type { PersonPart } from "./person-part";
+
+export async function Merges(_: PersonPart & { timeZone: string }) {
+  return null;
+}
