@@ -14,7 +14,7 @@ export function BuilderTrail({ steps, completion }: Props) {
   const shown = steps.length > 0 ? steps : TO_COME;
   const end = completion ?? { id: "completion", name: "What it awards" };
   return (
-    <section className={clsx("builder-trail", shown.length > NAMED && "many")} aria-label="The trail as it stands">
+    <div className={clsx("builder-trail", shown.length > NAMED && "many")}>
       <h2>
         The trail <span>{steps.length > 0 ? count(steps.length, "step") : "as it will grow"}</span>
       </h2>
@@ -33,6 +33,6 @@ export function BuilderTrail({ steps, completion }: Props) {
           label={`${shown.length} steps`}
         />
       </div>
-    </section>
+    </div>
   );
 }

@@ -42,3 +42,11 @@ export async function readFigures(
   if (!row) throw new Error("A count answers one row.");
   return { ...row, holders: row.holders ?? {}, cohorts: row.cohorts ?? [] };
 }
+
+/** How many hold a step; erased people stay in the figures. */
+export async function countEnrolled(db: Db, { workspaceId, steps }: Scope): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(*)::int as n from (select distinct c.recipient_id from credentials c
+      where c.workspace_id = ${workspaceId} and c.status = 'issued' and c.achievement_id = any(${sql.param(steps)}::text[])) enrolled`);
+  return rows[0]?.n ?? 0;
+}

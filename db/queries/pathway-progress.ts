@@ -112,14 +112,6 @@ export async function listProgress(
   return rows;
 }
 
-/** How many hold a step, erased people included: they stay in the figures. */
-export async function countEnrolled(db: Db, { workspaceId, steps }: Scope): Promise<number> {
-  const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from (select distinct c.recipient_id from credentials c
-      where c.workspace_id = ${workspaceId} and c.status = 'issued' and c.achievement_id = any(${ids(steps)})) enrolled`);
-  return rows[0]?.n ?? 0;
-}
-
 /** How many a list finds. */
 export async function countProgress(db: Db, scope: Scope, filter: ProgressFilter): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(sql`

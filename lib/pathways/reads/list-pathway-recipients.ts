@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { countEnrolled } from "../../../db/queries/pathway-figures";
 import {
-  countEnrolled,
   countProgress,
   listProgress,
   PROGRESS_SORTS,

@@ -18,10 +18,12 @@ import { countHolders } from "@/lib/credentials/reads/count-holders";
 import { listAchievementVersions } from "@/lib/credentials/reads/list-achievement-versions";
 import { DUPLICATE_WORDS, LEVEL_WORDS, TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
 import { can } from "@/lib/governance/rules/permissions";
+import { pathwaysWith } from "@/lib/pathways/reads/pathways-with";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { findAchievementPage } from "../_parts/find-achievement";
 import { publishAchievementAction } from "../actions";
+import { Serves } from "./_parts/serves";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -35,9 +37,10 @@ export default async function AchievementPage({ params }: Props) {
   const { workspace: slug, id } = await params;
   const { actor, workspace } = await requireMember(slug);
   const achievement = await findAchievementPage(actor, id);
-  const [holders, versions] = await Promise.all([
+  const [holders, versions, serves] = await Promise.all([
     ask(countHolders, actor, { ids: [achievement.id] }),
     ask(listAchievementVersions, actor, { id: achievement.id }),
+    ask(pathwaysWith, actor, { achievementId: achievement.id }),
   ]);
   const to = routes.dashboard(slug);
   const issued = holders.get(achievement.id) ?? 0;
@@ -111,6 +114,13 @@ export default async function AchievementPage({ params }: Props) {
             <p className="text-ink-2">Nothing is said yet about how it is earned.</p>
           )}
         </Panel>
+      </Section>
+      <Section title="Pathways" description="Where holding it counts, or where it is what completing earns.">
+        {serves.length === 0 ? (
+          <p className="text-small text-ink-2">It serves in no pathway.</p>
+        ) : (
+          <Serves parts={serves} slug={slug} />
+        )}
       </Section>
       <Section
         title="Versions"
