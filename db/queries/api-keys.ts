@@ -1,12 +1,23 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
+import type { Scope } from "../../lib/governance/rules/permissions";
 import type { Db } from "../client";
 import { apiKeys } from "../schema/governance";
 
+type ApiKeyHead = {
+  workspaceId: Id<"workspace">;
+  id: Id<"apiKey">;
+  hash: string;
+  scopes: Scope[];
+  revoked: boolean;
+};
+
 /** By what comes before its secret; revoked ones too. The only look-up that knows no workspace yet: the key names it. */
-export async function findApiKey(db: Db, prefix: string) {
-  const [row] = await db.select().from(apiKeys).where(eq(apiKeys.prefix, prefix));
-  return row ?? null;
+export async function findApiKey(db: Db, prefix: string): Promise<ApiKeyHead | null> {
+  const { rows } = await db.execute<ApiKeyHead>(
+    sql`select workspace_id as "workspaceId", id, hash, scopes, revoked_at is not null as revoked from api_keys where prefix = ${prefix}`,
+  );
+  return rows[0] ?? null;
 }
 
 export async function insertApiKey(tx: Db, row: typeof apiKeys.$inferInsert): Promise<void> {

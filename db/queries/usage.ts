@@ -8,13 +8,8 @@ import { workspaceUsage } from "../schema/governance";
  * last; the shared lock keeps a limit from being set between this look and the commit.
  */
 export async function lockRoom(tx: Db, workspaceId: Id<"workspace">): Promise<number | null> {
-  await tx.execute(sql`select pg_advisory_xact_lock_shared(hashtextextended(${`limit:${workspaceId}`}, 0))`);
-  const [usage] = await tx
-    .select()
-    .from(workspaceUsage)
-    .where(eq(workspaceUsage.workspaceId, workspaceId))
-    .for("update");
-  return usage ? Math.max(0, usage.credentialLimit - usage.issued) : null;
+  const { rows } = await tx.execute<{ room: number | null }>(sql`select waymark_lock_room(${workspaceId}) as room`);
+  return rows[0]?.room ?? null;
 }
 
 /** Counts `by` more (or fewer) issued credentials; does nothing where no limit is set. After `lockRoom`. */

@@ -13,9 +13,12 @@ const columns = {
   credentialLimit: workspaces.credentialLimit,
 };
 
+/** What every command and read begins with; as SQL of its own, since building it anew each time takes longer than asking. */
 export async function findWorkspace(db: Db, id: Id<"workspace">): Promise<Workspace | null> {
-  const [row] = await db.select(columns).from(workspaces).where(eq(workspaces.id, id));
-  return row ?? null;
+  const { rows } = await db.execute<Workspace>(
+    sql`select id, slug, name, time_zone as "timeZone", credential_limit as "credentialLimit" from workspaces where id = ${id}`,
+  );
+  return rows[0] ?? null;
 }
 
 export async function findPublicWorkspace(db: Db, slug: string) {

@@ -61,14 +61,17 @@ async function race(stage: Stage) {
   return counted(stage);
 }
 
+const ROOM =
+  "(select greatest(0, credential_limit - issued) from workspace_usage where workspace_id = $1::text)::integer";
+
 /** The mutant: everybody reads how much room there is without holding the counter. */
 function withoutTheLock({ pool }: ReturnType<typeof openDb>): void {
   pool.on("connect", (client: pg.PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     client.query = ((first: unknown, ...rest: unknown[]) => {
       const config = first as { text?: string };
-      const takes = typeof config?.text === "string" && /"workspace_usage".* for update$/s.test(config.text);
-      return query(takes ? { ...config, text: config.text?.replace(/ for update$/, "") } : first, ...rest);
+      const takes = config?.text?.includes("waymark_lock_room($1)");
+      return query(takes ? { ...config, text: config.text?.replace("waymark_lock_room($1)", ROOM) } : first, ...rest);
     }) as typeof client.query;
   });
 }

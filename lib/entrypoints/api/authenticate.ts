@@ -26,7 +26,7 @@ export async function presentedKey(request: Request): Promise<Presented> {
 export async function authenticate(db: Db, { prefix, fingerprint }: Presented): Promise<ApiKeyActor> {
   const row = await findApiKey(db, prefix);
   const matches = sameSecret(fingerprint, row?.hash ?? "0".repeat(fingerprint.length));
-  if (!row || !matches || row.revokedAt) throw new DomainError("unauthenticated", REFUSED);
+  if (!row || !matches || row.revoked) throw new DomainError("unauthenticated", REFUSED);
   touch(db, row.workspaceId, row.id);
   return { kind: "api_key", workspaceId: row.workspaceId, apiKeyId: row.id, scopes: row.scopes };
 }
