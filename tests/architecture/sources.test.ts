@@ -42,7 +42,7 @@ test('"use server" opens whole files of actions, and each is the door of a verb 
   expect(servers.filter((file) => !file.startsWith("app/"))).toEqual([]);
   const open = servers.flatMap((file) => {
     const exported = [...textOf(file).matchAll(/^export (?!type )[\s\S]{1,100}/gm)].map(([text]) => text);
-    const others = exported.filter((text) => !/^export const \w+ =\s+action\(/.test(text));
+    const others = exported.filter((text) => !/^export const \w+ =\s+(action|ownAction)\(/.test(text));
     return others.map((text) => `${file}: ${/^export (?:async function|const) (\w+)/.exec(text)?.[1]}`);
   });
   expect(open.filter((name) => !name.startsWith(shown)).toSorted()).toEqual(OF_ONE_SELF);

@@ -36,6 +36,8 @@ const WORDS: Record<string, string> = {
   "recipient.groups": "changed the groups of",
   "recipient.merge": "merged two records of",
   "recipient.unmerge": "undid the merge of",
+  "recipient.list": "chose whether the directory shows them:",
+  "credential.show": "chose what strangers see of",
   "name.request": "asked for another name:",
   "name.withdraw": "withdrew the wish for another name:",
   "name.answer": "answered the wish for another name of",

@@ -19,12 +19,13 @@ export type PublicProfile = {
 
 const MOST_SKILLS = 24;
 
-/** Skills of what was earned, most often certified first; one on hold certifies nothing meanwhile. */
+/** Skills of what was earned, most often certified first: the same achievement twice counts once; one on hold, not at all. */
 export function skillsOf(credentials: readonly OwnCredential[]): Skill[] {
+  const earned = credentials.filter(({ verdict }) => verdict.state === "valid" || verdict.state === "expired");
+  const achievements = new Map(earned.map(({ achievement }) => [achievement.id, achievement]));
   const counts = new Map<string, Skill>();
-  for (const { achievement, verdict } of credentials) {
-    if (verdict.state !== "valid" && verdict.state !== "expired") continue;
-    for (const name of new Set(achievement.skills)) {
+  for (const { skills } of achievements.values()) {
+    for (const name of new Set(skills)) {
       const key = name.toLocaleLowerCase("en");
       const skill = counts.get(key) ?? { name, count: 0 };
       counts.set(key, { ...skill, count: skill.count + 1 });
