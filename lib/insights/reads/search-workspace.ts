@@ -36,11 +36,11 @@ export const searchWorkspace = read(
     if (terms.text === "") return NOTHING;
     if (terms.id) return byId(context, terms.id);
     const { db, workspace, actor, now } = context;
-    const [people, pathways, achievements] = await Promise.all([
-      can(actor, "recipient.read") ? searchPeople(db, workspace.id, terms, MOST) : [],
-      can(actor, "pathway.read") ? searchPathways(db, workspace.id, terms.text, MOST) : [],
-      can(actor, "achievement.read") ? searchAchievements(db, workspace.id, terms.text, MOST) : [],
-    ]);
+    const people = can(actor, "recipient.read") ? await searchPeople(db, workspace.id, terms, MOST) : [];
+    const pathways = can(actor, "pathway.read") ? await searchPathways(db, workspace.id, terms.text, MOST) : [];
+    const achievements = can(actor, "achievement.read")
+      ? await searchAchievements(db, workspace.id, terms.text, MOST)
+      : [];
     const recipientIds = people.map(({ id }) => id);
     const credentials =
       recipientIds.length > 0 && can(actor, "credential.read")
