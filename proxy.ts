@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { THEME_COOKIE, themeOf } from "./components/layout/theme";
 import { contentSecurityPolicy, embedPolicy, strictHeaders } from "./lib/auth/page-headers";
 import { newId } from "./lib/core/ids";
+import { readerLocale } from "./lib/core/locale";
 import { networkOf } from "./lib/core/network";
 import { takeSearch } from "./lib/entrypoints/api/rate-limit";
 import { reportError } from "./lib/entrypoints/report-error";
@@ -67,9 +68,10 @@ async function readyPage(request: NextRequest, id: string, nonce: string): Promi
   return serveCredential({ id, ...wantedBy(request, nonce) });
 }
 
-function wantedBy({ cookies, nextUrl }: NextRequest, nonce: string) {
+function wantedBy({ cookies, headers, nextUrl }: NextRequest, nonce: string) {
   const theme = themeOf(cookies.get(THEME_COOKIE)?.value);
-  return { variant: theme, cookie: `${THEME_COOKIE}=${theme}`, origin: nextUrl.origin, nonce };
+  const locale = readerLocale(headers.get("accept-language"));
+  return { variant: `${theme} ${locale}`, locale, cookie: `${THEME_COOKIE}=${theme}`, origin: nextUrl.origin, nonce };
 }
 
 export const config = {

@@ -1,5 +1,5 @@
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
-import { longDay } from "./_components/long-day";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 import { StateMail, type StateProps } from "./_components/state-mail";
@@ -17,8 +17,8 @@ export const credentialReinstatedMail: MailTemplate<StateProps> = {
       }
     >
       <Paragraph>
-        <bdi>{props.workspace.name}</bdi> lifted the hold on {longDay(props.changedOn)}. Its page is as it was before,
-        at the same address.
+        <bdi>{props.workspace.name}</bdi> lifted the hold on {dateInWords(props.changedOn)}. Its page is as it was
+        before, at the same address.
       </Paragraph>
     </StateMail>
   ),

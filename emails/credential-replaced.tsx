@@ -1,7 +1,7 @@
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { AnnouncedMail } from "./_components/announced-mail";
 import type { AnnouncedProps } from "./_components/announcement";
-import { longDay } from "./_components/long-day";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 
@@ -19,7 +19,7 @@ export const credentialReplacedMail: MailTemplate<CredentialReplacedProps> = {
       }
       lead={
         <Paragraph>
-          It takes the place of the one of {longDay(props.replaced.issuedOn)}, whose page now leads to this one.
+          It takes the place of the one of {dateInWords(props.replaced.issuedOn)}, whose page now leads to this one.
         </Paragraph>
       }
     />

@@ -1,5 +1,5 @@
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
-import { longDay } from "./_components/long-day";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 import { StateMail, type StateProps } from "./_components/state-mail";
@@ -18,8 +18,8 @@ export const credentialRevokedMail: MailTemplate<StateProps> = {
       }
     >
       <Paragraph>
-        <bdi>{props.workspace.name}</bdi> withdrew it on {longDay(props.changedOn)}. Whoever opens its link now reads
-        that; the certificate itself is no longer shown.
+        <bdi>{props.workspace.name}</bdi> withdrew it on {dateInWords(props.changedOn)}. Whoever opens its link now
+        reads that; the certificate itself is no longer shown.
       </Paragraph>
       <Paragraph>Your other credentials stay as they are.</Paragraph>
     </StateMail>

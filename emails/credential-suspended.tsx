@@ -1,5 +1,5 @@
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
-import { longDay } from "./_components/long-day";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 import { StateMail, type StateProps } from "./_components/state-mail";
@@ -17,8 +17,8 @@ export const credentialSuspendedMail: MailTemplate<StateProps> = {
       }
     >
       <Paragraph>
-        <bdi>{props.workspace.name}</bdi> put it on hold on {longDay(props.changedOn)}. Until they lift that, its page
-        says so, and it does not count as a step of a pathway.
+        <bdi>{props.workspace.name}</bdi> put it on hold on {dateInWords(props.changedOn)}. Until they lift that, its
+        page says so, and it does not count as a step of a pathway.
       </Paragraph>
       <Paragraph>It is not withdrawn, and can come back as it was. You will be told when it does.</Paragraph>
     </StateMail>

@@ -27,6 +27,13 @@ describe("figures and days as people read them", () => {
     expect([formatDay("2026-11-02"), formatDay("2026-01-31", "short")]).toEqual(["2 November 2026", "31 Jan 2026"]);
   });
 
+  it("puts the month first for those who are used to it", () => {
+    expect([formatDay("2026-11-02", "long", "en-US"), formatDay("2026-01-31", "short", "en-US")]).toEqual([
+      "November 2, 2026",
+      "Jan 31, 2026",
+    ]);
+  });
+
   it("writes an instant in the zone of those who read it", () => {
     const instant = new Date("2026-11-01T23:30:00Z");
     expect(formatInstant(instant, "Europe/Oslo")).toBe("2 Nov 2026, 00:30");

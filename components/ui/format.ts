@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/core/dates";
+import type { Locale } from "@/lib/core/locale";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const grouped = new Intl.NumberFormat("en-GB");
@@ -18,11 +19,12 @@ export function count(value: number, one: string, many = `${one}s`): string {
   return `${formatNumber(value)} ${value === 1 ? one : many}`;
 }
 
-/** `2026-11-02` → “2 November 2026”, or “2 Nov 2026” where room is short. */
-export function formatDay(day: Day, style: "long" | "short" = "long"): string {
+/** `2026-11-02` → “2 November 2026”, “2 Nov 2026” where room is short; “November 2, 2026” where that is the custom. */
+export function formatDay(day: Day, style: "long" | "short" = "long", locale: Locale = "en-GB"): string {
   const [year = "", month = "1", date = "1"] = day.split("-");
-  const name = MONTHS[Number(month) - 1] ?? "";
-  return `${Number(date)} ${style === "long" ? name : name.slice(0, 3)} ${year}`;
+  const whole = MONTHS[Number(month) - 1] ?? "";
+  const name = style === "long" ? whole : whole.slice(0, 3);
+  return locale === "en-US" ? `${name} ${Number(date)}, ${year}` : `${Number(date)} ${name} ${year}`;
 }
 
 /** An instant as people of a time zone read it: “2 Nov 2026, 14:02”. */

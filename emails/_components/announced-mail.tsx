@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import { type AnnouncedProps, Certificate, QuietLinks, Validity } from "./announcement";
-import { longDay } from "./long-day";
 import { MailLayout, Paragraph } from "./mail-layout";
 import { Trail, Ways } from "./ways";
 
@@ -26,7 +26,7 @@ export function AnnouncedMail({ title, lead, ...props }: Props) {
     >
       {lead}
       <Paragraph>
-        <bdi>{workspace.name}</bdi> issued it to you on {longDay(issuedOn)}.
+        <bdi>{workspace.name}</bdi> issued it to you on {dateInWords(issuedOn)}.
         <Validity {...props} /> Whoever has the link can see that it is genuine.
       </Paragraph>
       <Certificate {...props} />

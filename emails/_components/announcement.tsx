@@ -1,7 +1,7 @@
 import { Img, Link, Section, Text } from "react-email";
 import type { Day } from "@/lib/core/dates";
+import { dateInWords } from "@/lib/designs/rules/date-words";
 import type { MailWay } from "@/lib/pathways/rules/mail-way";
-import { longDay } from "./long-day";
 import { type Brand, LOOK } from "./look";
 import { QuietLink, TEXT, webAddress } from "./mail-layout";
 
@@ -30,7 +30,7 @@ export type AnnouncedProps = {
 /** A day on which something ends needs its zone; one on which something was does not. */
 export function Validity({ expiresOn, timeZone }: Pick<AnnouncedProps, "expiresOn" | "timeZone">) {
   if (expiresOn === null) return " It does not expire.";
-  return ` It is valid through ${longDay(expiresOn)}${timeZone ? ` (${timeZone})` : ""}.`;
+  return ` It is valid through ${dateInWords(expiresOn)}${timeZone ? ` (${timeZone})` : ""}.`;
 }
 
 /** The sheet in small. The mail says everything without it. */

@@ -7,10 +7,10 @@ const pages = new StampCache<InsidePage>(pageSize);
 
 /** 429 as a page that helps. Made once: a refusal must cost less than what it refuses. */
 export async function serveRefusal(
-  { variant, cookie, origin, nonce }: Omit<Wanted, "id">,
+  { variant, origin, nonce, ...reader }: Omit<Wanted, "id">,
   retryAfterSeconds: number,
 ): Promise<Response> {
-  const page = await pages.get(variant, "", () => renderInside(routes.wait(), origin, cookie));
+  const page = await pages.get(variant, "", () => renderInside(routes.wait(), origin, reader));
   const answer = page ? answerPage(page, nonce, 429) : new Response("Wait half a minute.\n", { status: 429 });
   answer.headers.set("retry-after", String(retryAfterSeconds));
   answer.headers.set("cache-control", "no-store");

@@ -1,4 +1,5 @@
 import type { Day } from "../../core/dates";
+import type { Locale } from "../../core/locale";
 
 const MONTHS = [
   "January",
@@ -15,10 +16,11 @@ const MONTHS = [
   "December",
 ];
 
-/** 2026-11-02 → 2 November 2026. Spelt here and not by Intl: a sheet reads the same on every server. */
-export function dateInWords(day: Day): string {
+/** 2026-11-02 → 2 November 2026. Spelt here and not by Intl: a sheet reads the same on every server, and to everybody. */
+export function dateInWords(day: Day, locale: Locale = "en-GB"): string {
   const [year, month, date] = day.split("-").map(Number);
-  return `${date} ${MONTHS[(month ?? 1) - 1]} ${year}`;
+  const name = MONTHS[(month ?? 1) - 1];
+  return locale === "en-US" ? `${name} ${date}, ${year}` : `${date} ${name} ${year}`;
 }
 
 /** 2026-11-02 → 2 Nov 2026 */

@@ -1,3 +1,4 @@
+import type { Locale } from "../../core/locale";
 import type { PublicState } from "../../credentials/rules/validity";
 import { dateInWords } from "../../designs/rules/date-words";
 import type { PublicCredential } from "./public-credential";
@@ -16,9 +17,9 @@ type Facts = Pick<PublicCredential, "state" | "issuedOn" | "expiresOn" | "change
 };
 
 /** What the page, the picture beside a shared link and the mail say of a credential's state: the same words. */
-export function verdictOf(credential: Facts): Verdict {
+export function verdictOf(credential: Facts, locale?: Locale): Verdict {
   const { state, workspace, changedOn } = credential;
-  const since = changedOn ? ` on ${dateInWords(changedOn)}` : "";
+  const since = changedOn ? ` on ${dateInWords(changedOn, locale)}` : "";
   switch (state) {
     case "revoked":
       return { state, word: "Revoked", sentence: `Withdrawn by ${workspace.name}${since}.`, sheet: "withheld" };
@@ -27,12 +28,12 @@ export function verdictOf(credential: Facts): Verdict {
     case "suspended":
       return { state, word: "On hold", sentence: `${workspace.name} has put this on hold.`, sheet: "faded" };
     case "expired":
-      return { state, word: "Expired", sentence: expiredSentence(credential), sheet: "faded" };
+      return { state, word: "Expired", sentence: expiredSentence(credential, locale), sheet: "faded" };
     case "not_yet_valid":
       return {
         state,
         word: "Not yet valid",
-        sentence: `It becomes valid on ${dateInWords(credential.issuedOn)}.`,
+        sentence: `It becomes valid on ${dateInWords(credential.issuedOn, locale)}.`,
         sheet: "faded",
       };
     case "valid":
@@ -44,7 +45,7 @@ function replacedSentence({ newer }: Facts): string {
   return newer ? "A newer certificate exists." : "A newer certificate took its place.";
 }
 
-function expiredSentence({ expiresOn }: Facts): string {
-  const until = expiresOn ? `Was valid through ${dateInWords(expiresOn)}. ` : "";
+function expiredSentence({ expiresOn }: Facts, locale?: Locale): string {
+  const until = expiresOn ? `Was valid through ${dateInWords(expiresOn, locale)}. ` : "";
   return `${until}What it certified was earned.`;
 }

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
 import { issuerStanding } from "@/lib/verification/rules/issuer-standing";
 import { verdictOf } from "@/lib/verification/rules/verdict";
+import { localeOfReader } from "../../_parts/locale-of-reader";
 import { About } from "./_parts/about";
 import { Checks } from "./_parts/checks";
 import { credentialOfPage } from "./_parts/find-credential";
@@ -49,7 +50,8 @@ export default async function CredentialPage({ params }: Props) {
   if (found === "gone") return <Gone />;
   const { credential, pathways } = found;
   const { workspace } = credential;
-  const verdict = verdictOf(credential);
+  const locale = await localeOfReader();
+  const verdict = verdictOf(credential, locale);
   const standing = issuerStanding(workspace);
   const parts = { credential, verdict, standing };
   const issuer = { ...workspace, href: routes.issuer(workspace.slug) };
@@ -58,10 +60,10 @@ export default async function CredentialPage({ params }: Props) {
       <article className={verdict.sheet === "withheld" ? "pub cred bare" : "pub cred"}>
         <VerdictHead {...parts} />
         <Sheet shown={found} verdict={verdict} standing={standing} />
-        <About credential={credential} pathways={pathways} standing={standing} />
+        <About credential={credential} pathways={pathways} standing={standing} locale={locale} />
         {verdict.sheet === "withheld" && <Checks credential={credential} standing={standing} />}
       </article>
-      <Pathways credential={credential} pathways={pathways} />
+      <Pathways credential={credential} pathways={pathways} locale={locale} />
       <Meaning achievement={credential.achievement} evidence={credential.evidence} />
       <StructuredData {...parts} />
     </PublicShell>

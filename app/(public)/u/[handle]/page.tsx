@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { profileData } from "@/lib/profiles/rules/profile-data";
 import { routes } from "@/lib/routes";
 import { scriptSafeJson } from "@/lib/verification/rules/structured-data";
+import { localeOfReader } from "../../_parts/locale-of-reader";
 import { ProfileCredentials } from "./_parts/credentials";
 import { profileOfPage } from "./_parts/find-profile";
 import { ProfileHead } from "./_parts/head";
@@ -51,6 +52,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ProfilePage({ params }: Props) {
   const { profile, preview } = await profileOfPage((await params).handle);
   const url = ADDRESSES.profile(profile.handle);
+  const locale = await localeOfReader();
   const empty = profile.credentials.length === 0;
   return (
     <PublicShell nav={preview ? undefined : <ProfileShare name={profile.name} url={url} />}>
@@ -62,8 +64,8 @@ export default async function ProfilePage({ params }: Props) {
       <ProfileHead profile={profile} />
       <div className="pub prof">
         <div>
-          <ProfilePathways name={profile.name} pathways={profile.pathways} />
-          <ProfileCredentials name={profile.name} credentials={profile.credentials} />
+          <ProfilePathways name={profile.name} pathways={profile.pathways} locale={locale} />
+          <ProfileCredentials name={profile.name} credentials={profile.credentials} locale={locale} />
           {empty && (
             <p className="prose">
               {PROFILE_WORDS.nothing} {preview && PROFILE_WORDS.nothingForOwner}

@@ -1,5 +1,6 @@
 import { type Fact, Facts } from "@/components/ui/facts";
 import { Time } from "@/components/ui/time";
+import type { Locale } from "@/lib/core/locale";
 import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import { env } from "@/lib/env";
 import type { PublicProgress } from "@/lib/pathways/rules/public-progress";
@@ -10,13 +11,14 @@ import { Qr } from "./qr";
 import { Share } from "./share";
 import { words } from "./words";
 
-type Props = { credential: PublicCredential; pathways: PublicProgress[]; standing: IssuerStanding };
+type Props = { credential: PublicCredential; pathways: PublicProgress[]; standing: IssuerStanding; locale: Locale };
 
-export function About({ credential, pathways, standing }: Props) {
+export function About(props: Props) {
+  const { credential } = props;
   const url = env.baseUrl + routes.credential(credential.id);
   return (
     <section className="about" aria-label="Facts">
-      <Facts items={factsOf(credential, pathways, standing)} closed />
+      <Facts items={factsOf(props)} closed />
       <Share credential={credential} url={url} />
       <div className="print-only" aria-hidden>
         <Qr text={url} label="" />
@@ -30,19 +32,19 @@ export function About({ credential, pathways, standing }: Props) {
 
 const SINCE = { revoked: "Withdrawn", suspended: "On hold since", replaced: "Replaced" } as const;
 
-function factsOf(credential: PublicCredential, pathways: PublicProgress[], standing: IssuerStanding): Fact[] {
+function factsOf({ credential, pathways, standing, locale }: Props): Fact[] {
   const { state, issuedOn, expiresOn, timeZone, changedOn, achievement, awardedBy, id } = credential;
   const over = state === "expired" || state === "revoked";
   const by = pathways.find((pathway) => pathway.id === awardedBy);
   const since = state in SINCE ? SINCE[state as keyof typeof SINCE] : null;
   return [
-    { label: "Awarded", value: <Time day={issuedOn} /> },
-    ...(since && changedOn ? [{ label: since, value: <Time day={changedOn} /> }] : []),
+    { label: "Awarded", value: <Time day={issuedOn} locale={locale} /> },
+    ...(since && changedOn ? [{ label: since, value: <Time day={changedOn} locale={locale} /> }] : []),
     {
       label: over ? "Was valid through" : "Valid through",
       value: expiresOn ? (
         <>
-          <Time day={expiresOn} /> <span className="text-ink-3">{timeZone}</span>
+          <Time day={expiresOn} locale={locale} /> <span className="text-ink-3">({timeZone})</span>
         </>
       ) : over ? null : (
         "No end date"

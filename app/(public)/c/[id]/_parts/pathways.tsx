@@ -1,14 +1,15 @@
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
 import { Trail } from "@/components/ui/trail";
+import type { Locale } from "@/lib/core/locale";
 import type { PublicProgress, PublicStep } from "@/lib/pathways/rules/public-progress";
 import { routes } from "@/lib/routes";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
 
-type Props = { credential: PublicCredential; pathways: PublicProgress[] };
+type Props = { credential: PublicCredential; pathways: PublicProgress[]; locale: Locale };
 
 /** The active pathways that it belongs to, with its holder's progress on each. */
-export function Pathways({ credential, pathways }: Props) {
+export function Pathways({ credential, pathways, locale }: Props) {
   if (pathways.length === 0) return null;
   return (
     <section className="pub cred-part" aria-labelledby="pathways">
@@ -18,13 +19,15 @@ export function Pathways({ credential, pathways }: Props) {
         </h2>
       </div>
       {pathways.map((pathway) => (
-        <Progress key={pathway.id} credential={credential} pathway={pathway} />
+        <Progress key={pathway.id} credential={credential} pathway={pathway} locale={locale} />
       ))}
     </section>
   );
 }
 
-function Progress({ credential, pathway }: { credential: PublicCredential; pathway: PublicProgress }) {
+type ProgressProps = Omit<Props, "pathways"> & { pathway: PublicProgress };
+
+function Progress({ credential, pathway, locale }: ProgressProps) {
   const { id, name, steps, completion } = pathway;
   const place = ({ achievementId, name, earnedOn, credentialId }: Omit<PublicStep, "state">) => {
     const here = achievementId === credential.achievement.id && (!credentialId || credentialId === credential.id);
@@ -33,7 +36,7 @@ function Progress({ credential, pathway }: { credential: PublicCredential; pathw
       id: achievementId,
       name,
       href: elsewhere ? routes.credential(credentialId) : undefined,
-      note: here ? "This credential" : earnedOn ? formatDay(earnedOn) : undefined,
+      note: here ? "This credential" : earnedOn ? formatDay(earnedOn, "long", locale) : undefined,
     };
   };
   return (

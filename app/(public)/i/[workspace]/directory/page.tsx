@@ -10,6 +10,7 @@ import { searchWords } from "@/lib/pathways/rules/directory";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { parseLookup } from "@/lib/verification/rules/parse-lookup";
+import { localeOfReader } from "../../../_parts/locale-of-reader";
 import { orNotFound } from "../_find";
 import { BackToIssuer, IssuerShell } from "../_parts/issuer-shell";
 import { words } from "../_parts/words";
@@ -57,7 +58,7 @@ export default async function DirectoryPage(props: Props) {
         <PublicSection title={filtered ? "Found" : "Holders"} description={entries.length > 0 && words.directory.hint}>
           {entries.length > 0 ? (
             <>
-              <People entries={entries} />
+              <People entries={entries} locale={await localeOfReader()} />
               <nav className="acts dir-pages" aria-label="Pages">
                 {query.cursor && (
                   <Button href={routes.directory(issuer.slug, { ...query, cursor: null })}>First page</Button>

@@ -4,13 +4,14 @@ import { Medal } from "@/components/public/medal";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
+import type { Locale } from "@/lib/core/locale";
 import { byIssuer, type OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
 
-type Props = { name: string; credentials: readonly OwnCredential[] };
+type Props = { name: string; credentials: readonly OwnCredential[]; locale: Locale };
 
 /** What the person shows, under its issuers; each leads to the issuer's own record. */
-export function ProfileCredentials({ name, credentials }: Props) {
+export function ProfileCredentials({ name, credentials, locale }: Props) {
   if (credentials.length === 0) return null;
   return (
     <section className="prof-creds" aria-labelledby="credentials">
@@ -28,7 +29,7 @@ export function ProfileCredentials({ name, credentials }: Props) {
           </h3>
           <ul>
             {credentials.map((credential) => (
-              <Line key={credential.id} name={name} credential={credential} />
+              <Line key={credential.id} name={name} credential={credential} locale={locale} />
             ))}
           </ul>
         </section>
@@ -37,7 +38,9 @@ export function ProfileCredentials({ name, credentials }: Props) {
   );
 }
 
-function Line({ name, credential }: { name: string; credential: OwnCredential }) {
+type LineProps = { name: string; credential: OwnCredential; locale: Locale };
+
+function Line({ name, credential, locale }: LineProps) {
   const { id, achievement, workspace, verdict, issuedOn, expiresOn, awarded, recipientName } = credential;
   const end = verdict.state === "expired" ? ", was valid through " : ", valid through ";
   return (
@@ -54,11 +57,11 @@ function Line({ name, credential }: { name: string; credential: OwnCredential })
           <bdi>{achievement.name}</bdi>
         </AppLink>
         <p>
-          <Time day={issuedOn} />
+          <Time day={issuedOn} locale={locale} />
           {expiresOn && (
             <>
               {end}
-              <Time day={expiresOn} />
+              <Time day={expiresOn} locale={locale} />
             </>
           )}
           {awarded && ", completes a pathway"}

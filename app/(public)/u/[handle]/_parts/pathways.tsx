@@ -2,14 +2,15 @@ import { accentOf } from "@/components/layout/issuer-accent";
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
 import { Trail } from "@/components/ui/trail";
+import type { Locale } from "@/lib/core/locale";
 import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
 import type { ProfilePathway } from "@/lib/profiles/rules/public-profile";
 import { routes } from "@/lib/routes";
 
-type Props = { name: string; pathways: readonly ProfilePathway[] };
+type Props = { name: string; pathways: readonly ProfilePathway[]; locale: Locale };
 
 /** The ways begun, as far as what is shown tells. */
-export function ProfilePathways({ name, pathways }: Props) {
+export function ProfilePathways({ name, pathways, locale }: Props) {
   if (pathways.length === 0) return null;
   return (
     <section aria-labelledby="pathways">
@@ -17,13 +18,15 @@ export function ProfilePathways({ name, pathways }: Props) {
         Pathways
       </h2>
       {pathways.map((pathway) => (
-        <Pathway key={`${pathway.workspace.id} ${pathway.id}`} name={name} pathway={pathway} />
+        <Pathway key={`${pathway.workspace.id} ${pathway.id}`} name={name} pathway={pathway} locale={locale} />
       ))}
     </section>
   );
 }
 
-function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
+type PathwayProps = { name: string; pathway: ProfilePathway; locale: Locale };
+
+function Pathway({ name, pathway, locale }: PathwayProps) {
   const { workspace, steps, completion } = pathway;
   const states = pathwayStates(pathway);
   const to = (id: string | null) => (id ? routes.credential(id) : undefined);
@@ -37,7 +40,7 @@ function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
         </h3>
         <p>
           <bdi>{workspace.name}</bdi>
-          {progressWords(pathway)}
+          {progressWords(pathway, locale)}
         </p>
       </header>
       <Trail
@@ -48,7 +51,7 @@ function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
           name: step.name,
           state: states[i],
           note: step.earnedOn
-            ? `${formatDay(step.earnedOn, "short")}${step.state === "expired" ? ", expired" : ""}`
+            ? `${formatDay(step.earnedOn, "short", locale)}${step.state === "expired" ? ", expired" : ""}`
             : undefined,
           href: to(step.credentialId),
         }))}
@@ -56,7 +59,7 @@ function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
           id: completion.achievementId,
           name: completion.name,
           earned: completion.earned,
-          note: completion.earnedOn ? formatDay(completion.earnedOn, "short") : undefined,
+          note: completion.earnedOn ? formatDay(completion.earnedOn, "short", locale) : undefined,
           href: to(completion.credentialId),
         }}
       />
@@ -64,7 +67,7 @@ function Pathway({ name, pathway }: { name: string; pathway: ProfilePathway }) {
   );
 }
 
-function progressWords({ completed, completion, earned, steps }: ProfilePathway): string {
+function progressWords({ completed, completion, earned, steps }: ProfilePathway, locale: Locale): string {
   if (!completed) return ` · ${earned} of ${steps.length} steps`;
-  return completion.earnedOn ? ` · completed ${formatDay(completion.earnedOn)}` : " · completed";
+  return completion.earnedOn ? ` · completed ${formatDay(completion.earnedOn, "long", locale)}` : " · completed";
 }

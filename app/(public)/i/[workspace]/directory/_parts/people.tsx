@@ -1,11 +1,12 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Time } from "@/components/ui/time";
+import type { Locale } from "@/lib/core/locale";
 import type { DirectoryEntry } from "@/lib/pathways/rules/directory";
 import { routes } from "@/lib/routes";
 
 /** Each person once, with what they hold; every credential leads to its page. */
-export function People({ entries }: { entries: DirectoryEntry[] }) {
+export function People({ entries, locale }: { entries: DirectoryEntry[]; locale: Locale }) {
   return (
     <ul className="dir">
       {entries.map(({ name, held, more }, i) => (
@@ -20,7 +21,7 @@ export function People({ entries }: { entries: DirectoryEntry[] }) {
                   {of}
                 </AppLink>
                 <span className="num">
-                  <Time day={issuedOn} />
+                  <Time day={issuedOn} locale={locale} />
                 </span>
                 {state !== "valid" && <Badge status={state} />}
               </li>
