@@ -16,7 +16,7 @@ const NOW = "2026-03-10T09:00:00Z";
 const options = (stage: Stage) => ({ db: stage.db, now: stage.now });
 
 /** One credential: who, which step, the day of the year 2025, and how many days it lasts (0: for ever). */
-const holding = fc.record({ who: fc.nat(5), step: fc.nat(2), day: fc.nat(300), lasts: fc.constantFrom(0, 0, 30, 900) });
+const holding = fc.record({ who: fc.nat(3), step: fc.nat(2), day: fc.nat(300), lasts: fc.constantFrom(0, 0, 30, 900) });
 type Holding = { who: number; step: number; day: number; lasts: number };
 const dayOf = (n: number) => new Date(Date.UTC(2025, 0, 1 + n)).toISOString().slice(0, 10);
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
@@ -129,6 +129,17 @@ describe("figures, list and export", () => {
     expect(await ask(pathwayOverview, stage.actor, { id, months: 3 }, options(stage))).toMatchObject({
       moreCohorts: false,
     });
+  });
+
+  dbTest("the median counts to the day on which the last step was first earned, not to a renewal", async ({ db }) => {
+    const stage = await aWorkspace(db, { now: NOW });
+    const steps = [0, 1, 2].map((step) => ({ step, lasts: 0 }));
+    const holdings = [10, 20].flatMap((days, who) =>
+      steps.map((each) => ({ ...each, who, day: each.step === 2 ? days : 0 })),
+    );
+    const { id } = await aStory(stage, [...holdings, { who: 0, step: 2, day: 200, lasts: 0 }]);
+    const { cohorts } = await ask(pathwayOverview, stage.actor, { id }, options(stage));
+    expect(cohorts).toEqual([{ month: "2025-01", began: 2, completed: 2, medianDays: 15 }]);
   });
 
   dbTest("who completed counts as recent for seven days", async ({ db }) => {
