@@ -19,6 +19,7 @@ import { sendDueMessagesSweep } from "./functions/pathways/send-due-messages-swe
 import { sendMessage } from "./functions/pathways/send-message";
 import { forgetSentEventsSweep } from "./functions/platform/forget-sent-events-sweep";
 import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
+import { collectMerged } from "./functions/recipients/collect-merged";
 
 /** Every durable function that /api/inngest serves, area by area. A function that is not here does not exist. */
 export const functions = [
@@ -46,6 +47,8 @@ export const functions = [
   flagWithdrawn,
   sendDueMessagesSweep,
   sendMessage,
+  // recipients
+  collectMerged,
   // platform
   relayOutboxSweep,
   forgetSentEventsSweep,

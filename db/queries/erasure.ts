@@ -20,7 +20,48 @@ export async function deletePersonalTraces(
 ): Promise<void> {
   await tx.execute(sql`delete from mails where workspace_id = ${workspaceId} 
     and (lower(to_address) = ${emailKey} or recipient_id = ${id})`);
+  await tx.execute(sql`delete from name_requests where workspace_id = ${workspaceId} and recipient_id = ${id}`);
+  await tx.execute(
+    sql`update message_recipients set mail_id = null where workspace_id = ${workspaceId} and recipient_id = ${id}`,
+  );
+  await tx.execute(sql`
+    delete from recipient_merges where workspace_id = ${workspaceId} and (kept_id = ${id} or merged_id = ${id})`);
   await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);
   await tx.execute(sql`
     delete from idempotency_keys where workspace_id = ${workspaceId} and position(${id} in body) > 0`);
+}
+
+/** The records that were merged into this one: the same person, to be erased with it. */
+export async function listMergedInto(db: Db, workspaceId: Id<"workspace">, id: Id<"recipient">) {
+  const { rows } = await db.execute<{ id: Id<"recipient">; emailKey: string | null }>(sql`
+    select r.id, r.email_key as "emailKey" from recipient_merges m
+    join recipients r on r.workspace_id = m.workspace_id and r.id = m.merged_id and r.erased_at is null
+    where m.workspace_id = ${workspaceId} and m.kept_id = ${id} and m.undone_at is null order by r.id limit 100`);
+  return rows;
+}
+
+export type ErasureCounts = {
+  credentials: number;
+  issued: number;
+  mails: number;
+  messages: number;
+  requests: number;
+  groups: number;
+};
+
+/** What is there to erase of somebody, and what will remain as a count. */
+export async function countErasure(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  { id, emailKey }: { id: Id<"recipient">; emailKey: string },
+): Promise<ErasureCounts> {
+  const theirs = sql`workspace_id = ${workspaceId} and recipient_id = ${id}`;
+  const { rows } = await db.execute<ErasureCounts>(sql`
+    select (select count(*)::int from credentials where ${theirs} and status <> 'deleted') as credentials,
+      (select count(*)::int from credentials where ${theirs} and status not in ('deleted', 'draft')) as issued,
+      (select count(*)::int from mails where workspace_id = ${workspaceId} and (lower(to_address) = ${emailKey} or recipient_id = ${id})) as mails,
+      (select count(*)::int from message_recipients where ${theirs}) as messages,
+      (select count(*)::int from name_requests where ${theirs}) as requests,
+      (select count(*)::int from group_recipients where ${theirs}) as groups`);
+  return rows[0] ?? { credentials: 0, issued: 0, mails: 0, messages: 0, requests: 0, groups: 0 };
 }

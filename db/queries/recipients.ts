@@ -40,7 +40,10 @@ export async function ensureRecipients(
   return findRecipientsByKey(tx, workspaceId, keys); // somebody else made a few of them in the meantime
 }
 
-/** One look-up for each key: with `any`, statistics that lag behind an import make the planner read the whole table. */
+/**
+ * Of a merged record, the one that it was merged into: whoever writes to the old address reaches the same person.
+ * One look-up for each key: with `any`, statistics that lag behind an import make the planner read the whole table.
+ */
 export async function findRecipientsByKey(
   db: Db,
   workspaceId: Id<"workspace">,
@@ -48,7 +51,7 @@ export async function findRecipientsByKey(
 ): Promise<Map<string, RecipientRow>> {
   const { rows } = await db.execute<RecipientRow>(sql`
     select r.* from unnest(${sql.param(keys)}::text[]) as wanted(key) cross join lateral (
-      select id, email, email_key as "emailKey", name from recipients
+      select coalesce(merged_into, id) as id, email, email_key as "emailKey", name from recipients
       where workspace_id = ${workspaceId} and email_key = wanted.key limit 1) r`);
   return new Map(rows.map((row) => [row.emailKey, row]));
 }
@@ -122,6 +125,7 @@ export async function listRecipients(
   const conditions = [
     eq(recipients.workspaceId, workspaceId),
     isNull(recipients.erasedAt),
+    isNull(recipients.mergedInto),
     filter.emailKey ? eq(recipients.emailKey, filter.emailKey) : undefined,
     filter.search
       ? sql`(${name} like ${likeAny(filter.search)} or ${recipients.emailKey} like ${likeAny(filter.search)})`

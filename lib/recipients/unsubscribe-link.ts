@@ -10,13 +10,21 @@ export type Subscription = { workspaceId: Id<"workspace">; recipientId: Id<"reci
 /** In a mail that its author sends to themselves: shows where the link leads, and ends nothing. */
 export const TEST_TOKEN = "test";
 
-/** The link in a message's mail. Signed, not stored: it works for as long as the secret stands, and tells nobody's address. */
-export function unsubscribeUrl(workspaceId: Id<"workspace">, recipientId: Id<"recipient">): string {
-  return `${env.baseUrl}${routes.unsubscribe(tokenFor({ workspaceId, recipientId }))}`;
+/**
+ * The links of a message's mail: the page behind the one at its foot, and what a mail program calls for its reader. Signed, not
+ * stored: they work for as long as the secret stands, and tell nobody's address.
+ */
+export function unsubscribeLinks(workspaceId: Id<"workspace">, recipientId: Id<"recipient">) {
+  return linksFor(tokenFor({ workspaceId, recipientId }));
 }
 
-export function testUnsubscribeUrl(): string {
-  return `${env.baseUrl}${routes.unsubscribe(TEST_TOKEN)}`;
+export function testUnsubscribeLinks() {
+  return linksFor(TEST_TOKEN);
+}
+
+function linksFor(token: string) {
+  const url = (path: string) => `${env.baseUrl}${path}`;
+  return { unsubscribeUrl: url(routes.unsubscribe(token)), oneClickUrl: url(routes.oneClickUnsubscribe(token)) };
 }
 
 /** Null for every token that we did not make. */

@@ -30,6 +30,20 @@ dbTest("no table of ours knows the person afterwards, and others' rows stay", as
   await db.execute(sql`
     insert into idempotency_keys (workspace_id, key, request_hash, status, body) values (${workspaceId}, 'k', 'h', 201, ${answer})`);
 
+  const userId = newId("user");
+  await db.execute(sql`insert into users (id, email) values (${userId}, 'ford@sample.example')`);
+  await db.execute(sql`
+    insert into name_requests (workspace_id, id, recipient_id, user_id, wanted_name, note)
+    values (${workspaceId}, ${newId("nameRequest")}, ${recipientId}, ${userId}, 'Zaphod B.', 'I am Zaphod')`);
+  const twin = newId("recipient");
+  await db.execute(sql`
+    insert into recipients (workspace_id, id, email, email_key, name, merged_into)
+    values (${workspaceId}, ${twin}, 'zaphod@home.example', 'zaphod@home.example', 'Zaphod', ${recipientId})`);
+  await db.execute(sql`
+    insert into recipient_merges (workspace_id, id, kept_id, merged_id, moved, created_by)
+    values (${workspaceId}, ${newId("merge")}, ${recipientId}, ${twin}, '{}', 'test')`);
+
+  await expect(run(stage, eraseRecipient, { id: twin })).rejects.toThrow(/kept/);
   await run(stage, eraseRecipient, { id: recipientId as never });
 
   const { rows: tables } = await db.execute<{ name: string }>(sql`

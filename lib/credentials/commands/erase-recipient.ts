@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { deletePersonalTraces, listCredentialIdsOf } from "../../../db/queries/erasure";
+import { deletePersonalTraces, listCredentialIdsOf, listMergedInto } from "../../../db/queries/erasure";
 import { eraseRecipient as erase, findRecipient, lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
-import { notFound } from "../../core/errors";
+import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { credentialsDeleted } from "../rules/events";
 
@@ -15,12 +15,16 @@ export const eraseRecipient = command(
     await lockRecipients(tx, workspace.id, [id]);
     const person = await findRecipient(tx, workspace.id, id);
     if (!person) throw notFound("recipient");
+    if (person.mergedInto) throw new DomainError("conflict", "This record was merged. Erase the one that was kept.");
     const credentialIds = await listCredentialIdsOf(tx, workspace.id, id);
-    await deletePersonalTraces(tx, workspace.id, { id, emailKey: person.emailKey ?? "" });
-    await erase(tx, workspace.id, id, now);
+    const merged = await listMergedInto(tx, workspace.id, id);
+    for (const record of [...merged, person]) {
+      await deletePersonalTraces(tx, workspace.id, { id: record.id, emailKey: record.emailKey ?? "" });
+      await erase(tx, workspace.id, record.id, now);
+    }
     return {
       value: { id },
-      audit: { subject: id, after: { credentials: credentialIds.length } },
+      audit: { subject: id, after: { credentials: credentialIds.length, records: merged.length + 1 } },
       events: credentialsDeleted(credentialIds),
     };
   },

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "recipient.read": may("viewer", "recipients:read"),
   "recipient.write": may("issuer", "recipients:write"),
   "recipient.erase": may("admin", "recipients:write"),
+  "recipient.merge": may("admin", null),
   "group.read": may("viewer", "recipients:read"),
   "group.write": may("issuer", "recipients:write"),
   "achievement.read": may("viewer", "achievements:read"),

@@ -1,5 +1,5 @@
 import { ensureGroups, findGroupsOf, findNamedGroups, replaceGroupsOf } from "../../../db/queries/groups";
-import { ensureRecipients, lockRecipients, updateRecipient } from "../../../db/queries/recipients";
+import { ensureRecipients, findRecipient, lockRecipients, updateRecipient } from "../../../db/queries/recipients";
 import { type CommandContext, command } from "../../command";
 import { DomainError, type FieldError, notFound } from "../../core/errors";
 import type { Id } from "../../core/ids";
@@ -16,7 +16,8 @@ export const putRecipient = command(
     const person = (await ensureRecipients(tx, workspace.id, [{ email, name }])).get(emailKey(email));
     if (!person) throw notFound("recipient");
     await lockRecipients(tx, workspace.id, [person.id]);
-    await updateRecipient(tx, workspace.id, person.id, { email, name }, now);
+    const own = (await findRecipient(tx, workspace.id, person.id))?.emailKey === emailKey(email);
+    await updateRecipient(tx, workspace.id, person.id, own ? { email, name } : { name }, now); // else it was merged: its address stays
     const was = (await findGroupsOf(tx, workspace.id, [person.id])).get(person.id) ?? [];
     const groupIds = groups ? await resolveGroups(context, groups) : null;
     if (groupIds) await replaceGroupsOf(tx, workspace.id, person.id, groupIds);

@@ -1,9 +1,14 @@
 import type { Id } from "../../core/ids";
+import { chunk } from "../../core/lists";
 import type { DomainEvent } from "../../governance/rules/outcome";
 
 export const RECIPIENT_EVENTS = {
   /** Accepted or declined: whoever asked is to be told. */
   nameAnswered: "recipients/name.answered",
+  /** Two records became one: late writers are to be collected. */
+  merged: "recipients/recipient.merged",
+  /** Credentials that have another holder now: pathways look again, nobody is told anew. */
+  moved: "recipients/credentials.moved",
 } as const;
 export type NameAnswered = { workspaceId: Id<"workspace">; requestIds: Id<"nameRequest">[] };
 
@@ -11,3 +16,16 @@ export const nameAnswered = (requestId: Id<"nameRequest">): DomainEvent => ({
   name: RECIPIENT_EVENTS.nameAnswered,
   data: { requestIds: [requestId] },
 });
+
+const IDS_PER_EVENT = 500;
+export type RecipientMerged = { workspaceId: Id<"workspace">; mergeId: Id<"merge"> };
+
+export function recipientMerged(mergeId: Id<"merge"> | null, credentialIds: string[]): DomainEvent[] {
+  return [
+    ...(mergeId ? [{ name: RECIPIENT_EVENTS.merged, data: { mergeId } }] : []),
+    ...chunk(credentialIds, IDS_PER_EVENT).map((ids) => ({
+      name: RECIPIENT_EVENTS.moved,
+      data: { credentialIds: ids },
+    })),
+  ];
+}

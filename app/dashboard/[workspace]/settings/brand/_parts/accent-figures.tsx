@@ -7,7 +7,7 @@ const said = (ratio: number) => `${figure.format(Math.floor(ratio * 10) / 10)} :
 /** The wished colour beside what it becomes, by day and by night, each with its contrast. */
 export function AccentFigures({ wished }: { wished: string | null }) {
   const accent = wished ? accentFromHex(wished) : DEFAULT_ACCENT;
-  const wish = wished && measuredWish(wished);
+  const wish = wished ? measuredWish(wished) : null;
   const rows = [
     { when: "By day", tone: accentByDay(accent), wish: wish?.day, scheme: "light" },
     { when: "By night", tone: accentByNight(accent), wish: wish?.night, scheme: "dark" },

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import { keepMoved, lockMerge, type Moved, moveToKept } from "../../../db/queries/merges";
+import { lockRecipients } from "../../../db/queries/recipients";
+import { command } from "../../command";
+import { idSchema } from "../../core/ids";
+import { recipientMerged } from "../rules/events";
+
+const union = <T>(a: T[], b: T[]) => [...new Set([...a, ...b])];
+
+/**
+ * Whoever was issuing to the merged record while it was merged may have written to it afterwards: that goes to the kept
+ * record too, and an undo knows of it.
+ */
+export const collectMerged = command(
+  "recipient.collect",
+  "recipient.merge",
+  z.strictObject({ id: idSchema("merge") }),
+  async ({ tx, workspace }, { id }) => {
+    const merge = await lockMerge(tx, workspace.id, id);
+    if (!merge || merge.undoneAt) return { value: { found: 0 }, audit: [], events: [] };
+    const { keptId, mergedId } = merge;
+    await lockRecipients(tx, workspace.id, [keptId, mergedId]);
+    const late = await moveToKept(tx, workspace.id, keptId, mergedId);
+    const before = merge.moved as Moved;
+    const found = late.credentials.length;
+    await keepMoved(tx, workspace.id, id, {
+      credentials: union(before.credentials, late.credentials),
+      unexclusive: union(before.unexclusive, late.unexclusive),
+      awards: [...before.awards, ...late.awards],
+      groups: union(before.groups, late.groups),
+      addedGroups: union(before.addedGroups, late.addedGroups),
+      reviews: union(before.reviews, late.reviews),
+      requests: union(before.requests, late.requests),
+      messages: union(before.messages, late.messages),
+      mails: union(before.mails, late.mails),
+      kept: before.kept,
+      became: before.became,
+    });
+    if (found === 0) return { value: { found }, audit: [], events: [] };
+    return {
+      value: { found },
+      audit: { subject: keptId, action: "recipient.merge", after: { merge: id, keptId, mergedId, credentials: found } },
+      events: recipientMerged(null, late.credentials),
+    };
+  },
+);

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { idSchema } from "../../core/ids";
+
+export const UNDO_DAYS = 30;
+
+export const mergeInput = z.strictObject({ keptId: idSchema("recipient"), mergedId: idSchema("recipient") });
+export const unmergeInput = z.strictObject({ id: idSchema("merge") });
+
+/** The last instant at which a merge can be undone. */
+export function undoUntil(createdAt: Date): Date {
+  return new Date(createdAt.getTime() + UNDO_DAYS * 86_400_000);
+}
+
+type Asked = { same: boolean; openRequests: number; mergedHere: number };
+
+/** Why these two cannot be one, in words for the member who asks; null where they can. */
+export function mergeRefusal({ same, openRequests, mergedHere }: Asked): string | null {
+  if (!same)
+    return "Both addresses have to be proven by the same person: signed in with one, and the other added to their account.";
+  if (openRequests > 0) return "The record that would go has an open wish for another name. Answer that first.";
+  if (mergedHere > 0) return "Another record was merged into the one that would go. Keep that one instead.";
+  return null;
+}
