@@ -3,6 +3,7 @@ import { z } from "zod";
 import { answerNameRequest } from "@/lib/credentials/commands/answer-name-request";
 import { eraseRecipient } from "@/lib/credentials/commands/erase-recipient";
 import { action } from "@/lib/entrypoints/action";
+import { mergeRecipients, unmergeRecipients } from "@/lib/recipients/commands/merge-recipients";
 import { putRecipient } from "@/lib/recipients/commands/put-recipient";
 import { routes } from "@/lib/routes";
 
@@ -17,4 +18,10 @@ export const eraseRecipientAction = action(eraseRecipient, {
 });
 export const answerNameAction = action(answerNameRequest, {
   redirectTo: ({ id }, slug) => routes.dashboard(slug).nameRequest(id),
+});
+export const mergeAction = action(mergeRecipients, {
+  redirectTo: ({ keptId }, slug) => routes.dashboard(slug).recipient(keptId),
+});
+export const unmergeAction = action(unmergeRecipients, {
+  redirectTo: ({ keptId }, slug) => routes.dashboard(slug).recipient(keptId),
 });
