@@ -22,7 +22,7 @@ export function BuilderTrail({ steps, completion }: Props) {
         <Trail
           label="Steps and completion"
           ground="canvas"
-          steps={shown.map(({ id, name }) => ({ id, name }))}
+          steps={shown.map(({ id, name }) => ({ id, name, state: completion ? undefined : "not-yet" }))}
           completion={{ id: end.id, name: end.name, note: completion ? "Awarded by itself" : "To be chosen" }}
         />
       </div>
