@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { UnsentEvent } from "../db/queries/outbox";
 import { joinEvents } from "./join-events";
 
-const event = (id: string, name: string, data: Record<string, unknown>) => ({ id, name, data }) as UnsentEvent;
+const event = (id: string, name: string, data: Record<string, unknown>) => ({ id, name, data });
 const issued = (id: string, workspaceId: string, credentialIds: string[]) =>
   event(id, "issued", { workspaceId, credentialIds });
 

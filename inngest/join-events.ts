@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { UnsentEvent } from "../db/queries/outbox";
 import { chunk } from "../lib/core/lists";
 import { IDS_PER_EVENT } from "../lib/credentials/rules/events";
 
@@ -10,7 +9,7 @@ type Sent = { id: string; name: string; data: Record<string, unknown> };
  * issues at once are then evaluated together. Its id follows from the ids in it, so that a joining that differs after a
  * crash is an event of its own; whoever takes it is idempotent.
  */
-export function joinEvents(events: readonly UnsentEvent[]): Sent[] {
+export function joinEvents(events: readonly Sent[]): Sent[] {
   const joined = new Map<string, { name: string; workspaceId: unknown; ids: string[] }>();
   const others: Sent[] = [];
   for (const { id, name, data } of events) {
