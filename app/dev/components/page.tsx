@@ -9,10 +9,12 @@ import type { FormAction } from "@/components/ui/form-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { env } from "@/lib/env";
 import { Controls } from "./_parts/controls";
+import { DayAndNight } from "./_parts/day-and-night";
 import { Feedback } from "./_parts/feedback";
 import { Figures } from "./_parts/figures";
 import { Forms } from "./_parts/forms";
 import { Lists } from "./_parts/lists";
+import { Marks } from "./_parts/marks";
 import { Overlays } from "./_parts/overlays";
 import { PublicParts } from "./_parts/public-parts";
 import { isWholePage, WHOLE_PAGES } from "./_parts/whole-pages";
@@ -54,7 +56,9 @@ export default async function ComponentsPage({ searchParams }: { searchParams: Q
     >
       <Breadcrumbs items={[{ label: "Development", href: "/dev/components" }, { label: "Components" }]} />
       <PageHeader title="Components">Every part in every state. What is wrong here is wrong everywhere.</PageHeader>
+      <DayAndNight />
       <Controls />
+      <Marks />
       <Figures />
       <Lists query={query} />
       <Forms action={agree} />

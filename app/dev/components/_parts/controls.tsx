@@ -7,9 +7,9 @@ import { Code, CopyField } from "@/components/ui/copy-field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Kbd } from "@/components/ui/kbd";
 import { PageHeader } from "@/components/ui/page-header";
-import { Section } from "@/components/ui/section";
 import { Tabs } from "@/components/ui/tabs";
 import { Time } from "@/components/ui/time";
+import { Part } from "./part";
 
 const HERE = "/dev/components";
 
@@ -41,7 +41,7 @@ export function Controls() {
           { label: "History", href: `${HERE}?tab=history` },
         ]}
       />
-      <Section title="Buttons">
+      <Part title="Buttons" of="button icon-button submit-button kbd">
         <div className="acts">
           <Button variant="ink" icon={<Stamp aria-hidden />}>
             Issue credentials
@@ -68,16 +68,16 @@ export function Controls() {
           <Kbd>⌘K</Kbd>
           <Code>cred_7Qm4xT9vKd2RbY6wHs3n</Code>
         </div>
-      </Section>
-      <Section title="States" description="A colour, a shape, a word.">
+      </Part>
+      <Part title="States" of="badge" description="A colour, a shape, a word.">
         <div className="acts">
           {Object.keys(STATUSES).map((status) => (
             <Badge key={status} status={status as Status} />
           ))}
           <Badge status="replaced">Newer exists</Badge>
         </div>
-      </Section>
-      <Section title="Small things">
+      </Part>
+      <Part title="Small things" of="avatar time chips copy-field copy-button">
         <div className="acts">
           {[
             "Ingrid Solheim",
@@ -117,7 +117,7 @@ export function Controls() {
             }
           />
         </div>
-      </Section>
+      </Part>
     </>
   );
 }

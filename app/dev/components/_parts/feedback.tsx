@@ -6,15 +6,15 @@ import { Feed } from "@/components/ui/feed";
 import { Note } from "@/components/ui/note";
 import { List, ListRow } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
-import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
+import { Part } from "./part";
 
 const HERE = "/dev/components";
 
 export function Feedback() {
   return (
     <>
-      <Section title="Notes and lists">
+      <Part title="Notes and lists" of="note panel">
         <Note icon={<Milestone aria-hidden />} action={<Button size="sm">Preview activation</Button>}>
           <b>Cloud Foundations</b> is ready to activate. 331 people already meet every step.
         </Note>
@@ -39,8 +39,8 @@ export function Feedback() {
             22 have not opened their renewal yet. The next reminder goes out on Monday.
           </ListRow>
         </List>
-      </Section>
-      <Section title="Jobs">
+      </Part>
+      <Part title="Jobs" of="progress-bar">
         <div className="grid max-w-[480px] gap-6">
           <ProgressBar
             name="Import of autumn-intake.csv"
@@ -78,8 +78,8 @@ export function Feedback() {
             outcome="The file ended in the middle of row 121. Nothing after row 120 was imported."
           />
         </div>
-      </Section>
-      <Section title="Nothing here">
+      </Part>
+      <Part title="Nothing here" of="empty-state">
         <div className="grid gap-6">
           <EmptyState
             title="No pathways yet"
@@ -94,8 +94,8 @@ export function Feedback() {
           </EmptyState>
           <NothingMatches action={<Button>Clear filters</Button>}>Nobody matches.</NothingMatches>
         </div>
-      </Section>
-      <Section title="Activity">
+      </Part>
+      <Part title="Activity" of="feed">
         <Feed
           label="Activity"
           items={[
@@ -123,8 +123,8 @@ export function Feedback() {
             },
           ]}
         />
-      </Section>
-      <Section title="Facts">
+      </Part>
+      <Part title="Facts" of="facts">
         <div className="max-w-[480px]">
           <Facts
             closed
@@ -136,7 +136,7 @@ export function Feedback() {
             ]}
           />
         </div>
-      </Section>
+      </Part>
     </>
   );
 }

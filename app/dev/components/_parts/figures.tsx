@@ -1,11 +1,11 @@
 import { TrendingDown } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
-import { Section } from "@/components/ui/section";
 import { Sparkline } from "@/components/ui/sparkline";
 import { StatStrip } from "@/components/ui/stat-strip";
 import { Trail, TrailMini, type TrailStep } from "@/components/ui/trail";
 import { TrailFunnel } from "@/components/ui/trail-funnel";
+import { Part } from "./part";
 
 const NAMES = ["Data Literacy", "Cataloguing", "Quality & Lineage", "Privacy in Practice", "Stewardship Project"];
 const HOLD = [1842, 1516, 1187, 934, 788];
@@ -45,10 +45,10 @@ const walk = (states: TrailStep["state"][], notes: string[] = []): TrailStep[] =
 export function Figures() {
   return (
     <>
-      <Section title="Stat strip">
+      <Part title="Stat strip" of="stat-strip sparkline">
         <StatStrip items={STATS} />
-      </Section>
-      <Section title="Trail funnel">
+      </Part>
+      <Part title="Trail funnel" of="trail-funnel">
         <TrailFunnel
           label="Trail and funnel"
           stats={STATS}
@@ -65,8 +65,8 @@ export function Figures() {
             </>
           }
         />
-      </Section>
-      <Section title="Trail funnel, nobody yet and many steps">
+      </Part>
+      <Part title="Trail funnel, nobody yet and many steps" of="trail-funnel">
         <TrailFunnel
           label="Empty"
           stats={STATS.slice(0, 2)}
@@ -86,8 +86,8 @@ export function Figures() {
             completion={{ id: "c", name: "Everything", recipients: 312 }}
           />
         </div>
-      </Section>
-      <Section title="Trail">
+      </Part>
+      <Part title="Trail" of="trail">
         <div className="grid gap-6">
           <Panel pad>
             <Trail
@@ -119,7 +119,7 @@ export function Figures() {
             <TrailMini states={["not-yet", "not-yet"]} label="2 steps" />
           </div>
         </div>
-      </Section>
+      </Part>
     </>
   );
 }

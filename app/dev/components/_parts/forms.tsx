@@ -7,10 +7,10 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
+import { Part } from "./part";
 
 const WRONG = {
   errors: [
@@ -25,7 +25,10 @@ const KINDS = [
 
 export function Forms({ action }: { action: FormAction }) {
   return (
-    <Section title="Forms">
+    <Part
+      title="Forms"
+      of="action-form field text-input text-area date-input select checkbox radio-group file-drop form-section form-errors"
+    >
       <ActionForm action={action} className="" done="Saved." guard>
         <FormSection title="Who and when" description="One credential for one person. Many at once: import a file.">
           <FormErrors state={WRONG} />
@@ -105,6 +108,6 @@ export function Forms({ action }: { action: FormAction }) {
           </Button>
         </SaveBar>
       </ActionForm>
-    </Section>
+    </Part>
   );
 }

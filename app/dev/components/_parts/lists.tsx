@@ -5,7 +5,6 @@ import { FilterDate, FilterSearch, FilterSelect, Filters } from "@/components/ui
 import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
 import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
-import { Section } from "@/components/ui/section";
 import { SelectCell, SelectHead } from "@/components/ui/select-cell";
 import { Selection } from "@/components/ui/selection";
 import { SkeletonRows } from "@/components/ui/skeleton";
@@ -13,6 +12,7 @@ import { StepCell, StepHead } from "@/components/ui/step-cells";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { TrailMini } from "@/components/ui/trail";
+import { Part } from "./part";
 
 const ROWS: [string, string, string, Status, number][] = [
   ["نور الهدى الشامي", "n.shami@dalil.example", "2026-11-21", "valid", 5],
@@ -33,7 +33,7 @@ const HERE = "/dev/components";
 
 export function Lists({ query }: { query: Record<string, string | undefined> }) {
   return (
-    <Section title="Table">
+    <Part title="Table" of="table filters filter-form selection select-cell step-cells menu disclosure pager skeleton">
       <Filters
         path={HERE}
         keep={{ sort: query.sort }}
@@ -170,6 +170,6 @@ export function Lists({ query }: { query: Record<string, string | undefined> }) 
           <SkeletonRows rows={3} columns={3} />
         </Table>
       </div>
-    </Section>
+    </Part>
   );
 }

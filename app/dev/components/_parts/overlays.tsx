@@ -3,17 +3,18 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
+import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Dialog, DialogBody, DialogClose, DialogFoot } from "@/components/ui/dialog";
 import type { FormAction } from "@/components/ui/form-state";
 import { Popover } from "@/components/ui/popover";
-import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { Tooltip } from "@/components/ui/tooltip";
+import { Part } from "./part";
 import { ToastSample } from "./toast-sample";
 
 export function Overlays({ action }: { action: FormAction }) {
   return (
-    <Section title="Dialogs and menus">
+    <Part title="Dialogs and menus" of="dialog confirm-dialog confirm-form consequences popover tooltip toaster">
       <div className="acts">
         <ConfirmDialog
           trigger={<Button variant="ink">Activate</Button>}
@@ -95,6 +96,23 @@ export function Overlays({ action }: { action: FormAction }) {
         </Tooltip>
         <ToastSample />
       </div>
-    </Section>
+      <div className="confirm-page mt-6">
+        <ConfirmForm
+          danger
+          affected={331}
+          action={action}
+          cancel={<Button href="/dev/components">Not yet</Button>}
+          confirm="Revoke 331"
+          split={[
+            { value: 312, label: "revoked", look: "danger" },
+            { value: 19, label: "left alone", look: "grey" },
+          ]}
+          consequences={[
+            { count: 312, fact: "Are withdrawn for good", line: "Their pages say so, and their holders are told." },
+            { count: 19, fact: "Stay as they are", line: "They were revoked before." },
+          ]}
+        />
+      </div>
+    </Part>
   );
 }
