@@ -59,6 +59,10 @@ export const env = {
   get resendApiKey() {
     return text("RESEND_API_KEY");
   },
+  /** Signs what Resend tells of mails that have left. */
+  get resendWebhookSecret() {
+    return text("RESEND_WEBHOOK_SECRET");
+  },
   get resendBaseUrl() {
     return text("RESEND_BASE_URL");
   },

@@ -17,6 +17,7 @@ function dashboard(slug: string) {
   return {
     home: () => base,
     search: (query: Query = {}) => withQuery(`${base}/search`, query),
+    sampleCertificate: () => `${base}/sample.png`,
     outbox: (query: Query = {}) => withQuery(`${base}/outbox`, query),
     mail: (id: string) => `${base}/outbox/${encode(id)}`,
     credentials: (query: Query = {}) => withQuery(`${base}/credentials`, query),
@@ -104,6 +105,7 @@ export const routes = {
   account: () => "/account",
   confirmAddress: (token?: string) => withQuery("/account/addresses/confirm", { token }),
   unsubscribe: (token: string) => `/unsubscribe/${encode(token)}`,
+  oneClickUnsubscribe: (token: string) => `/api/unsubscribe/${encode(token)}`,
   invitation: (token: string) => `/invitations/${encode(token)}`,
   dashboards: () => "/dashboard",
   newWorkspace: () => "/dashboard/new",

@@ -49,6 +49,10 @@ export function diagnose(): Diagnosis {
     notes.push("RESEND_API_KEY is not set: sign-in links reach nobody who is not signed in already.");
   else if (!process.env.MAIL_FROM)
     notes.push("MAIL_FROM is not set: Resend accepts mail only from a domain that you have verified.");
+  if (env.resendApiKey && !env.resendWebhookSecret)
+    notes.push("RESEND_WEBHOOK_SECRET is not set: nobody tells which mails were delivered, opened or came back.");
+  else if (env.resendWebhookSecret && !/^whsec_[A-Za-z0-9+/=]{16,}$/.test(env.resendWebhookSecret))
+    problems.push("RESEND_WEBHOOK_SECRET is not a signing secret: it begins with whsec_.");
   return { uses, problems, notes };
 }
 
@@ -76,6 +80,7 @@ function keys(): string {
   const set = [
     ["NEXTAUTH_SECRET", env.authSecret],
     ["RESEND_API_KEY", env.resendApiKey],
+    ["RESEND_WEBHOOK_SECRET", env.resendWebhookSecret],
     ["INNGEST_EVENT_KEY", env.inngestEventKey],
     ["INNGEST_SIGNING_KEY", env.inngestSigningKey],
   ].flatMap(([name, value]) => (value ? [name] : []));

@@ -57,7 +57,6 @@ export function MessageForm({ id, action, hidden, values, submit, back }: Props)
 
   return (
     <ActionForm id={id} action={action} hidden={hidden} guard className="form msg-form">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: listens to what its fields tell */}
       <div ref={root} className="msg-fields" onChange={changed}>
         <RadioGroup name="kind" label="What for" options={KINDS} defaultValue={values.kind} boxed />
         {offered && (

@@ -102,9 +102,9 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
           </dl>
           {plain ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-            <pre className="msg-text" tabIndex={0} role="region" aria-label="Plain text">
+            <section className="msg-text" tabIndex={0} aria-label="Plain text">
               {mail.text}
-            </pre>
+            </section>
           ) : (
             <iframe className="msg-mail" title="The mail" sandbox="" srcDoc={mail.html} />
           )}

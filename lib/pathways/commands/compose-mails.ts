@@ -9,7 +9,7 @@ import { cleanLine } from "../../core/text";
 import { env } from "../../env";
 import { mailBrand } from "../../governance/mail-brand";
 import { MAIL_SUBJECTS } from "../../governance/rules/mail-subjects";
-import { unsubscribeUrl } from "../../recipients/unsubscribe-link";
+import { unsubscribeLinks } from "../../recipients/unsubscribe-link";
 import { routes } from "../../routes";
 import { renderTemplate } from "../rules/message-template";
 import { messageValues } from "../rules/message-variables";
@@ -44,7 +44,7 @@ export async function composeMails(
         messageId: message.id,
         toAddress: email,
         subject: MAIL_SUBJECTS["pathway-message"](texts),
-        props: { ...about, ...texts, unsubscribeUrl: unsubscribeUrl(workspace.id, id) },
+        props: { ...about, ...texts, ...unsubscribeLinks(workspace.id, id) },
         idempotencyKey: `message:${message.id}:${id}`,
       };
       return [[id as string, mail] as const];

@@ -8,7 +8,7 @@ import { DomainError, notFound } from "../../core/errors";
 import { idSchema, newId } from "../../core/ids";
 import { mailBrand } from "../../governance/mail-brand";
 import { mailsQueued } from "../../governance/rules/mail-events";
-import { testUnsubscribeUrl } from "../../recipients/unsubscribe-link";
+import { testUnsubscribeLinks } from "../../recipients/unsubscribe-link";
 import { messageValues } from "../rules/message-variables";
 import { fillIn, pathwayUrl } from "./compose-mails";
 import { findSample } from "./find-sample";
@@ -35,7 +35,7 @@ export const sendTestMessage = command("message.test", "message.send", input, as
   const subject = `Test: ${texts.subject}`;
   const mailId = newId("mail");
   const about = { workspace: await mailBrand(tx, workspace.id), pathwayName: pathway.name };
-  const links = { url: pathwayUrl(workspace.slug, pathway.id), unsubscribeUrl: testUnsubscribeUrl() };
+  const links = { url: pathwayUrl(workspace.slug, pathway.id), ...testUnsubscribeLinks() };
   const queued = await insertMails(tx, [
     {
       id: mailId,

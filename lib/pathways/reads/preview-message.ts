@@ -4,7 +4,7 @@ import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { mailBrand } from "../../governance/mail-brand";
 import { read } from "../../read";
-import { testUnsubscribeUrl } from "../../recipients/unsubscribe-link";
+import { testUnsubscribeLinks } from "../../recipients/unsubscribe-link";
 import { fillIn, pathwayUrl } from "../commands/compose-mails";
 import { findSample } from "../commands/find-sample";
 import { messageSetting } from "../commands/message-setting";
@@ -35,6 +35,6 @@ export const previewMessage = read("message.read", input, async (context, { path
   if (problems.length > 0) return { to, problems, mail: null };
   const texts = fillIn(message, messageValues(await messageSetting(context, pathway, message.achievementId), sample));
   const about = { workspace: await mailBrand(db, workspace.id), pathwayName: pathway.name };
-  const links = { url: pathwayUrl(workspace.slug, pathway.id), unsubscribeUrl: testUnsubscribeUrl() };
+  const links = { url: pathwayUrl(workspace.slug, pathway.id), ...testUnsubscribeLinks() };
   return { to, problems, mail: { kind: "pathway-message" as const, props: { ...about, ...texts, ...links } } };
 });

@@ -10,7 +10,7 @@ export const MESSAGE_KIND_WORDS: Record<MessageKind, KindWords> = {
     subject: "{{firstName}}, {{earned}} of {{total}} steps to {{completion}} are yours",
     body: `Hello {{firstName}},
 
-you hold {{earned}} of {{total}} steps of {{pathway}}. What is missing: {{missingSteps}}.
+You hold {{earned}} of {{total}} steps of {{pathway}}. What is missing: {{missingSteps}}.
 
 {{step}} gives you [[what somebody can do once they have it]]. When you hold every step, {{completion}} is issued to you by itself; there is nothing to apply for.
 
@@ -39,7 +39,7 @@ You hold {{earned}} of {{total}} steps. If you have a question before you go on,
     subject: "{{step}} comes with something extra",
     body: `Hello {{firstName}},
 
-whoever earns {{step}} also gets [[what it is and how they get it]].
+Whoever earns {{step}} also gets [[what it is and how they get it]].
 
 {{step}} is one of the steps of {{pathway}} that you do not have yet; {{earned}} of {{total}} are yours. Your certificate of it can go straight into your LinkedIn profile, with a link that proves it.
 
@@ -65,7 +65,7 @@ If the day does not suit you, answer this mail and we look for another.
     subject: "What keeps you from {{step}}?",
     body: `Hello {{firstName}},
 
-you hold {{earned}} of {{total}} steps of {{pathway}}, and {{step}} is not among them yet. We would like to know why, so that we can make it better.
+You hold {{earned}} of {{total}} steps of {{pathway}}, and {{step}} is not among them yet. We would like to know why, so that we can make it better.
 
 Is it time, cost, the level, or something that we did not explain? One line is enough: answer this mail. A person reads every answer.
 

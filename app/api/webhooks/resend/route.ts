@@ -1,0 +1,4 @@
+import { receiveMailReport } from "@/lib/entrypoints/mail-reports";
+
+export const dynamic = "force-dynamic";
+export const POST = receiveMailReport;

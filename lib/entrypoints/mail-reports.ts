@@ -1,0 +1,35 @@
+import { getDb } from "../../db/client";
+import { noteMailReport } from "../../db/queries/mail-reports";
+import { execute } from "../command";
+import { env } from "../env";
+import { readMailReport } from "../governance/rules/mail-report";
+import { isSignedWebhook } from "../platform/webhook-signature";
+import { setSubscription } from "../recipients/commands/set-subscription";
+
+const MOST_BYTES = 262_144;
+const nothing = (status: number) => new Response(null, { status });
+
+/** What Resend tells of mails that have left. Signed calls only; without a secret this address does not exist. */
+export async function receiveMailReport(request: Request): Promise<Response> {
+  const secret = env.resendWebhookSecret;
+  if (!secret) return nothing(404);
+  if (Number(request.headers.get("content-length") ?? 0) > MOST_BYTES) return nothing(413);
+  const body = await request.text();
+  if (!isSignedWebhook(request.headers, body, secret, new Date())) return nothing(401);
+  const report = readMailReport(parse(body));
+  const mail = report && (await noteMailReport(getDb(), report));
+  // Who calls a message spam wants none: asked for in another way, honoured all the same.
+  if (report?.told === "complained" && mail?.messageId && mail.workspaceId && mail.recipientId) {
+    const actor = { kind: "system", workspaceId: mail.workspaceId, job: "mail-complaint" } as const;
+    await execute(setSubscription, actor, { recipientId: mail.recipientId, wanted: false });
+  }
+  return nothing(204);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return null;
+  }
+}
