@@ -2,7 +2,7 @@
 import { Search, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { type KeyboardEvent, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
 import { CommandList } from "./command-list";
 import { keepRecent, readRecent } from "./recent";
@@ -30,6 +30,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
   const router = useRouter();
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
+  const [pressed, setPressed] = useState(false);
   const [recent] = useState(() => readRecent(scope));
   const { places, found, waiting, failed } = useSearch(url, typed);
   const groups = shownGroups({ typed: typed.trim(), recent, places, found: found.groups });
@@ -55,9 +56,16 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
     }
     if (event.key === "Enter") {
       event.preventDefault();
-      if (!waiting || active > 0 || found.query === "") go(chosen, event.metaKey || event.ctrlKey);
+      if (waiting && active === 0 && places.length === 0) setPressed(true);
+      else go(chosen, event.metaKey || event.ctrlKey);
     }
   };
+  // Whoever types an address and presses Enter at once means what is about to be found, not what stands there still.
+  useEffect(() => {
+    if (!pressed || waiting) return;
+    setPressed(false);
+    go(chosen);
+  });
 
   return (
     <>
@@ -83,6 +91,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
           onChange={(event) => {
             setTyped(event.target.value);
             setActive(0);
+            setPressed(false);
           }}
           onKeyDown={onKeyDown}
         />
@@ -98,10 +107,15 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
         onChoose={(key) => setActive(items.findIndex((item) => item.key === key))}
         onGo={go}
       >
-        {nothing && <p>{failed ? "The search does not answer. Try again in a moment." : "Nothing found."}</p>}
+        {groups.length === 0 && <p>{stateWords({ waiting, failed })}</p>}
       </CommandList>
     </>
   );
+}
+
+function stateWords({ waiting, failed }: { waiting: boolean; failed: boolean }): string {
+  if (failed) return "The search does not answer. Try again in a moment.";
+  return waiting ? "Searching…" : "Nothing found.";
 }
 
 type Shown = { typed: string; recent: FoundItem[]; places: FoundGroup[]; found: FoundGroup[] };

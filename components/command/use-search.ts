@@ -22,7 +22,11 @@ export function useSearch(url: string, typed: string) {
 
   useEffect(() => {
     const abort = new AbortController();
-    fetchAnswer(url, "", abort.signal).then((answer) => setPlaces(answer?.places ?? []));
+    fetchAnswer(url, "", abort.signal).then((answer) => {
+      if (abort.signal.aborted) return;
+      setPlaces(answer?.places ?? []);
+      setFailed(answer === null);
+    });
     return () => abort.abort();
   }, [url]);
 
@@ -42,5 +46,6 @@ export function useSearch(url: string, typed: string) {
   }, [url, query]);
 
   const shown = groupPlaces(matchPlaces(places, query), query ? PLACES_MATCHED : PLACES_ALL);
-  return { places: shown, found: query === "" ? NOTHING : found, waiting: found.query !== query, failed };
+  const waiting = query === "" ? places.length === 0 : found.query !== query;
+  return { places: shown, found: query === "" ? NOTHING : found, waiting: waiting && !failed, failed };
 }

@@ -14,6 +14,15 @@ export const OPEN: Record<string, Address> = {
   "an expired credential": ({ expired }) => `/c/${expired}`,
   "a suspended credential": ({ suspended }) => `/c/${suspended}`,
   "a revoked credential": ({ revoked }) => `/c/${revoked}`,
+  "a replaced credential": ({ replaced }) => `/c/${replaced}`,
+  "a credential with evidence": ({ evidenced }) => `/c/${evidenced}`,
+  "the frame of a credential": ({ valid }) => `/c/${valid}/embed`,
+  "the directory": "/i/northlight/directory",
+  "a search that finds nobody": "/i/northlight/directory?q=nobody-of-that-name",
+  "an empty directory": "/i/kiln-and-clay/directory",
+  "an id with a slip": "/verify?q=cred_123",
+  "the page for the hasty": "/wait",
+  "a person's profile": "/u/zofia-wisniewska",
   "the page for developers": "/developers",
   "the sign-in page": "/sign-in",
   "the page after asking for a link": "/sign-in/check-mail",
@@ -25,6 +34,8 @@ export const OPEN: Record<string, Address> = {
 /** Pages of the dashboard, after `/dashboard/{workspace}`. */
 export const OWNERS: Record<string, Address> = {
   home: "",
+  "what a search finds": "/search?q=data",
+  "a search that finds nothing": "/search?q=nobody-and-nothing",
   pathways: "/pathways",
   "a new pathway": "/pathways/new",
   "an active pathway": ({ active }) => `/pathways/${active}`,
@@ -63,7 +74,12 @@ export const OWNERS: Record<string, Address> = {
 /** What belongs to whoever is signed in. */
 export const SIGNED_IN: Record<string, Address> = {
   "somebody's own page": "/me",
+  "one of somebody's own credentials": ({ own }) => `/me/credentials/${own}`,
+  "what others see of somebody": "/me/settings",
+  "somebody's own profile": "/me/settings/profile",
+  "asking before deleting a profile": "/me/settings/profile/delete",
   "the account": "/account",
+  "a link to confirm an address that no longer works": "/account/addresses/confirm?token=used",
   "a choice of workspaces": "/dashboard",
   "a new workspace": "/dashboard/new",
 };

@@ -64,7 +64,7 @@ export default async function HomePage({ params }: { params: Promise<{ workspace
       >
         {empty ? WELCOME : newsWords(counted)}
       </PageHeader>
-      {first && <FirstSteps begun={begun} may={may} to={to} />}
+      {first && <FirstSteps name={name} begun={begun} may={may} to={to} />}
       {begun.issued && <Strip trends={trends} pathways={pathways.pathways} />}
       <div className="cols home-cols">
         <div>

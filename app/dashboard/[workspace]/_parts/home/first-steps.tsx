@@ -7,12 +7,12 @@ import { FIRST_STEPS, type FirstStep } from "./words";
 
 type To = ReturnType<typeof routes.dashboard>;
 type Begun = { achievements: number; issued: boolean; pathways: number; branded: boolean };
-type Props = { begun: Begun; may: (permission: Permission) => boolean; to: To };
+type Props = { name: string; begun: Begun; may: (permission: Permission) => boolean; to: To };
 
 const ORDER = ["achievement", "credential", "pathway", "brand"] as const;
 
 /** The way from an empty workspace to one that works by itself; every tick comes from what is there. */
-export function FirstSteps({ begun, may, to }: Props) {
+export function FirstSteps({ name, begun, may, to }: Props) {
   const earnable = begun.achievements > 0;
   const done = { achievement: earnable, credential: begun.issued, pathway: begun.pathways > 0, brand: begun.branded };
   const open = {
@@ -29,7 +29,7 @@ export function FirstSteps({ begun, may, to }: Props) {
     brand: to.brand(),
   };
   const state = (step: FirstStep) => (done[step] ? "earned" : step === next ? "next" : "not-yet");
-  return (
+  const steps = (
     <section className="panel begin" aria-label="First steps">
       <div className="begin-trail">
         <Trail
@@ -67,5 +67,18 @@ export function FirstSteps({ begun, may, to }: Props) {
         })}
       </ol>
     </section>
+  );
+  if (begun.issued) return steps;
+  return (
+    <div className="begin-cols">
+      {steps}
+      <figure className="begin-sample">
+        <div className="wall">
+          {/* biome-ignore lint/performance/noImgElement: drawn for this page at the size it is shown */}
+          <img src={to.sampleCertificate()} width={800} height={566} alt={`A sample certificate of ${name}`} />
+        </div>
+        <figcaption>What people will hold: a sample in your name and colour.</figcaption>
+      </figure>
+    </div>
   );
 }
