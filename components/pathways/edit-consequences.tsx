@@ -44,7 +44,7 @@ export function EditConsequences({ form, previewUrl, listUrl, completionName }: 
   const told = preview && editConsequences(preview, completionName);
   return (
     <>
-      <Button variant="ink" onClick={ask} aria-busy={asking}>
+      <Button variant="ink" onClick={asking ? undefined : ask}>
         {asking ? "Counting" : "Save changes"}
       </Button>
       <Dialog

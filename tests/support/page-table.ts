@@ -44,6 +44,7 @@ export const OWNERS: Record<string, Address> = {
   "who is on a pathway": ({ active }) => `/pathways/${active}/recipients`,
   "what a pathway has to review": ({ active }) => `/pathways/${active}/reviews`,
   "asking before activating": ({ draft }) => `/pathways/${draft}/confirm/activate`,
+  "whom activating a pathway would complete": ({ draft }) => `/pathways/${draft}/eligible`,
   achievements: "/achievements",
   "a new achievement": "/achievements/new",
   "an achievement": ({ achievement }) => `/achievements/${achievement}`,
