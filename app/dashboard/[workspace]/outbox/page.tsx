@@ -17,6 +17,7 @@ import { MAIL_KINDS, MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+import { WORDS } from "./words";
 
 /** Those that belong to the installation are in no workspace's outbox. */
 const KINDS = MAIL_KINDS.filter((kind) => kind !== "sign-in" && kind !== "address-verification");
@@ -40,15 +41,10 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs items={[{ label: "Outbox" }]} />
-      <PageHeader title="Outbox">Every mail that this workspace sent or wants to send.</PageHeader>
-      {!env.resendApiKey && (
-        <Note tone="neutral">No mail provider is set up here, so mails are kept and nobody receives them.</Note>
-      )}
+      <PageHeader title="Outbox">{WORDS.lede}</PageHeader>
+      {!env.resendApiKey && <Note tone="neutral">{WORDS.kept}</Note>}
       {nothing && !status && !kind && !query.cursor ? (
-        <EmptyState title="No mail yet">
-          When a credential is issued, its recipient is told. Those mails appear here, and can be read as they were
-          sent.
-        </EmptyState>
+        <EmptyState title="No mail yet">{WORDS.nothing}</EmptyState>
       ) : (
         <>
           <Filters path={to.outbox()} filtered={Boolean(status || kind)}>

@@ -19,6 +19,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { resendMailAction } from "../actions";
+import { WORDS } from "../words";
 
 export const metadata: Metadata = { title: "Mail" };
 
@@ -52,7 +53,7 @@ export default async function MailPage({ params }: Props) {
             )
           }
         >
-          {mail.error ?? "It could not be sent."}
+          {mail.error ?? WORDS.failed}
         </Note>
       )}
       <Facts
