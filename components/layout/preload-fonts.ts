@@ -1,6 +1,6 @@
-import inter from "@fontsource-variable/inter/files/inter-latin-wght-normal.woff2";
-import newsreader from "@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2";
 import { preload } from "react-dom";
+import inter from "@/assets/fonts/web/inter-latin.woff2";
+import newsreader from "@/assets/fonts/web/newsreader-latin.woff2";
 
 const soon = (url: string) => preload(url, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
 

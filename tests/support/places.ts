@@ -14,7 +14,12 @@ export type Places = {
   expired: string;
   suspended: string;
   revoked: string;
+  replaced: string;
+  /** With evidence that its holder does not show. */
+  evidenced: string;
   drafted: string;
+  /** Of whoever signs in as a recipient. */
+  own: string;
 };
 
 /** Ids of the demo's own rows, for addresses that need one. */
@@ -36,6 +41,11 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     expiresOn: "2026-03-01",
     notify: false,
   });
+  const renewed = await api.post<Named>("/achievements", { name: own("Yearly check"), duplicates: "replace" });
+  const yearly = { achievementId: renewed.id, recipient: { email: "yearly@vale.example", name: "Yearly Vale" } };
+  const { id: replaced } = await api.post<{ id: string }>("/credentials", { ...yearly, notify: false });
+  const evidence = [{ name: "Report of the check", url: "https://example.org/report" }];
+  const { id: evidenced } = await api.post<{ id: string }>("/credentials", { ...yearly, evidence, notify: false });
   const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
   return {
     group,
@@ -47,6 +57,9 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     expired: late,
     suspended: (await one("status=suspended"))?.id ?? "none",
     revoked: (await one("status=revoked"))?.id ?? "none",
+    replaced,
+    evidenced,
+    own: (await one("recipientEmail=zofia%40wisniewska.example&status=valid"))?.id ?? "none",
     drafted: (await one("status=draft"))?.id ?? "none",
   };
 }

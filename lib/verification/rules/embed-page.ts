@@ -55,7 +55,7 @@ function stateLine({ state, expiresOn }: PublicCredential, { word, sentence }: V
 
 function frame(title: string, body: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>${text(title)}</title><style>${EMBED_STYLE}</style></head><body>${body}</body></html>`;
+<meta name="robots" content="noindex"><title>${text(title)}</title><style>${EMBED_STYLE}</style></head><body><main>${body}</main></body></html>`;
 }
 
 function text(value: string): string {

@@ -16,9 +16,10 @@ import { words } from "./words";
 
 type Props = { credential: PublicCredential; url: string };
 
-/** Ways to show it to somebody: plain links and text, which are there before any script. */
+/** Ways to show it to somebody: plain links and text, which are there before any script. None where it was withdrawn. */
 export function Share({ credential, url }: Props) {
   const { state } = credential;
+  if (state === "revoked") return null;
   return (
     <div className="acts share">
       {state === "valid" && (
@@ -26,7 +27,7 @@ export function Share({ credential, url }: Props) {
           Add to LinkedIn
         </Button>
       )}
-      {state !== "revoked" && <ShareMenu credential={credential} url={url} />}
+      <ShareMenu credential={credential} url={url} />
       <Disclosure className="pop" summaryClass="btn lg sq" label="QR code" summary={<QrCode aria-hidden />}>
         <div className="menu qr-card">
           <Qr text={url} label={`QR code that leads to ${url}`} />
