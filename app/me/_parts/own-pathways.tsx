@@ -87,7 +87,7 @@ function Missing({ slug, steps }: { slug: string; steps: readonly MissingStep[] 
             <p>{excerpt(criteria) || excerpt(description) || "The issuer says nothing yet about how to earn it."}</p>
             {listed && (
               <AppLink className="link" href={routes.issuerAchievement(slug, achievementId)}>
-                How to earn it<span className="sr">: {name}</span>
+                How to earn it<span className="sr"> {name}</span>
               </AppLink>
             )}
           </li>

@@ -17,7 +17,7 @@ export function VisibilityForm({ credential, size }: { credential: Shown; size?:
     >
       <Button type="submit" size={size}>
         {to === "private" ? "Make private" : "Make public"}
-        <span className="sr">: {credential.achievement.name}</span>
+        <span className="sr"> {credential.achievement.name}</span>
       </Button>
     </ActionForm>
   );
@@ -40,7 +40,7 @@ export function EvidenceForm({
     >
       <Button type="submit" size={size}>
         {showEvidence ? "Hide evidence" : "Show evidence"}
-        <span className="sr">: {achievement.name}</span>
+        <span className="sr"> {achievement.name}</span>
       </Button>
     </ActionForm>
   );

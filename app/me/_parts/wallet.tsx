@@ -74,12 +74,12 @@ function Card({ credential }: { credential: OwnCredential }) {
         <div className="acts">
           {visibility === "public" && (
             <Button size="sm" href={`${address}#share`} icon={<Share2 aria-hidden />}>
-              Share<span className="sr">: {achievement.name}</span>
+              Share<span className="sr"> {achievement.name}</span>
             </Button>
           )}
           {verdict.sheet !== "withheld" && (
             <Button size="sm" href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
-              PDF<span className="sr">: {achievement.name}</span>
+              PDF<span className="sr"> {achievement.name}</span>
             </Button>
           )}
           <VisibilityForm credential={credential} size="sm" />

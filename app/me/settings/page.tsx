@@ -82,7 +82,7 @@ function Directory({ issuer }: { issuer: OwnIssuer }) {
         >
           <Button type="submit" size="sm">
             {listed ? "Leave me out" : "List me"}
-            <span className="sr">: {name}</span>
+            <span className="sr"> {name}</span>
           </Button>
         </ActionForm>
       }

@@ -1,0 +1,124 @@
+import type { Page } from "@playwright/test";
+import { expect, own, someone, test } from "../support/e2e";
+import { anAchievement, issue } from "../support/pathways";
+
+/** The newest mail to that address, opened by its link. */
+async function openMail(page: Page, email: string, subject: RegExp): Promise<void> {
+  const row = page.getByRole("row").filter({ hasText: email }).filter({ hasText: subject });
+  await expect(async () => {
+    await page.goto("/dev/mail");
+    await expect(row.first()).toBeVisible({ timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+  await row.first().getByRole("link", { name: "Open" }).click();
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto("/sign-in?next=/me");
+  await page.getByRole("textbox", { name: "E-mail address" }).fill(email);
+  await page.getByRole("button", { name: "Send me a link" }).click();
+  await openMail(page, email, /sign-in link/);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(page).toHaveURL(/\/me$/);
+}
+
+const handleOf = (email: string) => `v-${email.replace(/[^a-z0-9]/g, "").slice(5, 25)}`;
+
+test("a recipient decides what strangers see, has a profile of it, and asks for another spelling", async ({
+  page,
+  api,
+  browser,
+  signInAs,
+}) => {
+  const { name, email } = someone("Runa Vale");
+  const [kept, hidden] = [await anAchievement(api(), "Knots"), await anAchievement(api(), "Tides")];
+  await issue(api(), kept.id, { name, email });
+  const secret = await issue(api(), hidden.id, { name, email });
+
+  await signIn(page, email);
+  await expect(page.getByRole("heading", { name: kept.name })).toBeVisible();
+  const stranger = await (await browser.newContext()).newPage();
+  expect((await stranger.goto(`/c/${secret.id}`))?.status()).toBe(200);
+
+  await page.getByRole("button", { name: `Make private ${hidden.name}` }).click();
+  await expect(page.getByRole("button", { name: `Make public ${hidden.name}` })).toBeVisible();
+  expect((await stranger.goto(`/c/${secret.id}`))?.status()).toBe(404);
+  for (const part of ["image.png", "certificate.pdf"])
+    expect((await stranger.request.get(`/c/${secret.id}/${part}`)).status(), part).toBe(404);
+  for (const part of ["", "/image.png", "/certificate.pdf"])
+    expect((await page.request.get(`/me/credentials/${secret.id}${part}`)).status(), part).toBe(200);
+  expect((await stranger.request.get(`/me/credentials/${secret.id}/image.png`)).status()).toBe(404);
+
+  const handle = handleOf(email);
+  await page.getByRole("link", { name: "Make your profile" }).click();
+  await page.getByRole("textbox", { name: "Handle" }).fill("admin");
+  await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
+  await page.getByRole("button", { name: "Make your profile" }).click();
+  await expect(page.getByText("This handle is kept for the site itself.").first()).toBeVisible();
+  await page.getByRole("textbox", { name: "Handle" }).fill(handle);
+  await page.getByRole("button", { name: "Make your profile" }).click();
+  await expect(page.getByRole("link", { name: "See your profile" })).toBeVisible();
+
+  expect((await stranger.goto(`/u/${handle}`))?.status()).toBe(200);
+  await expect(stranger.getByRole("heading", { level: 1 })).toHaveText(name);
+  await expect(stranger.getByRole("link", { name: kept.name })).toBeVisible();
+  const text = await stranger.content();
+  expect(text).not.toContain(hidden.name);
+  expect(text).not.toContain(email);
+  expect(text).toContain("noindex");
+
+  await page.goto("/me/settings");
+  await page.locator("summary", { hasText: "Ask for another spelling" }).click();
+  await page.getByRole("textbox", { name: "As it should be written" }).fill("Runa Vale-Holm");
+  await page.getByRole("button", { name: /^Ask / }).click();
+  await expect(page.getByText("Waiting for an answer")).toBeVisible();
+
+  await page.goto("/me/settings/profile");
+  await page.getByRole("link", { name: "Delete your profile" }).click();
+  await page.getByRole("button", { name: "Delete the profile" }).click();
+  await expect(page.getByRole("button", { name: "Make your profile" })).toBeVisible();
+  expect((await stranger.goto(`/u/${handle}`))?.status()).toBe(404);
+
+  const other = await signInAs("recipient");
+  expect((await other.goto(`/me/credentials/${secret.id}`))?.status()).toBe(404);
+  await stranger.context().close();
+});
+
+test("a second address shows what was issued to it, once its link was pressed", async ({ page, api }) => {
+  const [first, second] = [someone("Runa Vale"), someone("Runa Vale")];
+  const achievement = await anAchievement(api(), own("Elsewhere"));
+  await issue(api(), achievement.id, second);
+  await signIn(page, first.email);
+  await expect(page.getByRole("heading", { name: "Nothing here yet" })).toBeVisible();
+
+  await page.getByRole("link", { name: "Add another address" }).click();
+  await page.getByRole("textbox", { name: "Another address of yours" }).fill(second.email);
+  await page.getByRole("button", { name: "Send a link to it" }).click();
+  await expect(page.getByText("Not confirmed yet")).toBeVisible();
+  await openMail(page, second.email, /Confirm this address/);
+  await expect(page.getByRole("button", { name: "Confirm the address" })).toBeVisible();
+  const link = page.url();
+  await page.getByRole("button", { name: "Confirm the address" }).click();
+  await expect(page.getByText("Credentials issued to it appear among yours.")).toBeVisible();
+  await page.goto("/me");
+  await expect(page.getByRole("heading", { name: achievement.name })).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "This link no longer works" })).toBeVisible();
+});
+
+test.describe("before JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a credential can be hidden, and a profile is whole", async ({ page, api }) => {
+    const { name, email } = someone();
+    const achievement = await anAchievement(api(), "Plain sailing");
+    const { id } = await issue(api(), achievement.id, { name, email });
+    await signIn(page, email);
+    await page.getByRole("button", { name: `Make private ${achievement.name}` }).click();
+    await expect(page.getByRole("button", { name: `Make public ${achievement.name}` })).toBeVisible();
+    expect((await page.goto(`/c/${id}`))?.status()).toBe(404);
+    await page.goto("/u/zofia-wisniewska");
+    await expect(page.getByRole("list", { name: /on Coastal Planner$/ })).toBeVisible();
+    await page.getByText("Share", { exact: true }).click();
+    await expect(page.getByRole("img", { name: /^QR code that leads to the profile of/ })).toBeVisible();
+  });
+});
