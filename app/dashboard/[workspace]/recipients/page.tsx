@@ -1,21 +1,27 @@
+import { Download } from "lucide-react";
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { count, formatNumber } from "@/components/ui/format";
+import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
-import { Table, Td, Th } from "@/components/ui/table";
+import { type Sort, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { can } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
-import { listRecipients } from "@/lib/recipients/reads/list-recipients";
+import { countNameRequests } from "@/lib/recipients/reads/list-name-requests";
+import { listPeople } from "@/lib/recipients/reads/list-people";
+import { RECIPIENT_SORTS, type RecipientSort } from "@/lib/recipients/rules/list-input";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+import { WORDS } from "./words";
 
 export const metadata: Metadata = { title: "Recipients" };
 
@@ -29,20 +35,55 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const groupId = query.groupId as Id<"group"> | undefined;
-  const [page, groups] = await Promise.all([
-    ask(listRecipients, actor, { search: query.q, groupId, cursor: query.cursor, limit: LIMIT }),
+  const sort = RECIPIENT_SORTS.find((each) => each === query.sort) ?? "name";
+  const [page, groups, wishes] = await Promise.all([
+    ask(listPeople, actor, { search: query.q, groupId, sort, cursor: query.cursor, limit: LIMIT }),
     ask(listGroups, actor, { limit: 200 }),
+    ask(countNameRequests, actor, {}),
   ]);
   const to = routes.dashboard(workspace.slug);
   const filtered = Boolean(query.q || groupId);
   const pager = pageLinks(to.recipients(), query, page.nextCursor);
+  const { cursor: _, before: __, ...kept } = query;
+  const sorted = (key: string, first: RecipientSort, turned: RecipientSort | null): Sort => {
+    const now = sort.replace("-", "") === key;
+    const direction = sort.startsWith("-") ? "descending" : "ascending";
+    const next = now && turned && sort === first ? turned : first;
+    return { href: to.recipients({ ...kept, sort: next }), direction: now ? direction : undefined };
+  };
+  const nobody = page.data.length === 0 && !filtered && !query.cursor;
   return (
     <>
       <Breadcrumbs items={[{ label: "Recipients" }]} />
-      <PageHeader title="Recipients" actions={<Button href={to.groups()}>Groups</Button>}>
-        Everybody who holds a credential of yours. They are added as you issue.
+      <PageHeader
+        title="Recipients"
+        actions={
+          <>
+            <Button href={to.nameRequests()}>Name corrections</Button>
+            <Button href={to.groups()}>Groups</Button>
+            {!nobody && (
+              <Button href={to.exportRecipients(kept)} icon={<Download aria-hidden />} download>
+                Export CSV
+              </Button>
+            )}
+          </>
+        }
+      >
+        {WORDS.lede}
       </PageHeader>
-      {page.data.length === 0 && !filtered && !query.cursor ? (
+      {wishes > 0 && (
+        <Note
+          tone="accent"
+          action={
+            <Button size="sm" href={to.nameRequests()}>
+              Answer
+            </Button>
+          }
+        >
+          {count(wishes, "person", "people")} asked for another name.
+        </Note>
+      )}
+      {nobody ? (
         <EmptyState
           title="Nobody is here yet"
           action={
@@ -53,11 +94,16 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
             )
           }
         >
-          People appear with the first credential that you issue to them.
+          {WORDS.nobody}
         </EmptyState>
       ) : (
         <>
-          <Filters path={to.recipients()} filtered={filtered}>
+          <Filters
+            path={to.recipients()}
+            keep={{ sort: query.sort }}
+            summary={count(page.total, "recipient")}
+            filtered={filtered}
+          >
             <FilterSearch label="Name or address" value={query.q} />
             {groups.data.length > 0 && (
               <FilterSelect
@@ -77,9 +123,12 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
             <Table label="Recipients">
               <thead>
                 <tr>
-                  <Th>Name</Th>
+                  <Th sort={sorted("name", "name", "-name")}>Name</Th>
                   <Th>Groups</Th>
-                  <Th>Known since</Th>
+                  <Th align="end" sort={sorted("credentials", "-credentials", null)}>
+                    Credentials
+                  </Th>
+                  <Th sort={sorted("createdAt", "-createdAt", "createdAt")}>Known since</Th>
                 </tr>
               </thead>
               <tbody>
@@ -90,6 +139,9 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
                     </Td>
                     <Td label="Groups" dim={row.groups.length === 0}>
                       <bdi>{row.groups.map(({ name }) => name).join(", ") || "–"}</bdi>
+                    </Td>
+                    <Td label="Credentials" align="end" tight dim={row.credentials === 0}>
+                      {formatNumber(row.credentials)}
                     </Td>
                     <Td label="Known since" tight>
                       <Time at={row.createdAt} timeZone={workspace.timeZone} />

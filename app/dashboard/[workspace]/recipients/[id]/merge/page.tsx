@@ -33,7 +33,7 @@ export default async function MergePage({ params, searchParams }: Props) {
   const to = routes.dashboard(slug);
   const swap = (
     <Button variant="quiet" href={to.mergeRecipient(merged.id, { with: kept.id })}>
-      Keep <bdi>{merged.email}</bdi> instead
+      Keep the other instead
     </Button>
   );
   return (
@@ -76,11 +76,13 @@ export default async function MergePage({ params, searchParams }: Props) {
                 fact: plan.credentials === 1 ? "credential changes its holder" : "credentials change their holder",
                 line: "Their addresses, names and dates stay. Pathways look again, and may be completed.",
               },
-              {
-                count: plan.bothHold,
-                fact: plan.bothHold === 1 ? "achievement is held by both" : "achievements are held by both",
-                line: "Both credentials stay. Nothing is awarded anew because of a merge.",
-              },
+              ...[
+                {
+                  count: plan.bothHold,
+                  fact: plan.bothHold === 1 ? "achievement is held by both" : "achievements are held by both",
+                  line: "Both credentials stay. Nothing is awarded anew because of a merge.",
+                },
+              ].filter((each) => each.count > 0),
               {
                 count: plan.groups + plan.mails,
                 fact: `of theirs move too: ${count(plan.groups, "group")}, ${count(plan.mails, "mail")}`,
