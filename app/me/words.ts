@@ -10,7 +10,7 @@ export const ME_WORDS = {
     public: "Everybody with its link sees it.",
     private: "Only you see it. For everybody else its page does not exist.",
     lede: "A private credential answers “not found” at its link, in the issuer’s directory, on your profile and in pathways. The issuer still has it on record.",
-    makePrivate: "Its link, QR code and picture stop working for everybody but you, at once.",
+    makePrivate: "Make it private, and its link, QR code and picture stop working at once for everybody but you.",
   },
   evidence: {
     shown: "Its evidence is shown on its page.",

@@ -12,7 +12,7 @@ import { routes } from "@/lib/routes";
 const PLACES = {
   credentials: { label: "Credentials", href: routes.me() },
   profile: { label: "Profile", href: routes.myProfile() },
-  settings: { label: "Visibility and names", href: routes.mySettings() },
+  settings: { label: "Visibility", href: routes.mySettings() },
   account: { label: "Account", href: routes.account() },
 } as const;
 

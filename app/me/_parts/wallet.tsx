@@ -90,7 +90,7 @@ function Card({ credential }: { credential: OwnCredential }) {
 }
 
 /** A public one comes from where everybody gets it, so that it is drawn once. */
-export function Thumbnail({ credential }: { credential: OwnCredential }) {
+export function Thumbnail({ credential, loading = "lazy" }: { credential: OwnCredential; loading?: "lazy" | "eager" }) {
   const { id, verdict, visibility, achievement, workspace } = credential;
   if (verdict.sheet === "withheld")
     return (
@@ -99,6 +99,6 @@ export function Thumbnail({ credential }: { credential: OwnCredential }) {
   const base = visibility === "public" ? routes.credential(id) : routes.myCredential(id);
   return (
     // biome-ignore lint/performance/noImgElement: drawn by us in the widths that it is shown in
-    <img src={`${base}/image.png?width=800`} width={800} height={566} loading="lazy" decoding="async" alt="" />
+    <img src={`${base}/image.png?width=800`} width={800} height={566} loading={loading} decoding="async" alt="" />
   );
 }

@@ -43,7 +43,7 @@ export default async function OwnCredentialPage({ params }: Props) {
       <div className="own-cred" style={accentOf(own.workspace.accentHue, own.workspace.accentChroma)}>
         <section aria-label="Certificate">
           <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
-            <Thumbnail credential={own} />
+            <Thumbnail credential={own} loading="eager" />
           </div>
           {verdict.sheet !== "withheld" && (
             <div className="acts">
