@@ -132,6 +132,12 @@ export async function findMail(db: Db, workspaceId: Id<"workspace">, id: Id<"mai
   return row ?? null;
 }
 
+/** Whoever's it is: for the demo's page of mails. */
+export async function findAnyMail(db: Db, id: Id<"mail">): Promise<MailRow | null> {
+  const [row] = await db.select().from(mails).where(eq(mails.id, id));
+  return row ?? null;
+}
+
 type Filter = { status?: MailStatus; kind?: MailKind; after: [string, string] | null; limit: number };
 
 /** Newest first. `workspaceId: null` means every workspace's and the installation's own: for the demo's page of mails. */

@@ -24,8 +24,8 @@ export function StateMail({ workspace, url, preview, title, children }: Props) {
       action={{ label: "See what its page says", url }}
       footer={
         <>
-          You get this because the credential was issued to this address. If you think that something is wrong,{" "}
-          {workspace.takesAnswers ? "answer this mail" : "ask them"}: only <bdi>{workspace.name}</bdi> can change it.
+          You get this because <bdi>{workspace.name}</bdi> issued the credential to this address. If you think that
+          something is wrong, {workspace.takesAnswers ? "answer this mail" : "ask them"}: nobody else can change it.
         </>
       }
     >

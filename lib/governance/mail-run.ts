@@ -17,6 +17,8 @@ import { mailsQueued } from "./rules/mail-events";
 // What a durable function that sends mails asks of the database. Mails of the installation belong to no workspace, so
 // these are no commands of one; a mail's own row is the trace that it leaves.
 
+export type ClaimedMail = MailRow;
+
 const FORGOTTEN_MINUTES = 10;
 const ABANDONED_HOURS = 48;
 const AT_ONCE = 5_000;

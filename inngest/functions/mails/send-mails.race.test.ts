@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
+import { eq } from "drizzle-orm";
 import { serve } from "inngest/edge";
 import { afterEach, beforeEach, describe, expect, vi } from "vitest";
 import { closeDb, type Db, transaction } from "../../../db/client";
@@ -161,6 +162,20 @@ describe("sending mails", () => {
     const [row] = await settled(db, 1);
     expect(row).toMatchObject({ status: "failed" });
     expect(row?.error).toMatch(/Bad address/);
+  });
+
+  mailTest("fails a mail that cannot be written alone, and sends the others", async ({ db, withProvider }) => {
+    withProvider();
+    const ids = await queue(db, 3, false);
+    await db
+      .update(mails)
+      .set({ props: { url: "javascript:alert(1)" } })
+      .where(eq(mails.id, ids[1] ?? newId("mail")));
+    await transaction(db, (tx) => insertEvents(tx, null, mailsQueued(ids)));
+    await relayOutbox();
+    const rows = await settled(db, 3);
+    expect(rows.map(({ status }) => status).sort()).toEqual(["failed", "sent", "sent"]);
+    expect(rows.find(({ id }) => id === ids[1])?.error).toMatch(/^It could not be written\./);
   });
 
   mailTest("finds what a lost event left in the queue, once it is ten minutes old", async ({ db }) => {

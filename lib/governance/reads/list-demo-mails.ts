@@ -1,5 +1,6 @@
 import { getDb } from "../../../db/client";
-import { listMails } from "../../../db/queries/mails";
+import { findAnyMail, listMails } from "../../../db/queries/mails";
+import type { Id } from "../../core/ids";
 import { env } from "../../env";
 
 /** The latest mails of all workspaces and of the installation, for the demo's own page; nothing anywhere else. */
@@ -15,6 +16,12 @@ export async function listDemoMails() {
     createdAt,
     url: typeof props.url === "string" ? withoutOrigin(props.url) : null,
   }));
+}
+
+/** One of them, to be looked at. */
+export async function getDemoMail(id: string) {
+  if (!env.demo) return null;
+  return findAnyMail(getDb(), id as Id<"mail">);
 }
 
 function withoutOrigin(url: string): string {
