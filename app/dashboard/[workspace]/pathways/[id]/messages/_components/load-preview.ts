@@ -15,7 +15,8 @@ type Text = {
 const OFFERED = 50;
 
 /** The mail as its first reader, or the one asked for, would get it; and whom else it can be looked at as. */
-export async function loadPreview(actor: Actor, { subject, body, ...target }: Text) {
+export async function loadPreview(actor: Actor, { subject, body, ...of }: Text) {
+  const target = targetOf(of);
   const [preview, people] = await Promise.all([
     ask(previewMessage, actor, { ...target, subject, body }),
     ask(listMessageAudience, actor, { ...target, limit: OFFERED }),
@@ -25,4 +26,9 @@ export async function loadPreview(actor: Actor, { subject, body, ...target }: Te
     people: people.data.map(({ id, name }) => ({ value: id as string, label: name })),
     repliesTo: preview.mail?.props.workspace.replyTo ?? null,
   };
+}
+
+/** Whom a message is for; reads take that and nothing more. */
+export function targetOf({ pathwayId, achievementId, groupId }: Omit<Text, "subject" | "body">) {
+  return { pathwayId, achievementId, groupId };
 }

@@ -6,6 +6,7 @@ import { ask } from "@/lib/read";
 import { ConfirmLink } from "../../../_components/confirm-link";
 import { cancelling, deleting, sending } from "./confirmations";
 import type { loadMessage } from "./load-message";
+import { targetOf } from "./load-preview";
 
 type Props = Awaited<ReturnType<typeof loadMessage>>;
 
@@ -18,7 +19,7 @@ export async function MessageActions({ actor, workspace, pathway, message, step,
   if (message.status === "sending" || message.status === "failed")
     return <ConfirmLink href={href("cancel")} label="Stop sending" hidden={hidden} {...cancelling(message)} />;
   if (message.status !== "draft") return null;
-  const counts = await ask(messageAudience, actor, message);
+  const counts = await ask(messageAudience, actor, targetOf(message));
   const filledIn = blanksOf(message.subject).length + blanksOf(message.body).length === 0;
   const ready = filledIn && pathway.status === "active" && counts.mailed > 0;
   return (

@@ -8,6 +8,7 @@ import { messageAudience } from "@/lib/pathways/reads/message-audience";
 import { ask } from "@/lib/read";
 import { type Confirmation, cancelling, deleting, sending } from "../../../_components/confirmations";
 import { loadMessage } from "../../../_components/load-message";
+import { targetOf } from "../../../_components/load-preview";
 
 type Props = { params: Promise<{ workspace: string; id: string; message: string; verb: string }> };
 
@@ -42,7 +43,7 @@ export default async function ConfirmMessagePage({ params }: Props) {
   async function confirmationFor(): Promise<Confirmation> {
     const { status } = message;
     if (verb === "send" && status === "draft")
-      return sending(message, await ask(messageAudience, actor, message), step);
+      return sending(message, await ask(messageAudience, actor, targetOf(message)), step);
     if (verb === "cancel" && ["scheduled", "sending", "failed"].includes(status)) return cancelling(message);
     if (verb === "delete" && status === "draft") return deleting(message);
     notFound();
