@@ -2,7 +2,7 @@
 import { Search, X } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { Dialog } from "radix-ui";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
 import { CommandList } from "./command-list";
 import { keepRecent, readRecent } from "./recent";
@@ -12,11 +12,22 @@ type Props = { scope: string; url: string; open: boolean; onOpenChange: (open: b
 
 /** Finds or does anything: a combobox whose list is always open. The focus stays in the field; the first result is chosen. */
 export function CommandMenu({ scope, url, open, onOpenChange }: Props) {
+  const before = useRef<Element | null>(null);
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="scrim" />
-        <Dialog.Content className="command on-raised" aria-describedby={undefined}>
+        <Dialog.Content
+          className="command on-raised"
+          aria-describedby={undefined}
+          onOpenAutoFocus={() => {
+            before.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault(); // a dialog without a trigger of its own would leave the focus nowhere
+            if (before.current instanceof HTMLElement) before.current.focus();
+          }}
+        >
           <Dialog.Title className="sr-only">Find or do anything</Dialog.Title>
           <Content scope={scope} url={url} close={() => onOpenChange(false)} />
         </Dialog.Content>
@@ -72,8 +83,6 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
       <div className="command-field">
         <Search aria-hidden />
         <input
-          // biome-ignore lint/a11y/noAutofocus: whoever opens the menu wants to type
-          autoFocus
           type="text"
           role="combobox"
           aria-label="Find or do anything"

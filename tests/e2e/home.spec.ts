@@ -155,9 +155,10 @@ test.describe("the command menu", () => {
       await expect(field(page)).toBeFocused({ timeout: 1500 });
     }).toPass();
     const box = await page.getByRole("dialog").boundingBox();
-    expect([box?.width, box?.height]).toEqual([360, 740]);
+    expect([Math.round(box?.width ?? 0), Math.round(box?.height ?? 0)]).toEqual([360, 740]);
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(button).toBeFocused();
   });
 });
 
