@@ -70,22 +70,6 @@ export async function closeNameRequest(
     .where(and(eq(nameRequests.workspaceId, workspaceId), eq(nameRequests.id, id)));
 }
 
-export type OwnNameRequest = Pick<
-  NameRequestRow,
-  "id" | "workspaceId" | "recipientId" | "wantedName" | "note" | "status" | "answer" | "createdAt" | "answeredAt"
->;
-
-/** What a person asked for, newest first: the open ones, and what was answered. */
-export async function listRequestsOf(db: Db, userId: Id<"user">, limit: number): Promise<OwnNameRequest[]> {
-  const { id, workspaceId, recipientId, wantedName, note, status, answer, createdAt, answeredAt } = nameRequests;
-  return db
-    .select({ id, workspaceId, recipientId, wantedName, note, status, answer, createdAt, answeredAt })
-    .from(nameRequests)
-    .where(eq(nameRequests.userId, userId))
-    .orderBy(sql`${createdAt} desc`, id)
-    .limit(limit);
-}
-
 export type Correctable = {
   id: Id<"credential">;
   achievementName: string;
