@@ -5,10 +5,8 @@ import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/session";
-import { countHolders } from "@/lib/credentials/reads/count-holders";
-import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { findAchievementPage } from "../../_parts/find-achievement";
+import { findIssuedAchievement } from "../../_parts/find-achievement";
 import { archiveAchievementAction } from "../../actions";
 
 export const metadata: Metadata = { title: "Archive achievement" };
@@ -16,8 +14,7 @@ export const metadata: Metadata = { title: "Archive achievement" };
 export default async function ArchivePage({ params }: { params: Promise<{ workspace: string; id: string }> }) {
   const { workspace: slug, id } = await params;
   const { actor } = await requireMember(slug);
-  const achievement = await findAchievementPage(actor, id);
-  const issued = (await ask(countHolders, actor, { ids: [achievement.id] })).get(achievement.id) ?? 0;
+  const { achievement, issued } = await findIssuedAchievement(actor, id);
   const to = routes.dashboard(slug);
   return (
     <>

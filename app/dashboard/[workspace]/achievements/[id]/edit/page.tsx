@@ -8,10 +8,8 @@ import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/session";
-import { countHolders } from "@/lib/credentials/reads/count-holders";
-import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { findAchievementPage } from "../../_parts/find-achievement";
+import { findIssuedAchievement } from "../../_parts/find-achievement";
 import { updateAchievementAction } from "../../actions";
 
 export const metadata: Metadata = { title: "Edit achievement" };
@@ -19,8 +17,7 @@ export const metadata: Metadata = { title: "Edit achievement" };
 export default async function EditAchievementPage({ params }: { params: Promise<{ workspace: string; id: string }> }) {
   const { workspace: slug, id } = await params;
   const { actor } = await requireMember(slug);
-  const achievement = await findAchievementPage(actor, id);
-  const issued = (await ask(countHolders, actor, { ids: [achievement.id] })).get(achievement.id) ?? 0;
+  const { achievement, issued } = await findIssuedAchievement(actor, id);
   const to = routes.dashboard(slug);
   return (
     <>
