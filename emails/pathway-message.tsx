@@ -26,18 +26,21 @@ export const pathwayMessageMail: MailTemplate<PathwayMessageProps> = {
       action={{ label: "See the pathway", url }}
       footer={
         <>
-          You get this because you are on the pathway <bdi>{pathwayName}</bdi> of <bdi>{workspace.name}</bdi>.{" "}
+          You get this because you are on the pathway <bdi>{pathwayName}</bdi> of <bdi>{workspace.name}</bdi>. If you
+          stop messages like this, mails about your own credentials still come.
+          <br />
           <Link className="ink-3" href={webAddress(unsubscribeUrl)} style={QUIET}>
             Stop messages like this
           </Link>
-          . Mails about your own credentials still come.
         </>
       }
     >
       {paragraphsOf(body).map((lines, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a text's paragraphs have nothing but their place
         <Paragraph key={i}>
-          <Lines lines={lines} />
+          <bdi>
+            <Lines lines={lines} />
+          </bdi>
         </Paragraph>
       ))}
     </MailLayout>

@@ -114,6 +114,11 @@ test("an invitation says who invites, to what and what the role means", async ()
   expect(text).toContain("As an issuer you create achievements and pathways, and issue credentials.");
 });
 
+test("a message ends with the address that ends messages, by itself on its line", async () => {
+  const { text } = await sample("pathway-message");
+  expect(text).toContain("\nStop messages like this https://waymark.example/unsubscribe/t\n");
+});
+
 test("a name from right to left stands by itself, in HTML and in text; others are left bare", async () => {
   const { html, text } = await issued({ recipientName: "ليلى حداد" });
   expect(html).toContain("<bdi>ليلى حداد</bdi>");

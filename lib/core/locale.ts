@@ -1,6 +1,5 @@
-/** The two ways in which English writes a day. The words stay English, and so do numbers: a comma in them would turn a sentence's meaning. */
-export const LOCALES = ["en-GB", "en-US"] as const;
-export type Locale = (typeof LOCALES)[number];
+/** The two ways in which English writes a day. The words stay English, and so do numbers: “1.842” would read as less than two. */
+export type Locale = "en-GB" | "en-US";
 
 const MONTH_FIRST = new Set(["US", "PH", "PR", "GU", "VI", "AS", "MP", "UM", "FM", "MH", "PW"]);
 

@@ -108,6 +108,21 @@ test.describe("without JavaScript", () => {
   });
 });
 
+test("a day is written in the order of whoever reads, also from the page that is kept ready", async ({
+  request,
+  api,
+}) => {
+  const { id } = await issued(api(), "Chartwork", { issuedOn: "2026-03-09" });
+  const seenBy = async (language: string) => {
+    const html = await (await request.get(`/c/${id}`, { headers: { "accept-language": language } })).text();
+    return /<time dateTime="2026-03-09">([^<]+)</.exec(html)?.[1];
+  };
+  for (const _ of ["made", "kept"]) {
+    expect(await seenBy("en-US,en;q=0.9")).toBe("March 9, 2026");
+    expect(await seenBy("nb-NO,en-US;q=0.8")).toBe("9 March 2026");
+  }
+});
+
 test("any page may frame the small one, which runs nothing; no page may frame another", async ({ request, api }) => {
   const { id } = await issued(api(), "Framing");
   const { policy, frame } = await policyOf(request, `/c/${id}/embed`);
