@@ -6,10 +6,12 @@ import { readerLocale } from "./lib/core/locale";
 import { networkOf } from "./lib/core/network";
 import { takeSearch } from "./lib/entrypoints/api/rate-limit";
 import { reportError } from "./lib/entrypoints/report-error";
+import { publicPlace } from "./lib/pathways/reads/public-place";
+import { askPublic } from "./lib/read";
 import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
 import { serveCredential } from "./lib/verification/serve-credential";
 import { servePicture } from "./lib/verification/serve-picture";
-import { serveRefusal } from "./lib/verification/serve-refusal";
+import { type Asked, serveMissing, serveRefusal } from "./lib/verification/serve-refusal";
 
 /** Every page gets a policy with a nonce of its own, strict headers, and a name for its request. */
 export async function proxy(request: NextRequest): Promise<Response> {
@@ -36,24 +38,37 @@ function passOn(request: NextRequest, policy: string): Response {
 }
 
 const CREDENTIAL = /^\/c\/([\w-]{1,64})(\/image\.png)?$/;
-const SEARCH = /^\/i\/[^/]+\/directory$/;
+const PORTAL = /^\/i\/([\w-]{1,100})(?:\/(directory)|\/(pathways|achievements)\/([\w-]{1,100}))?$/;
 
-/** What is answered without Next: what is kept ready of a credential, and a refusal to search on. */
+/** What is answered without Next: what is kept ready of a credential, a refusal to search on, and what is not there. */
 async function readyAnswer(request: NextRequest, nonce: string): Promise<Response | null> {
   if (!["GET", "HEAD"].includes(request.method)) return null;
   const { pathname } = request.nextUrl;
   const [, id, picture] = CREDENTIAL.exec(pathname) ?? [];
-  if (!id) return SEARCH.test(pathname) ? refuseHaste(request, nonce) : null;
-  const ready = await (picture ? readyPicture(request, id) : readyPage(request, id, nonce)).catch((error) => {
-    reportError("serve-credential", newId("request"), error);
+  const answer = id
+    ? picture
+      ? readyPicture(request, id)
+      : readyPage(request, id, nonce)
+    : readyPortal(request, nonce);
+  const ready = await answer.catch((error) => {
+    reportError("serve-public", newId("request"), error);
     return null; // and Next's own answer tells whoever asked
   });
   return ready && request.method === "HEAD" ? new Response(null, ready) : ready;
 }
 
+async function readyPortal(request: NextRequest, nonce: string): Promise<Response | null> {
+  const [, slug, directory, kind, id] = PORTAL.exec(request.nextUrl.pathname) ?? [];
+  if (!slug) return null;
+  const refused = directory ? await refuseHaste(request, nonce) : null;
+  if (refused || fromScript(request)) return refused;
+  const place = id ? { kind: kind === "pathways" ? ("pathways" as const) : ("achievements" as const), id } : null;
+  return (await askPublic(publicPlace, { slug, place })) ? null : serveMissing(askedBy(request, nonce));
+}
+
 async function refuseHaste(request: NextRequest, nonce: string): Promise<Response | null> {
   const { allowed, retryAfterSeconds } = takeSearch(networkOf(request.headers.get("x-forwarded-for")));
-  return allowed ? null : serveRefusal(wantedBy(request, nonce), Math.max(30, retryAfterSeconds));
+  return allowed ? null : serveRefusal(askedBy(request, nonce), Math.max(30, retryAfterSeconds));
 }
 
 function readyPicture({ nextUrl, headers }: NextRequest, id: string): Promise<Response | null> {
@@ -63,12 +78,15 @@ function readyPicture({ nextUrl, headers }: NextRequest, id: string): Promise<Re
 
 /** The page, where it is asked for as a page. Next's own navigation asks for data, and gets it from Next. */
 async function readyPage(request: NextRequest, id: string, nonce: string): Promise<Response | null> {
-  // Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's.
-  if (request.headers.get("sec-fetch-dest") === "empty") return null;
-  return serveCredential({ id, ...wantedBy(request, nonce) });
+  return fromScript(request) ? null : serveCredential(id, askedBy(request, nonce));
 }
 
-function wantedBy({ cookies, headers, nextUrl }: NextRequest, nonce: string) {
+/** Next hides its own header, RSC, from proxies; browsers tell a script's request from a page's. */
+function fromScript(request: NextRequest): boolean {
+  return request.headers.get("sec-fetch-dest") === "empty";
+}
+
+function askedBy({ cookies, headers, nextUrl }: NextRequest, nonce: string): Asked {
   const theme = themeOf(cookies.get(THEME_COOKIE)?.value);
   const locale = readerLocale(headers.get("accept-language"));
   return { variant: `${theme} ${locale}`, locale, cookie: `${THEME_COOKIE}=${theme}`, origin: nextUrl.origin, nonce };

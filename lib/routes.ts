@@ -82,6 +82,7 @@ function dashboard(slug: string) {
 export const routes = {
   home: () => "/",
   wait: () => "/wait",
+  missing: (what?: "credential") => withQuery("/missing", { what }),
   verify: (q?: string) => withQuery("/verify", { q }),
   credential: (id: string) => `/c/${encode(id)}`,
   credentialQr: (id: string) => `/c/${encode(id)}/qr.svg`,
