@@ -1,5 +1,7 @@
 import { describe, expect } from "vitest";
 import { routes } from "@/app/api/v1/routes";
+import { askPublic } from "@/lib/read";
+import { getPublicCredential } from "@/lib/verification/reads/get-public-credential";
 import { api, type Body, call } from "../support/api";
 import { dbTest } from "../support/db";
 
@@ -86,6 +88,22 @@ describe("credentials", () => {
     expect([again.status, again.body.status, again.body.id === id]).toEqual([201, "issued", false]);
     expect(again.headers.get("location")).toBe(`/api/v1/credentials/${again.body.id}`);
     expect((await ok("/credentials/{id}", "GET", undefined, { id })).body.status).toBe("revoked");
+  });
+
+  dbTest("who may see it, and a corrected name, reach the public page at once", async ({ db }) => {
+    const { make, ok, key } = await api(db);
+    const achievementId = await make("/achievements", { name: "First aid" });
+    const id = await make("/credentials", { achievementId, recipient: { email: "a@sample.example", name: "Ana" } });
+    const asStranger = () => askPublic(getPublicCredential, { id }, { db });
+    const show = (visibility: string) => ok("/credentials/{id}", "PATCH", { visibility }, { id });
+    expect((await show("private")).body.visibility).toBe("private");
+    await expect(asStranger()).rejects.toThrow(/no such/);
+    expect((await ok("/credentials/{id}", "GET", undefined, { id })).body.visibility).toBe("private");
+    await ok("/credentials/{id}/corrections", "POST", { recipientName: "Anna" }, { id });
+    expect((await show("public")).body.visibility).toBe("public");
+    expect((await asStranger()).recipientName).toBe("Anna");
+    const patch = (body: Body) => call(routes["/credentials/{id}"].PATCH, "PATCH", { key, params: { id }, body });
+    expect((await patch({ visibility: "friends" })).status).toBe(422);
   });
 
   dbTest("the list filters by achievement, address, status and source", async ({ db }) => {
