@@ -1,3 +1,4 @@
+import { changeCredentials } from "./functions/credentials/change-credentials";
 import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-imports-sweep";
 import { importCredentials } from "./functions/credentials/import-credentials";
 import { issueWaitingDrafts } from "./functions/credentials/issue-waiting-drafts";
@@ -37,6 +38,7 @@ export const functions = [
   sendMailsSweep,
   // credentials
   importCredentials,
+  changeCredentials,
   issueWaitingDrafts,
   forgetStagedImportsSweep,
   // designs

@@ -14,11 +14,11 @@ import { routes } from "@/lib/routes";
 import { ROW_VERBS, VERB_WORDS } from "./verbs";
 
 type Query = Record<string, string | undefined>;
-type Props = { slug: string; rows: CredentialView[]; query: Query; sort: string; mayChange: boolean };
+type Props = { slug: string; rows: CredentialView[]; query: Query; sort: string; total: number; mayChange: boolean };
 const FORM = "selected-credentials";
 
 /** The list, with what can be done to one and to many; each leads to a page that says what will happen. */
-export function CredentialTable({ slug, rows, query, sort, mayChange }: Props) {
+export function CredentialTable({ slug, rows, query, sort, total, mayChange }: Props) {
   const to = routes.dashboard(slug);
   const back = to.credentials(query).split("?")[1] ?? "";
   const sorted = (key: CredentialSort, first: "" | "-"): Sort => {
@@ -76,7 +76,7 @@ export function CredentialTable({ slug, rows, query, sort, mayChange }: Props) {
   );
   if (!mayChange) return table;
   return (
-    <Selection form={FORM} noun="credential" actions={<BulkButtons slug={slug} back={back} />}>
+    <Selection form={FORM} noun="credential" total={total} actions={<BulkButtons slug={slug} back={back} />}>
       {table}
     </Selection>
   );

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { setStatus } from "../../../db/queries/credential-changes";
 import { command } from "../../command";
-import { credentialsReinstated } from "../rules/events";
+import { applyChange } from "./apply-change";
 import { type Changed, selectFor, selection } from "./select-credentials";
 
 /** Lifts a suspension; pathways look again, since a step may be back. */
@@ -11,18 +10,8 @@ export const reinstateCredentials = command(
   z.strictObject(selection),
   async (context, wanted) => {
     const rows = await selectFor(context, "reinstate", wanted);
-    const ids = rows.map((row) => row.id);
-    if (ids.length > 0)
-      await setStatus(context.tx, context.workspace.id, ids, { status: "issued", reason: null }, context.now);
-    const value: Changed = { changed: ids, skipped: wanted.ids.length - ids.length };
-    return {
-      value,
-      audit: rows.map((row) => ({
-        subject: row.id,
-        before: { status: row.status, reason: row.reason },
-        after: { status: "issued" },
-      })),
-      events: credentialsReinstated(ids),
-    };
+    const changed = rows.map((row) => row.id);
+    const value: Changed = { changed, skipped: wanted.ids.length - changed.length };
+    return { value, ...(await applyChange(context, "reinstate", rows)) };
   },
 );

@@ -12,6 +12,7 @@ export const CREDENTIAL_EVENTS = {
   deleted: "credentials/credential.deleted",
   importRequested: "credentials/import.requested",
   draftsReleased: "credentials/drafts.released",
+  changeRequested: "credentials/change.requested",
 } as const;
 export type CredentialEventData = { workspaceId: Id<"workspace">; credentialIds: Id<"credential">[] };
 
@@ -37,6 +38,10 @@ export const importRequested = (jobId: Id<"job">): DomainEvent => ({
 });
 export const draftsReleased = (jobId: Id<"job">): DomainEvent => ({
   name: CREDENTIAL_EVENTS.draftsReleased,
+  data: { jobId },
+});
+export const changeRequested = (jobId: Id<"job">): DomainEvent => ({
+  name: CREDENTIAL_EVENTS.changeRequested,
   data: { jobId },
 });
 

@@ -22,6 +22,7 @@ const WORDS: Record<string, string> = {
   "credential.suspend": "suspended",
   "credential.reinstate": "reinstated",
   "credential.delete": "deleted",
+  "credential.change-matching": "began to change all selected credentials",
   "credential.correct": "corrected",
   "credential.update": "changed",
   "pathway.create": "created the pathway",

@@ -5,6 +5,7 @@ type Job = { kind: JobKind; status: JobStatus; done: number; result: Record<stri
 const NAMES: Record<JobKind, string> = {
   "credentials.import": "Import credentials",
   "credentials.issue-drafts": "Issue waiting drafts",
+  "credentials.change": "Change selected credentials",
   "pathway.activate": "Award an activated pathway",
   "pathway.reevaluate": "Award a changed pathway",
   "pathway.message": "Send a message",
@@ -13,6 +14,11 @@ const NAMES: Record<JobKind, string> = {
 /** What each figure of a result says, in the order in which it is told. */
 const FIGURES: [key: string, one: string, many: string][] = [
   ["issued", "issued", "issued"],
+  ["suspended", "suspended", "suspended"],
+  ["reinstated", "reinstated", "reinstated"],
+  ["revoked", "revoked", "revoked"],
+  ["deleted", "deleted", "deleted"],
+  ["unfit", "changed meanwhile and was left alone", "changed meanwhile and were left alone"],
   ["drafts", "waits as a draft", "wait as drafts"],
   ["preExisting", "held it already", "held it already"],
   ["duplicates", "was there already", "were there already"],

@@ -4,6 +4,7 @@ export type JobStatus = (typeof JOB_STATUSES)[number];
 export const JOB_KINDS = [
   "credentials.import",
   "credentials.issue-drafts",
+  "credentials.change",
   "pathway.activate",
   "pathway.reevaluate",
   "pathway.message",

@@ -1,4 +1,5 @@
 "use server";
+import { changeMatching } from "@/lib/credentials/commands/change-matching";
 import { correctCredential } from "@/lib/credentials/commands/correct-credential";
 import { deleteCredentials } from "@/lib/credentials/commands/delete-credentials";
 import { issueAgain } from "@/lib/credentials/commands/issue-again";
@@ -35,6 +36,12 @@ export const revokeAction = action(revokeCredentials, { redirectTo: backToList("
 export const suspendAction = action(suspendCredentials, { redirectTo: backToList("suspend") });
 export const reinstateAction = action(reinstateCredentials, { redirectTo: backToList("reinstate") });
 export const deleteAction = action(deleteCredentials, { redirectTo: backToList("delete") });
+
+/** Back to the list as it was filtered: it shows the job, and what it has brought. */
+export const changeMatchingAction = action(changeMatching, {
+  redirectTo: (_, slug, intent) =>
+    routes.dashboard(slug).credentials(Object.fromEntries(new URLSearchParams(intent ?? ""))),
+});
 
 export const issueAgainAction = action(issueAgain, {
   redirectTo: ({ id, status }, slug) =>

@@ -9,7 +9,7 @@ import { count } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireMember } from "@/lib/auth/session";
-import type { Id } from "@/lib/core/ids";
+import { countChangeable } from "@/lib/credentials/reads/count-changeable";
 import { listAchievements } from "@/lib/credentials/reads/list-achievements";
 import { countMatchingCredentials, listCredentials } from "@/lib/credentials/reads/list-credentials";
 import { SOURCE_WORDS, STATUS_FILTERS } from "@/lib/credentials/rules/credential-words";
@@ -20,7 +20,9 @@ import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+import { ChangeJob } from "./_parts/change-job";
 import { DidNote } from "./_parts/did-note";
+import { listFilter } from "./_parts/list-filter";
 import { WaitingDrafts } from "./_parts/waiting-drafts";
 
 export const metadata: Metadata = { title: "Credentials" };
@@ -36,14 +38,7 @@ const SORTS = CREDENTIAL_SORTS.flatMap((key) => [key, `-${key}`]);
 export default async function CredentialsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const { did, n, ...query } = plainQuery(await searchParams);
-  const filter = {
-    search: query.q,
-    achievementId: query.achievementId as Id<"achievement"> | undefined,
-    status: STATUS_FILTERS.find(({ value }) => value === query.status)?.value,
-    source: SOURCE_KINDS.find((kind) => kind === query.source),
-    sourceId: query.sourceId,
-    groupId: query.groupId as Id<"group"> | undefined,
-  };
+  const filter = listFilter(query);
   const sort = SORTS.find((each) => each === query.sort) ?? "-createdAt";
   const [page, total, achievements, groups] = await Promise.all([
     ask(listCredentials, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT }),
@@ -64,12 +59,19 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
       </Button>
     </>
   );
+  // A list of ten thousands is counted to the last one only where all of it can be acted on.
+  const countExactly = async () => {
+    if (!mayIssue) return total;
+    const { fitting, others } = await ask(countChangeable, actor, { verb: "delete", ...filter });
+    return fitting + others;
+  };
   const pager = pageLinks(to.credentials(), query, page.nextCursor);
   return (
     <>
       <Breadcrumbs items={[{ label: "Credentials" }]} />
       <PageHeader title="Credentials" actions={buttons} />
       <DidNote did={did} n={Number(n)} />
+      <ChangeJob actor={actor} />
       <WaitingDrafts actor={actor} slug={workspace.slug} />
       {page.data.length === 0 && !filtered && !query.cursor ? (
         <EmptyState title="Nothing has been issued yet" action={buttons}>
@@ -114,7 +116,14 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
               No credential matches.
             </NothingMatches>
           ) : (
-            <CredentialTable slug={workspace.slug} rows={page.data} query={query} sort={sort} mayChange={mayIssue} />
+            <CredentialTable
+              slug={workspace.slug}
+              rows={page.data}
+              query={query}
+              sort={sort}
+              total={total < MOST ? total : await countExactly()}
+              mayChange={mayIssue}
+            />
           )}
           {(pager.earlier || pager.later) && <Pager {...pager} />}
         </>

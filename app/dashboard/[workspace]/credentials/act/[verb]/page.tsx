@@ -17,6 +17,7 @@ import type { CredentialView } from "@/lib/credentials/rules/view";
 import { getUsage } from "@/lib/governance/reads/get-usage";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { ActOnAll } from "../../_parts/act-on-all";
 import { deleteAction, issueDraftsAction, reinstateAction, revokeAction, suspendAction } from "../../actions";
 
 export const metadata: Metadata = { title: "Credentials" };
@@ -41,8 +42,9 @@ export default async function ActPage({ params, searchParams }: Props) {
   const search = await searchParams;
   const { actor } = await requireMember(slug);
   if (!isRowVerb(verb)) notFound();
+  if (search.all === "1") return <ActOnAll actor={actor} slug={slug} verb={verb} back={textOf(search.back)} />;
   const ids = [search["ids[]"] ?? []].flat().slice(0, MAX) as Id<"credential">[];
-  const back = [search.back ?? []].flat()[0] ?? "";
+  const back = textOf(search.back);
   const rows = await ask(getCredentials, actor, { ids });
   const fitting = rows.filter((row) => allows(verb, row.status));
   const others = rows.filter((row) => !allows(verb, row.status));
@@ -94,6 +96,10 @@ export default async function ActPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+function textOf(value: string | string[] | undefined): string {
+  return [value ?? []].flat()[0] ?? "";
 }
 
 async function roomFor(actor: Parameters<typeof ask>[1]): Promise<number | null> {
