@@ -12,8 +12,10 @@ import { updateWorkspace } from "../../lib/governance/commands/update-workspace"
 import type { Actor } from "../../lib/governance/rules/permissions";
 import { activatePathway } from "../../lib/pathways/commands/activate-pathway";
 import { backfillChunk } from "../../lib/pathways/commands/backfill-chunk";
+import { createMessage } from "../../lib/pathways/commands/create-message";
 import { createPathway } from "../../lib/pathways/commands/create-pathway";
 import { evaluateCredentials } from "../../lib/pathways/commands/evaluate-credentials";
+import { MESSAGE_KIND_WORDS } from "../../lib/pathways/rules/message-kinds";
 import type { Db } from "../client";
 import { ACHIEVEMENTS, type AchievementKey } from "./achievements";
 import { type Earned, makeHistory } from "./history";
@@ -93,6 +95,18 @@ async function activateSteward({ db, actor, ids }: Stage): Promise<void> {
   );
   const { jobId } = await execute(activatePathway, actor, { id }, { db, now });
   while (!(await execute(backfillChunk, actor, { jobId }, { db, now })).finished);
+  await execute(createMessage, actor, messageFor(id, ids.privacy), { db, now: new Date("2026-11-19T09:00:00Z") });
+}
+
+/** Written, not sent. */
+function messageFor(pathwayId: Id<"pathway">, achievementId: Id<"achievement">) {
+  const { subject, body } = MESSAGE_KIND_WORDS.reminder;
+  const id = "msg_0000000000000000000000000000de30"; // known, so that it can be found in tests
+  const filled = body.replace(
+    /\[\[.*?\]\]/,
+    "the eye to see in which tables people can be recognised, and the means to prevent it",
+  );
+  return { id, pathwayId, achievementId, kind: "reminder" as const, subject, body: filled };
 }
 
 async function seedDraftPathway({ db, actor, ids }: Stage): Promise<void> {

@@ -1,5 +1,8 @@
 import type { Places } from "./places";
 
+/** The demo's own draft, which has an id of its own. */
+const DEMO_MESSAGE = "msg_0000000000000000000000000000de30";
+
 export type Address = string | ((places: Places) => string);
 
 /** What anyone can read. */
@@ -23,6 +26,8 @@ export const OPEN: Record<string, Address> = {
   "an id with a slip": "/verify?q=cred_123",
   "the page for the hasty": "/wait",
   "a person's profile": "/u/zofia-wisniewska",
+  "the page behind a message's link, from a test": "/unsubscribe/test",
+  "the page behind a link that is not ours": "/unsubscribe/ws_1.rcp_1.x",
   "the page for developers": "/developers",
   "the sign-in page": "/sign-in",
   "the page after asking for a link": "/sign-in/check-mail",
@@ -43,6 +48,11 @@ export const OWNERS: Record<string, Address> = {
   "editing a pathway": ({ active }) => `/pathways/${active}/edit`,
   "who is on a pathway": ({ active }) => `/pathways/${active}/recipients`,
   "what a pathway has to review": ({ active }) => `/pathways/${active}/reviews`,
+  "messages of a pathway": ({ active }) => `/pathways/${active}/messages`,
+  "writing a message": ({ active }) => `/pathways/${active}/messages/new`,
+  "a draft message": ({ active }) => `/pathways/${active}/messages/${DEMO_MESSAGE}`,
+  "editing a message": ({ active }) => `/pathways/${active}/messages/${DEMO_MESSAGE}/edit`,
+  "asking before sending a message": ({ active }) => `/pathways/${active}/messages/${DEMO_MESSAGE}/confirm/send`,
   "asking before activating": ({ draft }) => `/pathways/${draft}/confirm/activate`,
   "whom activating a pathway would complete": ({ draft }) => `/pathways/${draft}/eligible`,
   achievements: "/achievements",
@@ -58,6 +68,8 @@ export const OWNERS: Record<string, Address> = {
   "importing a file": "/credentials/import",
   recipients: "/recipients",
   "a recipient": ({ recipient }) => `/recipients/${recipient}`,
+  "wishes for another name": "/recipients/names",
+  "wishes for another name that have an answer": "/recipients/names?answered=yes",
   "asking before erasing somebody": ({ recipient }) => `/recipients/${recipient}/erase`,
   groups: "/groups",
   "a group": ({ group }) => `/groups/${group}`,
@@ -66,6 +78,8 @@ export const OWNERS: Record<string, Address> = {
   "the runs of jobs": "/jobs/runs",
   outbox: "/outbox",
   settings: "/settings",
+  "the brand": "/settings/brand",
+  "the sender of mails": "/settings/sender",
   "the credential limit": "/settings/limit",
   members: "/settings/members",
   "API keys": "/settings/api-keys",

@@ -1,4 +1,10 @@
-import { isVariable, MESSAGE_VARIABLES, type MessageValues, type MessageVariable } from "./message-variables";
+import {
+  isVariable,
+  MESSAGE_VARIABLES,
+  type MessageValues,
+  type MessageVariable,
+  VARIABLE_WORDS,
+} from "./message-variables";
 
 /** A piece of a template: text as it stands, a variable, or a blank that its author still has to fill in. */
 type Piece = { text: string } | { variable: MessageVariable } | { blank: string };
@@ -67,6 +73,17 @@ export function renderTemplate(template: string, values: MessageValues): string 
     .map((piece) => {
       if ("text" in piece) return piece.text;
       return "variable" in piece ? values[piece.variable] : `[${piece.blank}]`;
+    })
+    .join("");
+}
+
+/** A template for those who look over it: what is the same for everybody filled in, the rest named in brackets. */
+export function readableTemplate(template: string, known: Partial<MessageValues>): string {
+  return read(template)
+    .pieces.map((piece) => {
+      if ("text" in piece) return piece.text;
+      if ("blank" in piece) return `[${piece.blank}]`;
+      return known[piece.variable] ?? `[${VARIABLE_WORDS[piece.variable].toLowerCase()}]`;
     })
     .join("");
 }

@@ -16,6 +16,7 @@ import { pageLinks, plainQuery } from "../../../_parts/keyset";
 import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
 import { PathwayHead } from "../../_components/pathway-head";
+import { titleOf } from "./_components/load-message";
 import { MessageBadge } from "./_components/message-badge";
 
 export const metadata: Metadata = { title: "Messages" };
@@ -67,7 +68,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
                   <Td kind="name">
                     <span className="grid min-w-0">
                       <AppLink className="font-[530] hover:underline" href={to.message(pathway.id, message.id)}>
-                        <bdi>{message.subject}</bdi>
+                        <bdi>{titleOf(message, pathway, workspace.name)}</bdi>
                       </AppLink>
                       <small className="text-meta text-ink-3">{MESSAGE_KIND_WORDS[message.kind].name}</small>
                     </span>

@@ -22,7 +22,7 @@ type Props = MessageParams & { searchParams: Promise<Record<string, string | str
 /** A draft with everything to do before it goes out; afterwards what became of it. */
 export default async function MessagePage({ params, searchParams }: Props) {
   const loaded = await loadMessage(params);
-  const { actor, workspace, pathway, message, step, to } = loaded;
+  const { actor, workspace, pathway, message, step, title, to } = loaded;
   const query = plainQuery(await searchParams);
   const preview = await loadPreview(actor, message);
   const open = message.status === "draft" || message.status === "scheduled";
@@ -35,11 +35,11 @@ export default async function MessagePage({ params, searchParams }: Props) {
           { label: "Pathways", href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
           { label: "Messages", href: to.messages(pathway.id) },
-          { label: subject },
+          { label: title },
         ]}
       />
       <PageHeader
-        title={<bdi>{subject}</bdi>}
+        title={<bdi>{title}</bdi>}
         badge={<MessageBadge status={message.status} />}
         actions={parts.maySend && <MessageActions {...parts} />}
       >
@@ -60,7 +60,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
         <HiddenFields values={{ achievementId, groupId: groupId ?? "", subject, body }} />
       </form>
       <div className="msg-cols">
-        <div className="grid min-w-0 gap-8">
+        <div className="min-w-0">
           {open ? <DraftParts {...parts} repliesTo={preview.repliesTo} /> : <SentParts {...parts} />}
         </div>
         <Section title={open ? "As it will look" : "As it looks"}>

@@ -9,12 +9,12 @@ export type Confirmation = Omit<ConfirmProps, "cancel" | "hidden"> & { title: st
 type Counts = { mailed: number; unsubscribed: number; withoutAddress: number; recent: number };
 
 /** What sending now will do, in numbers and words. */
-export function sending(message: MessageView, counts: Counts, step: string): Confirmation {
+export function sending(called: string, counts: Counts, step: string): Confirmation {
   const { mailed, unsubscribed, withoutAddress, recent } = counts;
   const minutes = Math.ceil(mailed / 600);
   return {
     title: "Send this message now?",
-    description: `“${message.subject}”, to those who lack ${step}.`,
+    description: `“${called}”, to those who lack ${step}.`,
     action: scheduleMessageAction,
     split: [
       { value: mailed, label: "get it now", look: "solid" },
@@ -82,10 +82,10 @@ export function cancelling(message: MessageView): Confirmation {
   };
 }
 
-export function deleting(message: MessageView): Confirmation {
+export function deleting(called: string): Confirmation {
   return {
     title: "Delete this draft?",
-    description: `“${message.subject}” and its text are gone for good. Nobody got it.`,
+    description: `“${called}” and its text are gone for good. Nobody got it.`,
     action: deleteMessageAction,
     danger: true,
     confirm: "Delete the draft",

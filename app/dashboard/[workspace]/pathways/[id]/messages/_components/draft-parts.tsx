@@ -37,32 +37,34 @@ export function DraftParts({
   const tomorrow = addDays(dayIn(workspace.timeZone, new Date()), 1);
   return (
     <>
-      {blanks.length > 0 && (
-        <Note
-          tone="expired"
-          action={
-            maySend && (
-              <Button size="sm" href={to.editMessage(pathway.id, message.id)}>
-                Fill in
+      <div className="msg-notes">
+        {blanks.length > 0 && (
+          <Note
+            tone="expired"
+            action={
+              maySend && (
+                <Button size="sm" href={to.editMessage(pathway.id, message.id)}>
+                  Fill in
+                </Button>
+              )
+            }
+          >
+            Still to fill in: {blanks.map((blank) => `“${blank}”`).join(", ")}.
+          </Note>
+        )}
+        {pathway.status !== "active" && <Note tone="expired">{MESSAGE_WORDS.inactive}</Note>}
+        {repliesTo === null && /answer this mail/i.test(message.body) && (
+          <Note
+            action={
+              <Button size="sm" href={to.sender()}>
+                Sender
               </Button>
-            )
-          }
-        >
-          Still to fill in: {blanks.map((blank) => `“${blank}”`).join(", ")}.
-        </Note>
-      )}
-      {pathway.status !== "active" && <Note tone="expired">{MESSAGE_WORDS.inactive}</Note>}
-      {repliesTo === null && /answer this mail/i.test(message.body) && (
-        <Note
-          action={
-            <Button size="sm" href={to.sender()}>
-              Sender
-            </Button>
-          }
-        >
-          {MESSAGE_WORDS.noReply}
-        </Note>
-      )}
+            }
+          >
+            {MESSAGE_WORDS.noReply}
+          </Note>
+        )}
+      </div>
       <Section title="Who">
         <Audience
           actor={actor}

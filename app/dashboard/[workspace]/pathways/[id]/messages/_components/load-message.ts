@@ -1,7 +1,9 @@
 import { notFound } from "next/navigation";
 import type { Id } from "@/lib/core/ids";
 import { orNotFound } from "@/lib/entrypoints/or-not-found";
-import { getMessage } from "@/lib/pathways/reads/get-message";
+import { getMessage, type MessageView } from "@/lib/pathways/reads/get-message";
+import type { PathwayView } from "@/lib/pathways/reads/get-pathway";
+import { readableTemplate } from "@/lib/pathways/rules/message-template";
 import { ask } from "@/lib/read";
 import { loadPathway } from "../../../_components/load-pathway";
 
@@ -15,5 +17,14 @@ export async function loadMessage(params: MessageParams["params"]) {
   if (message.pathwayId !== rest.pathway.id) notFound();
   const step = rest.pathway.steps.find(({ achievementId }) => achievementId === message.achievementId)?.name;
   const path = to.message(rest.pathway.id, message.id);
-  return { ...rest, to, message, step: step ?? "a step that is gone", path };
+  const title = titleOf(message, rest.pathway, rest.workspace.name);
+  return { ...rest, to, message, title, step: step ?? "a step that is gone", path };
+}
+
+/** A subject as it can be read before it is filled in. */
+export function titleOf(message: Pick<MessageView, "subject" | "achievementId">, pathway: PathwayView, issuer: string) {
+  const step = pathway.steps.find(({ achievementId }) => achievementId === message.achievementId)?.name;
+  const completion = pathway.completionName ?? pathway.name;
+  const total = String(pathway.steps.length);
+  return readableTemplate(message.subject, { step, pathway: pathway.name, completion, issuer, total });
 }

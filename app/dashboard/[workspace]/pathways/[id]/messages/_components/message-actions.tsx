@@ -11,7 +11,7 @@ import { targetOf } from "./load-preview";
 type Props = Awaited<ReturnType<typeof loadMessage>>;
 
 /** What can be done with a message as it stands. */
-export async function MessageActions({ actor, workspace, pathway, message, step, to }: Props) {
+export async function MessageActions({ actor, workspace, pathway, message, step, title, to }: Props) {
   const hidden = { workspace: workspace.slug, id: message.id };
   const href = (verb: "send" | "cancel" | "delete") => to.confirmMessage(pathway.id, message.id, verb);
   if (message.status === "scheduled")
@@ -24,7 +24,7 @@ export async function MessageActions({ actor, workspace, pathway, message, step,
   const ready = filledIn && pathway.status === "active" && counts.mailed > 0;
   return (
     <>
-      <ConfirmLink href={href("delete")} label="Delete" hidden={hidden} {...deleting(message)} />
+      <ConfirmLink href={href("delete")} label="Delete" hidden={hidden} {...deleting(title)} />
       <Button icon={<PencilLine aria-hidden />} href={to.editMessage(pathway.id, message.id)}>
         Edit
       </Button>
@@ -34,7 +34,7 @@ export async function MessageActions({ actor, workspace, pathway, message, step,
           label="Send now"
           variant="ink"
           hidden={{ ...hidden, ifVersion: String(message.version) }}
-          {...sending(message, counts, step)}
+          {...sending(title, counts, step)}
         />
       )}
     </>

@@ -23,39 +23,41 @@ export function SentParts(props: Props) {
   const { job, results, status } = message;
   return (
     <>
-      {status === "sending" && job && (
-        <>
-          <ProgressBar
-            name="Sending"
-            done={job.done}
-            total={job.total}
-            status={job.status === "queued" ? "queued" : "running"}
-          />
-          <RefreshWhile active />
-        </>
-      )}
-      {status === "failed" && job && (
-        <Note
-          tone="revoked"
-          action={
-            maySend && (
-              <ActionForm
-                action={retryJobAction}
-                hidden={{ workspace: workspace.slug, jobId: job.id }}
-                className=""
-                done="It goes on."
-              >
-                <Button size="sm" type="submit">
-                  Try again
-                </Button>
-              </ActionForm>
-            )
-          }
-        >
-          {job.error ?? "It stopped."} Nobody gets it twice.
-        </Note>
-      )}
-      {results.kept > 0 && <Note>{MESSAGE_WORDS.kept}</Note>}
+      <div className="msg-notes">
+        {status === "sending" && job && (
+          <>
+            <ProgressBar
+              name="Sending"
+              done={job.done}
+              total={job.total}
+              status={job.status === "queued" ? "queued" : "running"}
+            />
+            <RefreshWhile active />
+          </>
+        )}
+        {status === "failed" && job && (
+          <Note
+            tone="revoked"
+            action={
+              maySend && (
+                <ActionForm
+                  action={retryJobAction}
+                  hidden={{ workspace: workspace.slug, jobId: job.id }}
+                  className=""
+                  done="It goes on."
+                >
+                  <Button size="sm" type="submit">
+                    Try again
+                  </Button>
+                </ActionForm>
+              )
+            }
+          >
+            {job.error ?? "It stopped."} Nobody gets it twice.
+          </Note>
+        )}
+        {results.kept > 0 && <Note>{MESSAGE_WORDS.kept}</Note>}
+      </div>
       <Section title="Results">
         <div className="grid gap-3">
           <StatStrip items={stats(message)} />
@@ -95,7 +97,7 @@ function stats({ results }: Message) {
   const share = (n: number) => (left > 0 ? `${formatPercent(n / left)} of those mailed` : undefined);
   return [
     {
-      label: "Mailed",
+      label: results.kept > 0 && results.sent === 0 ? "Kept" : "Mailed",
       value: left,
       note: results.waiting > 0 ? `${formatNumber(results.waiting)} waiting` : undefined,
     },

@@ -12,7 +12,7 @@ import { updateMessageAction } from "../../actions";
 export const metadata: Metadata = { title: "Edit a message" };
 
 export default async function EditMessagePage({ params }: MessageParams) {
-  const { actor, workspace, pathway, message, step, to, path } = await loadMessage(params);
+  const { actor, workspace, pathway, message, step, title, to, path } = await loadMessage(params);
   if (message.status !== "draft" || !can(actor, "message.send")) redirect(path as never);
   const { kind, subject, body } = message;
   const preview = await loadPreview(actor, message);
@@ -23,7 +23,7 @@ export default async function EditMessagePage({ params }: MessageParams) {
           { label: "Pathways", href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
           { label: "Messages", href: to.messages(pathway.id) },
-          { label: subject, href: path },
+          { label: title, href: path },
           { label: "Edit" },
         ]}
       />

@@ -15,7 +15,7 @@ type Props = { params: Promise<{ workspace: string; id: string; message: string;
 /** Asks what the dialog asks, on a page of its own. */
 export default async function ConfirmMessagePage({ params }: Props) {
   const { verb } = await params;
-  const { actor, workspace, pathway, message, step, to, path } = await loadMessage(params);
+  const { actor, workspace, pathway, message, step, title: called, to, path } = await loadMessage(params);
   if (!can(actor, "message.send")) notFound();
   const { title, description, ...form } = await confirmationFor();
   return (
@@ -25,7 +25,7 @@ export default async function ConfirmMessagePage({ params }: Props) {
           { label: "Pathways", href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
           { label: "Messages", href: to.messages(pathway.id) },
-          { label: message.subject, href: path },
+          { label: called, href: path },
           { label: form.confirm },
         ]}
       />
@@ -43,9 +43,9 @@ export default async function ConfirmMessagePage({ params }: Props) {
   async function confirmationFor(): Promise<Confirmation> {
     const { status } = message;
     if (verb === "send" && status === "draft")
-      return sending(message, await ask(messageAudience, actor, targetOf(message)), step);
+      return sending(called, await ask(messageAudience, actor, targetOf(message)), step);
     if (verb === "cancel" && ["scheduled", "sending", "failed"].includes(status)) return cancelling(message);
-    if (verb === "delete" && status === "draft") return deleting(message);
+    if (verb === "delete" && status === "draft") return deleting(called);
     notFound();
   }
 }
