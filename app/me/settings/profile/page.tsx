@@ -74,11 +74,13 @@ export default async function ProfileSettingsPage() {
         </FormSection>
       </ActionForm>
       {profile && (
-        <FormSection title="Delete your profile" description={WORDS.remove}>
-          <div>
-            <Button href={routes.deleteProfile()}>Delete your profile</Button>
-          </div>
-        </FormSection>
+        <div className="mt-7 border-t border-line pt-7">
+          <FormSection title="Delete your profile" description={WORDS.remove}>
+            <div>
+              <Button href={routes.deleteProfile()}>Delete your profile</Button>
+            </div>
+          </FormSection>
+        </div>
       )}
     </MeShell>
   );

@@ -1,3 +1,4 @@
+import { AtSign, BadgeCheck, Unlink } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { deleteProfileAction } from "@/app/me/actions";
@@ -17,26 +18,33 @@ export default async function DeleteProfilePage() {
   if (!profile) notFound();
   return (
     <MeShell user={user} current="profile" title="Delete your profile?">
-      <Panel>
-        <ConfirmForm
-          action={deleteProfileAction}
-          danger
-          consequences={[
-            {
-              fact: "The page goes",
-              line: `${routes.profile(profile.handle)} answers “not found” from now on, also where it is printed.`,
-            },
-            { fact: "The handle is free", line: "Somebody else may take it." },
-            { fact: "Your credentials stay", line: "Each keeps its own link and stays as visible as it is." },
-          ]}
-          confirm="Delete the profile"
-          cancel={
-            <Button variant="quiet" href={routes.myProfile()}>
-              Keep it
-            </Button>
-          }
-        />
-      </Panel>
+      <div className="max-w-[560px]">
+        <Panel>
+          <ConfirmForm
+            action={deleteProfileAction}
+            danger
+            consequences={[
+              {
+                icon: <Unlink aria-hidden />,
+                fact: "The page goes",
+                line: `${routes.profile(profile.handle)} answers “not found” from now on, also where it is printed.`,
+              },
+              { icon: <AtSign aria-hidden />, fact: "The handle is free", line: "Somebody else may take it." },
+              {
+                icon: <BadgeCheck aria-hidden />,
+                fact: "Your credentials stay",
+                line: "Each keeps its own link and stays as visible as it is.",
+              },
+            ]}
+            confirm="Delete the profile"
+            cancel={
+              <Button variant="quiet" href={routes.myProfile()}>
+                Keep it
+              </Button>
+            }
+          />
+        </Panel>
+      </div>
     </MeShell>
   );
 }
