@@ -21,7 +21,7 @@ export async function lockToNotify(tx: Db, workspaceId: Id<"workspace">, ids: Id
 /** Told of their credential, and reachable: what every mail about one asks for. */
 const REACHABLE = sql`c.notify and c.recipient_name is not null and c.erased_at is null and r.email is not null and r.erased_at is null`;
 
-const ABOUT = sql`c.id, c.recipient_id as "recipientId", r.email, c.recipient_name as "recipientName", v.name as "achievementName"`;
+const ABOUT = sql`c.id, c.recipient_id as "recipientId", r.email, c.recipient_name as "recipientName", v.name as "achievementName", c.visibility`;
 const JOINED = sql`
   join recipients r on r.workspace_id = c.workspace_id and r.id = c.recipient_id
   join achievement_versions v on v.workspace_id = c.workspace_id and v.achievement_id = c.achievement_id and v.version = c.achievement_version`;
@@ -32,13 +32,13 @@ type About = {
   email: string;
   recipientName: string;
   achievementName: string;
+  visibility: Visibility;
 };
 export type ToNotify = About & {
   achievementId: Id<"achievement">;
   issuedOn: Day;
   expiresOn: Day | null;
   timeZone: string;
-  visibility: Visibility;
   sourceKind: SourceKind;
   sourceId: string | null;
   /** The issue day of the one whose place it took. */
@@ -49,7 +49,7 @@ export type ToNotify = About & {
 export async function findToNotify(db: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[]): Promise<ToNotify[]> {
   const { rows } = await db.execute<ToNotify>(sql`
     select ${ABOUT}, c.achievement_id as "achievementId", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
-      c.time_zone as "timeZone", c.visibility, c.source_kind as "sourceKind", c.source_id as "sourceId",
+      c.time_zone as "timeZone", c.source_kind as "sourceKind", c.source_id as "sourceId",
       (select max(p.issued_on)::text from credentials p where p.workspace_id = c.workspace_id and p.recipient_id = c.recipient_id
         and p.achievement_id = c.achievement_id and p.replaced_by = c.id and p.status = 'replaced') as "replacedOn"
     from credentials c ${JOINED}

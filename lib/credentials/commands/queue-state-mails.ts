@@ -38,9 +38,9 @@ export const queueStateMails = command(
     const queued = await insertMails(
       tx,
       found.map((row): NewMail => {
-        const { id, recipientId, email, recipientName, achievementName, changedAt, key } = row;
+        const { id, recipientId, email, recipientName, achievementName, changedAt, visibility, key } = row;
         const changedOn = dayIn(workspace.timeZone, changedAt);
-        const url = env.baseUrl + routes.credential(id);
+        const url = env.baseUrl + (visibility === "private" ? routes.myCredential(id) : routes.credential(id));
         const props = { workspace: brand, recipientName, achievementName, changedOn, url };
         const kind = `credential-${state}` as const;
         return {

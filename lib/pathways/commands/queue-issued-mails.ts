@@ -94,8 +94,8 @@ function named(props: Props): Pick<NewMail, "kind" | "subject"> {
 /** Pictures, files and LinkedIn only where strangers may look: a mail program is one. */
 function linksOf(row: ToNotify, workspace: MailBrand) {
   const { id, visibility, achievementName, issuedOn, expiresOn } = row;
+  if (visibility === "private") return { url: env.baseUrl + routes.myCredential(id) };
   const url = env.baseUrl + routes.credential(id);
-  if (visibility === "private") return { url: env.baseUrl + routes.me() };
   return {
     url,
     imageUrl: `${url}/image.png?width=800`,
