@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { takeToken } from "./rate-limit";
+import { takeSearch, takeToken } from "./rate-limit";
 
 test("however requests are spread, no stretch of time lets more through than burst and flow together", () => {
   fc.assert(
@@ -25,4 +25,11 @@ test("whoever waits as long as told gets through", () => {
   const refused = takeToken("waiting", 0, 10, 5);
   expect(refused.allowed).toBe(false);
   expect(takeToken("waiting", refused.retryAfterSeconds * 1000, 10, 5).allowed).toBe(true);
+});
+
+test("searching is slowed for one network, and not for another", () => {
+  const answers = Array.from({ length: 100 }, () => takeSearch("192.0.2.7").allowed);
+  expect(answers.slice(0, 60).every(Boolean)).toBe(true);
+  expect(answers.at(-1)).toBe(false);
+  expect(takeSearch("192.0.2.8").allowed).toBe(true);
 });
