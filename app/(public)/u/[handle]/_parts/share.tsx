@@ -1,4 +1,4 @@
-import { QrCode, Share2 } from "lucide-react";
+import { Share2 } from "lucide-react";
 import { Qr } from "@/app/(public)/c/[id]/_parts/qr";
 import { CopyField } from "@/components/ui/copy-field";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -21,10 +21,8 @@ export function ProfileShare({ name, url }: { name: string; url: string }) {
       <div className="menu share-card">
         <p className="share-label">Link</p>
         <CopyField value={url} label="link to this profile" />
-        <p className="share-label">
-          <QrCode aria-hidden /> Code
-        </p>
-        <div className="qr-card">
+        <p className="share-label">Code</p>
+        <div className="prof-qr">
           <Qr text={url} label={`QR code that leads to the profile of ${name}`} />
           <p>{PROFILE_WORDS.qr}</p>
         </div>
