@@ -1,6 +1,6 @@
 import { CornerDownLeft } from "lucide-react";
 import type { ReactNode } from "react";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
 import { count } from "../ui/format";
 import { FoundIcon } from "./found-icon";
@@ -17,44 +17,42 @@ type Props = {
 
 /** The results in groups; the field above holds the focus and takes the keys. */
 export function CommandList({ id, groups, chosen, busy, onChoose, onGo, children }: Props) {
-  const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: "nearest" });
   }, [id, chosen]);
   const amount = groups.reduce((n, { items }) => n + items.length, 0);
   return (
     <>
-      <div ref={list} className="command-list">
-        {children}
-        <div id={`${id}-list`} role="listbox" aria-label="Results" aria-busy={busy}>
-          {groups.map(({ label, items }) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
-            <div key={label} role="group" aria-label={label}>
-              <div className="command-group" aria-hidden>
-                {label}
-              </div>
-              {items.map((item) => (
-                // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant)
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
-                <div
-                  key={item.key}
-                  id={`${id}-${item.key}`}
-                  className="command-item"
-                  role="option"
-                  aria-selected={item.key === chosen}
-                  onMouseDown={(event) => event.preventDefault()}
-                  onMouseMove={() => onChoose(item.key)}
-                  onClick={(event) => onGo(item, event.metaKey || event.ctrlKey)}
-                >
-                  <FoundIcon name={item.icon} />
-                  <bdi>{item.label}</bdi>
-                  {item.context && <small>{item.context}</small>}
-                  <CornerDownLeft className="lucide enter" aria-hidden />
-                </div>
-              ))}
+      {children}
+      {/* The list itself scrolls: a region around it would have to take the focus. */}
+      <div id={`${id}-list`} className="command-list" role="listbox" aria-label="Results" aria-busy={busy}>
+        {groups.map(({ label, items }) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
+          <div key={label} role="group" aria-label={label}>
+            <div className="command-group" aria-hidden>
+              {label}
             </div>
-          ))}
-        </div>
+            {items.map((item) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: focus stays in the field (aria-activedescendant)
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the field takes the keys
+              <div
+                key={item.key}
+                id={`${id}-${item.key}`}
+                className="command-item"
+                role="option"
+                aria-selected={item.key === chosen}
+                onMouseDown={(event) => event.preventDefault()}
+                onMouseMove={() => onChoose(item.key)}
+                onClick={(event) => onGo(item, event.metaKey || event.ctrlKey)}
+              >
+                <FoundIcon name={item.icon} />
+                <bdi>{item.label}</bdi>
+                {item.context && <small>{item.context}</small>}
+                <CornerDownLeft className="lucide enter" aria-hidden />
+              </div>
+            ))}
+          </div>
+        ))}
       </div>
       <p className="sr-only" role="status">
         {busy ? "" : count(amount, "result")}

@@ -116,7 +116,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
         onChoose={(key) => setActive(items.findIndex((item) => item.key === key))}
         onGo={go}
       >
-        {groups.length === 0 && <p>{stateWords({ waiting, failed })}</p>}
+        {groups.length === 0 && <p className="command-note">{stateWords({ waiting, failed })}</p>}
       </CommandList>
     </>
   );
