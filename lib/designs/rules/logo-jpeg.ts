@@ -1,5 +1,4 @@
-import type { Cleaned } from "./logo";
-import { joined } from "./logo-png";
+import { type Cleaned, joined } from "./logo-parts";
 
 const [START_OF_SCAN, END_OF_IMAGE] = [0xda, 0xd9];
 /** Frames that browsers draw: baseline, extended, progressive. */

@@ -1,4 +1,4 @@
-import type { Cleaned } from "./logo";
+import { type Cleaned, joined } from "./logo-parts";
 
 /** What a still picture needs: its head, palette, transparency, colours, pixels. */
 const KEPT = new Set(["IHDR", "PLTE", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "IDAT", "IEND"]);
@@ -20,14 +20,4 @@ export function cleanPng(bytes: Uint8Array): Cleaned {
     at = end;
   }
   return null;
-}
-
-export function joined(parts: Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,5 +1,4 @@
-import type { Cleaned } from "./logo";
-import { joined } from "./logo-png";
+import { type Cleaned, joined } from "./logo-parts";
 
 const KEPT = new Set(["VP8 ", "VP8L", "VP8X", "ALPH", "ICCP"]);
 /** In the extended head: Exif 8, XMP 4, animation 2. */

@@ -1,5 +1,6 @@
 import { invalid } from "../../core/errors";
 import { cleanJpeg } from "./logo-jpeg";
+import type { Cleaned } from "./logo-parts";
 import { cleanPng } from "./logo-png";
 import { cleanWebp } from "./logo-webp";
 
@@ -8,8 +9,6 @@ const SIDES = { least: 32, most: 4096 };
 
 export type LogoType = "image/png" | "image/jpeg" | "image/webp";
 export type Logo = { type: LogoType; bytes: Uint8Array; width: number; height: number };
-/** The picture's own parts, without what else a file can carry: place, camera, comments, scripts behind its end. */
-export type Cleaned = { bytes: Uint8Array; width: number; height: number } | null;
 
 /** By what the bytes are, never by the file's name. Throws what to do instead. */
 export function cleanLogo(bytes: Uint8Array): Logo {
