@@ -140,10 +140,11 @@ test("any page may frame the small one, which runs nothing; no page may frame an
 
 test("the frame shows itself in another site's page, with its own style", async ({ page, api, demo }) => {
   const { id, achievement } = await issued(api(), "Hoisting");
-  await page.route("https://cv.example/", (route) =>
-    route.fulfill({ contentType: "text/html", body: `<iframe src="${demo.baseUrl}/c/${id}/embed"></iframe>` }),
-  );
-  await page.goto("https://cv.example/");
+  const elsewhere = demo.baseUrl.replace("localhost", "127.0.0.1"); // another origin, and a document without a policy
+  await page.goto(`${elsewhere}/robots.txt`);
+  await page.evaluate((src) => {
+    document.body.append(Object.assign(document.createElement("iframe"), { src }));
+  }, `${demo.baseUrl}/c/${id}/embed`);
   const frame = page.frameLocator("iframe");
   await expect(frame.getByRole("heading")).toHaveText(achievement.name);
   await expect(frame.getByRole("link")).toHaveCSS("display", "flex");
