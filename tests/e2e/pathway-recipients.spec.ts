@@ -22,7 +22,7 @@ test("a drop in the figure leads to those who lack the step; the list is narrowe
   await page.goto(`/dashboard/northlight/pathways/${pathway.id}`);
   const figure = page.getByRole("region", { name: "Trail and funnel" });
   await expect(figure.getByText(second.name)).toBeVisible();
-  await figure.getByRole("link", { name: /from step 1/ }).click();
+  await figure.getByRole("link", { name: /as step 1/ }).click();
 
   const table = page.getByRole("table");
   await expect(page.locator("select[name=missing]")).toHaveValue(second.id);
