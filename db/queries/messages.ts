@@ -1,4 +1,4 @@
-import { and, count, desc, eq, lt, lte, or, sql } from "drizzle-orm";
+import { and, desc, eq, lt, lte, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { messages } from "../schema/pathways";
@@ -60,14 +60,6 @@ export async function listMessages(
     )
     .orderBy(desc(messages.createdAt), desc(messages.id))
     .limit(page.limit);
-}
-
-export async function countMessages(db: Db, workspaceId: Id<"workspace">, pathwayId: Id<"pathway">): Promise<number> {
-  const [row] = await db
-    .select({ n: count() })
-    .from(messages)
-    .where(and(eq(messages.workspaceId, workspaceId), eq(messages.pathwayId, pathwayId)));
-  return row?.n ?? 0;
 }
 
 /** Of every workspace: what is to go out by now, longest due first. */

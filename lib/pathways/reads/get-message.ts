@@ -2,12 +2,7 @@ import { z } from "zod";
 import { findGroup } from "../../../db/queries/groups";
 import { findJob } from "../../../db/queries/jobs";
 import { listReaders, type MessageResults, readResults } from "../../../db/queries/message-sending";
-import {
-  countMessages,
-  findMessage,
-  listMessages as findMessages,
-  type MessageRow,
-} from "../../../db/queries/messages";
+import { findMessage, listMessages as findMessages, type MessageRow } from "../../../db/queries/messages";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { decodeCursor, pageInput, toPage } from "../../core/paging";
@@ -72,12 +67,6 @@ export const listMessages = read(
       (row) => [row.createdAt.toISOString(), row.id],
     );
   },
-);
-
-export const countPathwayMessages = read(
-  "message.read",
-  z.strictObject({ pathwayId: idSchema("pathway") }),
-  ({ db, workspace }, { pathwayId }) => countMessages(db, workspace.id, pathwayId),
 );
 
 /** Whom it reached or passed over, by name. */

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { MessageForm } from "@/components/pathways/messages/message-form";
 import { MessagePreviewPane } from "@/components/pathways/messages/message-preview";
 import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
@@ -30,6 +30,9 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
   const query = plainQuery(await searchParams);
   const step = pathway.steps.find(({ achievementId }) => achievementId === query.missing) ?? pathway.steps[0];
   if (!step || !can(actor, "message.send")) notFound();
+  // The filter shows what the address says: so it says which step.
+  if (query.missing !== step.achievementId)
+    redirect(to.newMessage(pathway.id, { ...query, missing: step.achievementId }) as never);
   const groups = (await ask(listGroups, actor, { limit: 200 })).data;
   const group = groups.find(({ id }) => id === query.group) ?? null;
   const kind = MESSAGE_KINDS.find((each) => each === query.kind) ?? "reminder";
