@@ -48,7 +48,7 @@ test("a logo is served under its hash for ever, and an SVG is refused with what 
     "x-content-type-options": "nosniff",
   });
   await page.getByRole("button", { name: "Remove the logo" }).click();
-  await expect(page.getByRole("button", { name: "Use this logo" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Use this logo" })).toBeVisible({ timeout: 30_000 });
   expect((await page.request.get(address)).status()).toBe(404);
 });
 
