@@ -18,6 +18,13 @@ async function open(page: Page, address: Address, demo: Parameters<typeof findPl
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 }
 
+/** A mail is a document of its own in a frame where no script may run, the inspection's neither. */
+async function leaveFramesOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const frame of document.querySelectorAll("iframe[sandbox]")) frame.remove();
+  });
+}
+
 async function violations(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze();
@@ -26,6 +33,7 @@ async function violations(page: Page, rules?: string[]): Promise<string[]> {
 
 /** Nothing that axe knows to be wrong, in the dark neither; on a small phone nothing to scroll sideways. */
 async function inspect(page: Page): Promise<void> {
+  await leaveFramesOut(page);
   expect(await violations(page), "in the light theme").toEqual([]);
   await page.emulateMedia({ colorScheme: "dark" });
   expect(await violations(page, ["color-contrast"]), "in the dark theme").toEqual([]);

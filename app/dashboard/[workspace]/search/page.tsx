@@ -49,7 +49,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
         </form>
       </search>
       {groups.length === 0 && (
-        <NothingMatches action={<Button href={to.credentials({ q })}>Search all credentials for “{q}”</Button>}>
+        <NothingMatches action={<AppLink href={to.credentials({ q })}>Search all credentials for “{q}”</AppLink>}>
           Nothing found.
         </NothingMatches>
       )}
