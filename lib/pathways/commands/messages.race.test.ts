@@ -61,17 +61,15 @@ async function carelessRunner({ stage, id }: Sending): Promise<string[]> {
         and not exists (select 1 from mails m where m.message_id = ${id} and m.to_address = r.email)`);
     await tx.execute(sql`select pg_sleep(0.05)`);
     const what = { workspaceId: stage.workspaceId, kind: "pathway-message" as const, subject: "S", props: {} };
-    await tx
-      .insert(mails)
-      .values(
-        rows.map(({ email }) => ({
-          ...what,
-          id: newId("mail"),
-          messageId: id,
-          toAddress: email,
-          idempotencyKey: newId("mail"),
-        })),
-      );
+    await tx.insert(mails).values(
+      rows.map(({ email }) => ({
+        ...what,
+        id: newId("mail"),
+        messageId: id,
+        toAddress: email,
+        idempotencyKey: newId("mail"),
+      })),
+    );
     return rows.map(({ email }) => email);
   });
 }
