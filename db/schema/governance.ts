@@ -269,6 +269,7 @@ export const mails = pgTable(
   },
   (t) => [
     index("mails_recipient").on(t.workspaceId, t.recipientId, t.createdAt).where(sql`${t.recipientId} is not null`),
+    index("mails_credential").on(t.workspaceId, t.credentialId).where(sql`${t.credentialId} is not null`),
     index("mails_message").on(t.workspaceId, t.messageId).where(sql`${t.messageId} is not null`),
     index("mails_provider").on(t.providerId).where(sql`${t.providerId} is not null`),
     index("mails_recent").on(t.workspaceId, t.createdAt, t.id),

@@ -6,7 +6,7 @@ export const WORDS: Record<"wanted" | "stopped" | "test" | "unknown", Words> = {
     title: (issuer) => `Stop messages from ${issuer}?`,
     lines: (issuer) => [
       `These are mails in which ${issuer} writes to you about steps of a pathway that you do not have yet.`,
-      "Mails about your own credentials still come: when one is issued to you, changed or about to expire.",
+      "Mails about your own credentials still come: when one is issued to you, replaced or withdrawn.",
     ],
     button: "Stop these messages",
   },

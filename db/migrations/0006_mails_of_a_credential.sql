@@ -1,0 +1,1 @@
+CREATE INDEX "mails_credential" ON "mails" USING btree ("workspace_id","credential_id") WHERE "mails"."credential_id" is not null;
