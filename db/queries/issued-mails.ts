@@ -75,7 +75,7 @@ export async function findInState(
   return rows.map((row) => ({ ...row, changedAt: new Date(row.changedAt) }));
 }
 
-/** Of these credentials those that are in force again after a mail said that they are on hold, and that mail. */
+/** Of these credentials those that are in force again after a mail said that they are on hold, and the last such mail: its key ends in the hold's instant. */
 export async function findReleased(
   db: Db,
   workspaceId: Id<"workspace">,
@@ -84,7 +84,7 @@ export async function findReleased(
   const { rows } = await db.execute<About & { changedAt: string | Date; heldMailId: Id<"mail"> }>(sql`
     select ${ABOUT}, c.status_changed_at as "changedAt", held.id as "heldMailId" from credentials c ${JOINED}
     cross join lateral (select m.id from mails m where m.workspace_id = c.workspace_id and m.recipient_id = c.recipient_id
-      and m.credential_id = c.id and m.kind = 'credential-suspended' order by m.created_at desc, m.id desc limit 1) held
+      and m.credential_id = c.id and m.kind = 'credential-suspended' order by m.idempotency_key desc limit 1) held
     where c.workspace_id = ${workspaceId} and c.id = any(${sql.param(ids)}::text[]) and c.status = 'issued' and ${REACHABLE}
     order by c.id`);
   return rows.map((row) => ({ ...row, changedAt: new Date(row.changedAt) }));
