@@ -23,7 +23,7 @@ test("single issues of one workspace become one event; another's, and other news
   expect(sent[0]?.id).toBe("5");
 });
 
-test("nothing is lost, nothing told twice, no event carries more than 500, and the same set has the same id", () => {
+test("nothing is lost, nothing told twice, no event carries more than 500, and the same rows have the same ids", () => {
   const rows = fc.array(
     fc.record({ ws: fc.constantFrom("ws_a", "ws_b"), ids: fc.array(fc.nat(2_000).map(String), { maxLength: 700 }) }),
     { maxLength: 6 },
@@ -40,13 +40,18 @@ test("nothing is lost, nothing told twice, no event carries more than 500, and t
       }
       expect(Math.max(0, ...sent.map(({ data }) => (data.credentialIds as string[]).length))).toBeLessThanOrEqual(500);
       expect(joinEvents(events)).toEqual(sent);
+      expect(new Set(sent.map(({ id }) => id)).size).toBe(sent.length);
     }),
     { numRuns: 50 },
   );
 });
 
-test("a joining of more ids is another event: the engine must not take it for the one that it has", () => {
-  const [first] = joinEvents([issued("1", "ws_a", ["cred_1"])]);
-  const [second] = joinEvents([issued("1", "ws_a", ["cred_1"]), issued("2", "ws_a", ["cred_2"])]);
-  expect(second?.id).not.toBe(first?.id);
+test("a joining of more rows is another event, and the same news told again is news: the engine forgets no id for days", () => {
+  const once = joinEvents([issued("1", "ws_a", ["cred_1"])]);
+  const more = joinEvents([issued("1", "ws_a", ["cred_1"]), issued("2", "ws_a", ["cred_2"])]);
+  const again = joinEvents([issued("3", "ws_a", ["cred_1"])]);
+  const twice = joinEvents([issued("4", "ws_a", ["cred_1"]), issued("5", "ws_a", ["cred_2"])]);
+  const ids = [once, more, again, twice].map(([event]) => event?.id);
+  expect(new Set(ids).size).toBe(4);
+  expect(once[0]?.id).toBe("1");
 });
