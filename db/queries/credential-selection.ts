@@ -24,27 +24,19 @@ export async function countByStatus(
   return Object.fromEntries(rows.map(({ status, n }) => [status, n]));
 }
 
-/** The database's own now, rounded as `created_at` is, which is compared with it. */
-export async function readMoment(db: Db): Promise<string> {
-  const { rows } = await db.execute<{ moment: string }>(sql`select now()::timestamptz(3)::text as moment`);
-  const [row] = rows;
-  if (!row) throw new Error("The database knows no now.");
-  return row.moment;
-}
-
 /**
- * The next of them after an id, in that order: of those that were there at a `moment`, in one of these states now. What
- * the filter says of expiry is judged `asOf` an instant.
+ * The next of them after an id, in that order: of those that were in their state `asOf` an instant, and are in one
+ * of these: what came into it later was confirmed by nobody. What the filter says of expiry is judged then, too.
  */
 export async function nextMatching(
   db: Db,
   workspaceId: Id<"workspace">,
   filter: CredentialFilter,
-  page: { statuses: readonly CredentialStatus[]; asOf: Date; moment: string; after: string; limit: number },
+  page: { statuses: readonly CredentialStatus[]; asOf: Date; after: string; limit: number },
 ): Promise<Id<"credential">[]> {
   const { rows } = await db.execute<{ id: Id<"credential"> }>(sql`
     select ${credentials.id} as id from ${credentials} inner join ${recipients} on ${recipientJoin}
-    where ${matching(workspaceId, filter, page.asOf)} and ${credentials.createdAt} <= ${page.moment}::timestamptz and ${credentials.id} > ${page.after}
+    where ${matching(workspaceId, filter, page.asOf)} and ${credentials.statusChangedAt} <= ${page.asOf}::timestamptz and ${credentials.id} > ${page.after}
       and ${credentials.status} = any(${sql.param([...page.statuses])}::text[])
     order by ${credentials.id} limit ${page.limit}`);
   return rows.map((row) => row.id);

@@ -28,6 +28,10 @@ export async function deletePersonalTraces(
     delete from recipient_merges where workspace_id = ${workspaceId} and (kept_id = ${id} or merged_id = ${id})`);
   await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);
   await tx.execute(sql`
+    update jobs set input = (input #- '{filter,search}') - 'search' where workspace_id = ${workspaceId}
+      and kind in ('credentials.change', 'credentials.issue-drafts') and status in ('done', 'failed')
+      and (input ? 'search' or input -> 'filter' ? 'search')`);
+  await tx.execute(sql`
     delete from idempotency_keys where workspace_id = ${workspaceId} and position(${id} in body) > 0`);
 }
 

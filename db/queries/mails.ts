@@ -61,14 +61,14 @@ export async function failClaimedMails(db: Db, batch: string, error: string): Pr
     .where(and(eq(mails.batch, batch), eq(mails.status, "queued")));
 }
 
-const onItsWay = sql`exists (select 1 from messages m where m.workspace_id = ${mails.workspaceId} and m.id = ${mails.messageId} and m.status = 'sending')`;
+const onItsWay = sql`exists (select 1 from messages m where m.workspace_id = ${mails.workspaceId} and m.id = ${mails.messageId} and m.status in ('sending', 'failed'))`;
 /** A message's mail to somebody who has unsubscribed since. */
 const unwanted = sql`(${mails.messageId} is not null and exists (select 1 from recipients r
   where r.workspace_id = ${mails.workspaceId} and r.id = ${mails.recipientId} and r.unsubscribed_at is not null))`;
 
 /**
  * Queued for long and nobody's: the event was lost. A claim that is far older than any run's retries is dropped first.
- * Answers what is to be announced again: not those of a message on its way, which takes its time.
+ * Answers what is to be announced again: not those of a message on its way, or stuck there; they leave with its own job.
  */
 export async function freeForgottenMails(
   tx: Db,

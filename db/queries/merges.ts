@@ -71,7 +71,12 @@ export async function previewMerge(
 const jsonIds = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
 
 /** Moves all that is one record's to the other's. Both rows are held; one order of statements for everybody. */
-export async function moveToKept(tx: Db, workspaceId: Workspace, kept: Person, merged: Person): Promise<Moved> {
+export async function moveToKept(
+  tx: Db,
+  workspaceId: Workspace,
+  kept: Person,
+  merged: Person,
+): Promise<Omit<Moved, "kept" | "became">> {
   const theirs = sql`workspace_id = ${workspaceId} and recipient_id = ${merged}`;
   const ids = async (statement: ReturnType<typeof sql>) => jsonIds((await tx.execute<{ id: string }>(statement)).rows);
   const unexclusive = await ids(sql`
@@ -100,14 +105,6 @@ export async function moveToKept(tx: Db, workspaceId: Workspace, kept: Person, m
       and not exists (select 1 from message_recipients k where k.workspace_id = m.workspace_id and k.message_id = m.message_id and k.recipient_id = ${kept})
     returning m.message_id as id`);
   const mails = await ids(sql`update mails set recipient_id = ${kept} where ${theirs} returning id`);
-  const wishes = await tx.execute<{ kept: Moved["kept"]; became: Moved["became"] }>(sql`
-    update recipients k set listed = k.listed and m.listed, unsubscribed_at = coalesce(k.unsubscribed_at, m.unsubscribed_at)
-    from recipients m, recipients before
-    where k.workspace_id = ${workspaceId} and k.id = ${kept} and m.workspace_id = k.workspace_id and m.id = ${merged}
-      and before.workspace_id = k.workspace_id and before.id = k.id
-    returning json_build_object('listed', before.listed, 'unsubscribedAt', before.unsubscribed_at) as kept,
-      json_build_object('listed', k.listed, 'unsubscribedAt', k.unsubscribed_at) as became`);
-  const never = { listed: true, unsubscribedAt: null };
   return {
     credentials,
     unexclusive,
@@ -118,9 +115,25 @@ export async function moveToKept(tx: Db, workspaceId: Workspace, kept: Person, m
     requests,
     messages,
     mails,
-    kept: wishes.rows[0]?.kept ?? never,
-    became: wishes.rows[0]?.became ?? never,
   };
+}
+
+/** Who wanted no messages, or not to be listed, with either address wants it with both. Once: what is wished later holds. */
+export async function joinWishes(
+  tx: Db,
+  workspaceId: Workspace,
+  kept: Person,
+  merged: Person,
+): Promise<Pick<Moved, "kept" | "became">> {
+  const wishes = await tx.execute<{ kept: Moved["kept"]; became: Moved["became"] }>(sql`
+    update recipients k set listed = k.listed and m.listed, unsubscribed_at = coalesce(k.unsubscribed_at, m.unsubscribed_at)
+    from recipients m, recipients before
+    where k.workspace_id = ${workspaceId} and k.id = ${kept} and m.workspace_id = k.workspace_id and m.id = ${merged}
+      and before.workspace_id = k.workspace_id and before.id = k.id
+    returning json_build_object('listed', before.listed, 'unsubscribedAt', before.unsubscribed_at) as kept,
+      json_build_object('listed', k.listed, 'unsubscribedAt', k.unsubscribed_at) as became`);
+  const never = { listed: true, unsubscribedAt: null };
+  return { kept: wishes.rows[0]?.kept ?? never, became: wishes.rows[0]?.became ?? never };
 }
 
 /** Puts back what was moved and is still there. What came since stays with the kept record. */
@@ -159,6 +172,12 @@ export async function moveBack(
   await tx.execute(back("message_recipients", moved.messages, "message_id"));
   await tx.execute(back("mails", moved.mails));
   const { kept: was, became } = moved;
+  // What was refused since, with the kept address, is refused for both.
+  await tx.execute(sql`
+    update recipients m set listed = m.listed and (k.listed or not ${became.listed}),
+      unsubscribed_at = case when k.unsubscribed_at is distinct from ${became.unsubscribedAt}::timestamptz
+        then coalesce(m.unsubscribed_at, k.unsubscribed_at) else m.unsubscribed_at end
+    from recipients k where m.workspace_id = ${workspaceId} and m.id = ${merged} and k.workspace_id = m.workspace_id and k.id = ${kept}`);
   await tx.execute(sql`
     update recipients set listed = case when listed = ${became.listed} then ${was.listed} else listed end,
       unsubscribed_at = case when unsubscribed_at is not distinct from ${became.unsubscribedAt}::timestamptz

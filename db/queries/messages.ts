@@ -79,3 +79,15 @@ export async function countTests(db: Db, workspaceId: Id<"workspace">, address: 
       and kind = 'pathway-message' and message_id is null and to_address = ${address}`);
   return rows[0]?.n ?? 0;
 }
+
+/** Whether one of a pathway's messages is still to be sent: planned, on its way, or stuck there. */
+export async function hasOpenMessages(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  pathwayId: Id<"pathway">,
+): Promise<boolean> {
+  const { rows } = await db.execute(sql`
+    select 1 from messages where workspace_id = ${workspaceId} and pathway_id = ${pathwayId}
+      and status in ('scheduled', 'sending', 'failed') limit 1`);
+  return rows.length > 0;
+}

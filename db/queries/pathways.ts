@@ -151,7 +151,12 @@ export async function replaceSteps(
   await insertSteps(tx, workspaceId, id, steps);
 }
 
+/** With its reviews and its messages; mails that were sent stay in the outbox. */
 export async function deletePathway(tx: Db, workspaceId: Id<"workspace">, id: Id<"pathway">): Promise<void> {
+  await tx.execute(sql`
+    delete from message_recipients r using messages m where m.workspace_id = ${workspaceId} and m.pathway_id = ${id}
+      and r.workspace_id = m.workspace_id and r.message_id = m.id`);
+  await tx.execute(sql`delete from messages where workspace_id = ${workspaceId} and pathway_id = ${id}`);
   await tx.delete(reviews).where(and(eq(reviews.workspaceId, workspaceId), eq(reviews.pathwayId, id)));
   await tx.delete(pathways).where(one(workspaceId, id));
 }

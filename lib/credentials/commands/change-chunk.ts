@@ -18,12 +18,11 @@ const work = z.object({
   change: z.enum(CHANGES),
   reason: z.string().nullable(),
   filter: z.object(filter),
-  moment: z.string(),
 });
 
 /**
- * One chunk of a change to all that a filter found, in the order of ids: what was there when it was confirmed, and still
- * fits. It ends when the range is exhausted.
+ * One chunk of a change to all that a filter found, in the order of ids: what fitted when it was confirmed, and still
+ * does. It ends when the range is exhausted.
  */
 export const changeChunk = command(
   "credential.change-chunk",
@@ -34,8 +33,8 @@ export const changeChunk = command(
     const job = await lockJob(tx, workspace.id, jobId);
     if (!job) throw notFound("job");
     if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
-    const { change, reason, filter: matching, moment } = work.parse(job.input);
-    const page = { statuses: MAY[change], asOf: job.createdAt, moment, after: job.cursor ?? "", limit: CHUNK };
+    const { change, reason, filter: matching } = work.parse(job.input);
+    const page = { statuses: MAY[change], asOf: job.createdAt, after: job.cursor ?? "", limit: CHUNK };
     const ids = await nextMatching(tx, workspace.id, matching, page);
     const rows = ids.length > 0 ? await lockCredentials(tx, workspace.id, ids) : [];
     const fitting = rows.filter((row) => allows(change, row.status));

@@ -102,9 +102,7 @@ describe("all that a filter finds", () => {
     const a = await anAchievement(stage);
     await issue(stage, a, "before@x.example");
     const { jobId } = await run(stage, changeMatching, { change: "delete", expected: 1 });
-    await issue(stage, a, "after@x.example");
-    await db.execute(sql`update credentials set created_at = now() + interval '1 second'
-      where workspace_id = ${stage.workspaceId} and recipient_name = 'after'`);
+    await issue({ ...stage, now: new Date(stage.now.getTime() + 1) }, a, "after@x.example");
     while (!(await run(stage, changeChunk, { jobId })).finished);
     expect(await statuses(stage)).toEqual({ deleted: 1, issued: 1 });
   });

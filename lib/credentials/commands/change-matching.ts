@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countByStatus, readMoment } from "../../../db/queries/credential-selection";
+import { countByStatus } from "../../../db/queries/credential-selection";
 import { findOpenJobs, insertJob } from "../../../db/queries/jobs";
 import { actorId, authorise, command } from "../../command";
 import { DomainError, invalid } from "../../core/errors";
@@ -25,6 +25,7 @@ export const changeMatching = command(
   "credential.suspend",
   input,
   async ({ tx, workspace, actor, now }, { change, expected, reason, ...matching }) => {
+    const { search, ...named } = matching; // what was searched for may be an address, and the audit trail is for ever
     authorise(actor, MAY_CHANGE[change]);
     if (NEEDS_REASON.includes(change) && reason === undefined) throw invalid("reason", "Give a reason of a few words.");
     const [open] = await findOpenJobs(tx, workspace.id, CHANGE_JOBS);
@@ -42,14 +43,17 @@ export const changeMatching = command(
       id: jobId,
       kind: "credentials.change",
       subject: CHANGE_JOBS,
-      input: { change, reason: reason ?? null, filter: matching, moment: await readMoment(tx) },
+      input: { change, reason: reason ?? null, filter: matching },
       total,
       createdBy: actorId(actor),
       createdAt: now,
     });
     return {
       value: { jobId, total },
-      audit: { subject: jobId, after: { change, reason, ...matching, credentials: total } },
+      audit: {
+        subject: jobId,
+        after: { change, reason, ...named, searched: search !== undefined, credentials: total },
+      },
       events: [changeRequested(jobId)],
     };
   },

@@ -14,6 +14,7 @@ export const releaseDrafts = command(
   "credential.issue",
   z.strictObject(draftFilterInput),
   async ({ tx, workspace, actor, now }, filter) => {
+    const { search, ...named } = filter; // what was searched for may be an address, and the audit trail is for ever
     const room = await lockRoom(tx, workspace.id);
     const [open] = await findOpenJobs(tx, workspace.id, DRAFTS);
     if (open) throw new DomainError("conflict", "Waiting drafts are being issued already.");
@@ -34,7 +35,7 @@ export const releaseDrafts = command(
     });
     return {
       value: { jobId },
-      audit: { subject: jobId, after: { ...filter, drafts: total } },
+      audit: { subject: jobId, after: { ...named, searched: search !== undefined, drafts: total } },
       events: [draftsReleased(jobId)],
     };
   },

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findJob, updateJob } from "../../../db/queries/jobs";
+import { findJob, lockJob, updateJob } from "../../../db/queries/jobs";
 import { lockMessage, updateMessage } from "../../../db/queries/messages";
 import { command } from "../../command";
 import { notFound } from "../../core/errors";
@@ -16,7 +16,10 @@ export const failMessage = command(
     const job = await findJob(tx, workspace.id, jobId);
     if (!job) throw notFound("job");
     const message = await lockMessage(tx, workspace.id, job.subject as Id<"message">);
-    if (message?.status !== "sending") return { value: { failed: false }, audit: [], events: [] };
+    const held = message && (await lockJob(tx, workspace.id, jobId)); // after the message, as the chunk does
+    const triedAgain = message?.status === "failed" && held?.status === "queued"; // and failed before anything was chosen
+    if (!message || (message.status !== "sending" && !triedAgain))
+      return { value: { failed: false }, audit: [], events: [] };
     await updateMessage(tx, message, { status: "failed" });
     await updateJob(tx, workspace.id, jobId, { status: "failed", error, endedAt: now });
     return { value: { failed: true }, audit: { subject: message.id, after: { status: "failed", error } }, events: [] };

@@ -2,6 +2,7 @@ import {
   closeMerge,
   findSamePerson,
   insertMerge,
+  joinWishes,
   lockMerge,
   type Moved,
   moveBack,
@@ -9,6 +10,7 @@ import {
   pointTo,
   previewMerge,
 } from "../../../db/queries/merges";
+import { dropWaitingFor } from "../../../db/queries/message-sending";
 import { findRecipient, lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
@@ -34,7 +36,9 @@ export const mergeRecipients = command(
     const same = (await findSamePerson(tx, workspace.id, keptId)).some((other) => other.id === mergedId);
     const refusal = mergeRefusal({ same, ...(await previewMerge(tx, workspace.id, keptId, mergedId)) });
     if (refusal) throw new DomainError("conflict", refusal);
-    const moved = await moveToKept(tx, workspace.id, keptId, mergedId);
+    const wishes = await joinWishes(tx, workspace.id, keptId, mergedId);
+    const moved = { ...(await moveToKept(tx, workspace.id, keptId, mergedId)), ...wishes };
+    if (wishes.became.unsubscribedAt) await dropWaitingFor(tx, workspace.id, [keptId]);
     await pointTo(tx, workspace.id, mergedId, keptId);
     const id = newId("merge");
     const createdBy = actor.kind === "member" ? actor.memberId : actor.kind;
