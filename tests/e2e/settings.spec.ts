@@ -77,8 +77,9 @@ test("a website is saved as people write it, and says how to prove it", async ({
   const before = await address.inputValue();
   await address.fill("northlight.example");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("https://northlight.example/.well-known/waymark.txt")).toBeVisible();
-  await expect(page.getByText(/^waymark-issuer=ws_/)).toBeVisible();
+  const file = page.getByRole("textbox", { name: "the address of the file" });
+  await expect(file).toHaveValue("https://northlight.example/.well-known/waymark.txt");
+  await expect(page.getByRole("textbox", { name: "the line" })).toHaveValue(/^waymark-issuer=ws_/);
   await address.fill(before);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await expect(page.getByText("Saved.").first()).toBeVisible();

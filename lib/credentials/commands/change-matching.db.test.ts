@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { z } from "zod";
-import { newId } from "@/lib/core/ids";
+import { type Id, newId } from "@/lib/core/ids";
 import { ask } from "@/lib/read";
 import { dbTest } from "@/tests/support/db";
 import { anAchievement, aWorkspace, issue, run, type Stage, withLimit } from "@/tests/support/factories";
@@ -9,6 +9,7 @@ import { countChangeable } from "../reads/count-changeable";
 import { changeChunk } from "./change-chunk";
 import { changeMatching } from "./change-matching";
 import { issueCredentials } from "./issue-credentials";
+import { issueDrafts } from "./issue-drafts";
 
 type Wanted = z.input<(typeof changeMatching)["input"]>;
 const options = (stage: Stage) => ({ db: stage.db, now: stage.now });
@@ -106,6 +107,24 @@ describe("all that a filter finds", () => {
     while (!(await run(stage, changeChunk, { jobId })).finished);
     expect(await statuses(stage)).toEqual({ deleted: 1, issued: 1 });
   });
+
+  dbTest(
+    "leaves alone what came into that state after it was confirmed: a draft that was issued since",
+    async ({ db }) => {
+      const stage = await aWorkspace(db);
+      await withLimit(stage, 1);
+      const a = await anAchievement(stage);
+      for (const name of ["there", "waiting"]) await issue(stage, a, `${name}@x.example`);
+      const { jobId } = await run(stage, changeMatching, { change: "revoke", expected: 1, reason: "A mistake" });
+      await withLimit(stage, 2);
+      const { rows } = await db.execute<{ id: Id<"credential"> }>(
+        sql`select id from credentials where workspace_id = ${stage.workspaceId} and status = 'draft'`,
+      );
+      await run({ ...stage, now: new Date(stage.now.getTime() + 1) }, issueDrafts, { ids: rows.map(({ id }) => id) });
+      while (!(await run(stage, changeChunk, { jobId })).finished);
+      expect(await statuses(stage)).toEqual({ revoked: 1, issued: 1 });
+    },
+  );
 
   dbTest("gives back the room that what is deleted took", async ({ db }) => {
     const stage = await aWorkspace(db);
