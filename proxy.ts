@@ -9,6 +9,7 @@ import { reportError } from "./lib/entrypoints/report-error";
 import { publicPlace } from "./lib/pathways/reads/public-place";
 import { askPublic } from "./lib/read";
 import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
+import { type PortalPath, type PublicPath, readPublicPath } from "./lib/verification/rules/public-path";
 import { serveCredential } from "./lib/verification/serve-credential";
 import { servePicture } from "./lib/verification/serve-picture";
 import { type Asked, serveMissing, serveRefusal } from "./lib/verification/serve-refusal";
@@ -37,33 +38,34 @@ function passOn(request: NextRequest, policy: string): Response {
   return NextResponse.next({ request: { headers } });
 }
 
-const CREDENTIAL = /^\/c\/([\w-]{1,64})(\/image\.png)?$/;
-const PORTAL = /^\/i\/([\w-]{1,100})(?:\/(directory)|\/(pathways|achievements)\/([\w-]{1,100}))?$/;
-
 /** What is answered without Next: what is kept ready of a credential, a refusal to search on, and what is not there. */
 async function readyAnswer(request: NextRequest, nonce: string): Promise<Response | null> {
-  if (!["GET", "HEAD"].includes(request.method)) return null;
-  const { pathname } = request.nextUrl;
-  const [, id, picture] = CREDENTIAL.exec(pathname) ?? [];
-  const answer = id
-    ? picture
-      ? readyPicture(request, id)
-      : readyPage(request, id, nonce)
-    : readyPortal(request, nonce);
-  const ready = await answer.catch((error) => {
+  const asked = readPublicPath(request.nextUrl.pathname);
+  if (!asked) return null;
+  if (!["GET", "HEAD"].includes(request.method)) return asked.kind === "directory" ? refuseMethod() : null;
+  const ready = await answerTo(asked, request, nonce).catch((error) => {
     reportError("serve-public", newId("request"), error);
     return null; // and Next's own answer tells whoever asked
   });
   return ready && request.method === "HEAD" ? new Response(null, ready) : ready;
 }
 
-async function readyPortal(request: NextRequest, nonce: string): Promise<Response | null> {
-  const [, slug, directory, kind, id] = PORTAL.exec(request.nextUrl.pathname) ?? [];
-  if (!slug) return null;
-  const refused = directory ? await refuseHaste(request, nonce) : null;
+function answerTo(asked: PublicPath, request: NextRequest, nonce: string): Promise<Response | null> {
+  if (asked.kind === "picture") return readyPicture(request, asked.id);
+  if (asked.kind === "credential") return readyPage(request, asked.id, nonce);
+  return readyPortal(asked, request, nonce);
+}
+
+async function readyPortal(asked: PortalPath, request: NextRequest, nonce: string): Promise<Response | null> {
+  const refused = asked.kind === "directory" ? await refuseHaste(request, nonce) : null;
   if (refused || fromScript(request)) return refused;
-  const place = id ? { kind: kind === "pathways" ? ("pathways" as const) : ("achievements" as const), id } : null;
-  return (await askPublic(publicPlace, { slug, place })) ? null : serveMissing(askedBy(request, nonce));
+  const place = "id" in asked ? { kind: asked.kind, id: asked.id } : null;
+  return (await askPublic(publicPlace, { slug: asked.slug, place })) ? null : serveMissing(askedBy(request, nonce));
+}
+
+/** The page that searches is only ever read; for any other method Next would search all the same, past the limit. */
+function refuseMethod(): Response {
+  return new Response(null, { status: 405, headers: { Allow: "GET, HEAD" } });
 }
 
 async function refuseHaste(request: NextRequest, nonce: string): Promise<Response | null> {
