@@ -80,6 +80,49 @@ doorTest("unsigned, it changes nothing; without a secret the address does not ex
   expect((await mailOf(place))?.bouncedAt).toBeNull();
 });
 
+/** A body without an end that is told, in parts; `sent` counts those that were asked for. */
+function endless(first: string) {
+  const part = new TextEncoder().encode("x".repeat(1024));
+  const sent = { parts: 0 };
+  const body = new ReadableStream<Uint8Array>({
+    start: (stream) => stream.enqueue(new TextEncoder().encode(first)),
+    pull: (stream) => {
+      sent.parts += 1;
+      stream.enqueue(part);
+    },
+  });
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  const init: RequestInit & { duplex: "half" } = { method: "POST", headers, body, duplex: "half" };
+  return { sent, request: new Request("http://x.example", init) };
+}
+
+doorTest("no body is read for ever, whoever sends it", async ({ place }) => {
+  const report = endless("{");
+  expect((await receiveMailReport(report.request)).status).toBe(413);
+  expect(report.sent.parts).toBeLessThan(300);
+
+  const { workspaceId, recipientId } = place;
+  const token = unsubscribeLinks(workspaceId, recipientId).oneClickUrl.split("/").at(-1) ?? "";
+  const answer = async (spoil: string) => {
+    const { sent, request } = endless("List-Unsubscribe=One-Click&more=");
+    const { status } = await unsubscribe(request, { params: Promise.resolve({ token: `${token}${spoil}` }) });
+    return { status, few: sent.parts < 8, read: request.bodyUsed };
+  };
+  expect(await answer("")).toEqual({ status: 303, few: true, read: true });
+  expect(await answer("x")).toEqual({ status: 303, few: true, read: false });
+  expect(await unsubscribedAt(place)).toBeNull();
+});
+
+doorTest("a program that presses with a form in parts is heard too", async ({ place }) => {
+  const { oneClickUrl } = unsubscribeLinks(place.workspaceId, place.recipientId);
+  const body = new FormData();
+  body.set("List-Unsubscribe", "One-Click");
+  const token = oneClickUrl.split("/").at(-1) ?? "";
+  const request = new Request(oneClickUrl, { method: "POST", body });
+  expect((await unsubscribe(request, { params: Promise.resolve({ token }) })).status).toBe(200);
+  expect(await unsubscribedAt(place)).toBeInstanceOf(Date);
+});
+
 const press = ({ workspaceId, recipientId }: Place, fields: Record<string, string>, spoil = "") => {
   const { oneClickUrl } = unsubscribeLinks(workspaceId, recipientId);
   const token = `${oneClickUrl.split("/").at(-1)}${spoil}`;

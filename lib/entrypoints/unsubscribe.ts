@@ -4,6 +4,10 @@ import { execute } from "../command";
 import { setSubscription } from "../recipients/commands/set-subscription";
 import { readToken, TEST_TOKEN } from "../recipients/unsubscribe-link";
 import { routes } from "../routes";
+import { readText } from "./api/body";
+
+/** Two short fields, as a form of either kind. */
+const MOST_BYTES = 4096;
 
 type Context = { params: Promise<{ token: string }> };
 
@@ -18,11 +22,12 @@ export async function showUnsubscribe(_request: Request, { params }: Context): P
  */
 export async function unsubscribe(request: Request, { params }: Context): Promise<Response> {
   const { token } = await params;
-  const form = await request.formData().catch(() => null);
+  const subscription = readToken(token);
+  if (!subscription && token !== TEST_TOKEN) return leadTo(token);
+  const form = await readForm(request);
   const choice = form?.get("wanted");
   const oneClick = form?.get("List-Unsubscribe") === "One-Click";
-  const subscription = readToken(token);
-  if (!subscription) return token === TEST_TOKEN && oneClick ? new Response(null, { status: 200 }) : leadTo(token);
+  if (!subscription) return oneClick ? new Response(null, { status: 200 }) : leadTo(token);
   if (!oneClick && choice !== "no" && choice !== "yes") return leadTo(token);
   const { workspaceId, recipientId } = subscription;
   if (await findSubscription(getDb(), workspaceId, recipientId)) {
@@ -30,6 +35,12 @@ export async function unsubscribe(request: Request, { params }: Context): Promis
     await execute(setSubscription, actor, { recipientId, wanted: !oneClick && choice === "yes" });
   }
   return oneClick ? new Response(null, { status: 200 }) : leadTo(token);
+}
+
+async function readForm(request: Request): Promise<FormData | null> {
+  const headers = { "content-type": request.headers.get("content-type") ?? "" };
+  const read = async () => new Response(await readText(request, MOST_BYTES), { headers }).formData();
+  return read().catch(() => null);
 }
 
 function leadTo(token: string): Response {

@@ -12,7 +12,8 @@ export async function readJson(request: Request): Promise<{ text: string; json: 
   return { text, json: parse(text) };
 }
 
-async function readText(request: Request, most: number): Promise<string> {
+/** The body as text, read no further than `most` bytes, whatever its headers say. */
+export async function readText(request: Request, most: number): Promise<string> {
   const tooLarge = () => new DomainError("too_large", `The body is over ${most / 1024 / 1024} MB.`);
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge();
   if (!request.body) return "";
