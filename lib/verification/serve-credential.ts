@@ -1,11 +1,9 @@
-import { DomainError } from "../core/errors";
 import { StampCache } from "../platform/stamp-cache";
-import { askPublic } from "../read";
 import { routes } from "../routes";
 import { keepsAnswers } from "./ask-inside";
 import { answerPage, type InsidePage, pageSize, renderInside } from "./inside-page";
-import { getPublicStamp, type Stamped } from "./reads/get-public-stamp";
 import { type Asked, serveMissing } from "./serve-refusal";
+import { stampOf } from "./stamp-of";
 
 const pages = new StampCache<InsidePage>(pageSize);
 
@@ -24,12 +22,4 @@ export async function serveCredential(id: string, asked: Asked): Promise<Respons
   const page = keepsAnswers() && exposure === "shown" ? await pages.get(key, stamp, make) : await make();
   if (exposure === "gone") pages.forget(key);
   return page && answerPage(page, asked.nonce, exposure === "gone" ? 410 : 200);
-}
-
-/** What is no id at all is as unknown as any other. */
-function stampOf(id: string): Promise<Stamped> {
-  return askPublic(getPublicStamp, { id }).catch((error: unknown): Stamped => {
-    if (error instanceof DomainError && error.code === "invalid") return { exposure: "hidden", stamp: "" };
-    throw error;
-  });
 }

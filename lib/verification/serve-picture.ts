@@ -1,9 +1,8 @@
 import { pictureWidth } from "../designs/rules/picture-widths";
 import { StampCache } from "../platform/stamp-cache";
-import { askPublic } from "../read";
 import { routes } from "../routes";
 import { askInside, keepsAnswers } from "./ask-inside";
-import { getPublicStamp } from "./reads/get-public-stamp";
+import { stampOf } from "./stamp-of";
 
 type Picture = { bytes: Uint8Array<ArrayBuffer>; etag: string; headers: [string, string][] };
 type Wanted = { id: string; query: URLSearchParams; origin: string; known: string | null };
@@ -16,7 +15,7 @@ const pictures = new StampCache<Picture>(({ bytes }) => bytes.byteLength);
  */
 export async function servePicture({ id, query, origin, known }: Wanted): Promise<Response | null> {
   if (!keepsAnswers()) return null;
-  const { exposure, stamp } = await askPublic(getPublicStamp, { id });
+  const { exposure, stamp } = await stampOf(id);
   const width = pictureWidth(query);
   const key = `${id} ${width}`;
   if (exposure !== "shown") {
