@@ -8,7 +8,7 @@ import { mergeRefusal, undoUntil } from "../rules/merge";
 
 /** Records that could be merged with this one, and merges into it that stand. */
 export const listMerges = read(
-  "recipient.read",
+  "recipient.merge",
   z.strictObject({ id: idSchema("recipient") }),
   async ({ db, workspace, now }, { id }) => {
     const merges = await listMergesInto(db, workspace.id, id);

@@ -20,10 +20,11 @@ type Props = { params: Promise<{ workspace: string; id: string; merge: string }>
 export default async function UnmergePage({ params }: Props) {
   const { workspace: slug, id, merge: mergeId } = await params;
   const { actor } = await requireMember(slug);
+  if (!can(actor, "recipient.merge")) notFound();
   const person = await findRecipientPage(actor, id);
   const { merges } = await ask(listMerges, actor, { id: person.id });
   const merge = merges.find((each) => each.id === mergeId && each.undoUntil);
-  if (!merge || !can(actor, "recipient.merge")) notFound();
+  if (!merge) notFound();
   const to = routes.dashboard(slug);
   return (
     <>
