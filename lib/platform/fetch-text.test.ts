@@ -53,6 +53,7 @@ describe("fetchText", () => {
       ["https://www.sample.example/", /open internet/],
       ["https://sample.example:8443/", /plain https/],
       ["https://sample.example/again", /too often/],
+      ["https://", /no address/],
     ] as const) {
       const { get } = await site((_, reply) => reply.writeHead(302, { Location: to }).end(), names);
       await expect(get("https://sample.example/")).rejects.toThrow(words);

@@ -29,6 +29,7 @@ export async function fetchText(address: string, options: Options = {}): Promise
   for (let hop = 0; hop <= MOST_REDIRECTS; hop++) {
     const answer = await getOnce(url, deadline, options);
     if (answer.location === null) return answer;
+    if (!URL.canParse(answer.location, url.href)) throw new FetchRefused("It redirects to no address.");
     const next = new URL(answer.location, url);
     if (siteOf(next) !== siteOf(first)) throw new FetchRefused(`It leads to another site, ${next.host}.`);
     url = next;
