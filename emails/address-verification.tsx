@@ -21,7 +21,10 @@ export const addressVerificationMail: MailTemplate<AddressVerificationProps> = {
         Whoever signs in as <bdi>{account}</bdi> wants to add <bdi>{email}</bdi>, so that credentials issued to it
         appear beside the others.
       </Paragraph>
-      <Paragraph>Confirm only if that is you. The link works once, within {hours} hours.</Paragraph>
+      <Paragraph>
+        From then on, whoever reads mail at <bdi>{email}</bdi> can sign in to that account. Confirm only if both are
+        yours. The link works once, within {hours} hours.
+      </Paragraph>
       <div data-skip-in-text="true">
         <Paragraph>
           If the button does nothing, copy this address into your browser:

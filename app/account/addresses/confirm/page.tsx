@@ -39,7 +39,8 @@ export default async function ConfirmAddressPage({ searchParams }: Props) {
       title="Add this address?"
       lede={
         <>
-          Credentials issued to <bdi>{email}</bdi> will appear with those of <bdi>{user.email}</bdi>.
+          Credentials issued to <bdi>{email}</bdi> will appear with those of <bdi>{user.email}</bdi>. Whoever reads mail
+          at <bdi>{email}</bdi> can then sign in to this account.
         </>
       }
       footer="Not what you wanted? Close this page: without the button nothing happens."
