@@ -38,7 +38,7 @@ export async function listMailsOf(
   const { rows } = await db.execute<Omit<PersonMail, "createdAt"> & { createdAt: string }>(sql`
     select id, kind, subject, status, created_at as "createdAt" from (
       (select m.* from mails m where m.workspace_id = ${workspaceId} and m.recipient_id = ${recipientId}
-        order by m.created_at desc limit ${limit}::int)
+        and m.idempotency_key not like 'message-test:%' order by m.created_at desc limit ${limit}::int)
       union
       (select m.* from mails m where m.workspace_id = ${workspaceId} and m.recipient_id is null and m.idempotency_key = any(
         array(select 'credential-issued:' || c.id from credentials c

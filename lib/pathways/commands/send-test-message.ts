@@ -41,6 +41,7 @@ export const sendTestMessage = command("message.test", "message.send", input, as
       id: mailId,
       workspaceId: workspace.id,
       kind: "pathway-message",
+      recipientId: sample.id, // whose name and progress it tells: it goes when they are erased
       toAddress: user.email,
       subject,
       props: { ...about, ...texts, ...links, subject },
