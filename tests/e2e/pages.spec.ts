@@ -20,6 +20,12 @@ async function open(page: Page, address: Address, demo: Parameters<typeof findPl
 
 /** A mail is a document of its own in a frame where no script may run, the inspection's neither. */
 async function leaveFramesOut(page: Page): Promise<void> {
+  // Not before React has taken them over: it would miss them.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("iframe[sandbox]")].every((frame) =>
+      Object.keys(frame).some((key) => key.startsWith("__reactFiber")),
+    ),
+  );
   await page.evaluate(() => {
     for (const frame of document.querySelectorAll("iframe[sandbox]")) frame.remove();
   });
