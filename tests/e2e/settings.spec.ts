@@ -73,7 +73,7 @@ test("leaving with unsaved changes asks, and staying keeps what was typed", asyn
 test("a website is saved as people write it, and says how to prove it", async ({ signInAs }) => {
   const page = await signInAs("owner", "northlight");
   await page.goto(SETTINGS);
-  const address = page.getByRole("textbox", { name: "Address" });
+  const address = page.getByRole("textbox", { name: /^Address/ });
   const before = await address.inputValue();
   await address.fill("northlight.example");
   await page.getByRole("button", { name: "Save", exact: true }).click();
