@@ -29,6 +29,7 @@ test("a recipient decides what strangers see, has a profile of it, and asks for 
   browser,
   signInAs,
 }) => {
+  test.setTimeout(150_000);
   const { name, email } = someone("Runa Vale");
   const [kept, hidden] = [await anAchievement(api(), "Knots"), await anAchievement(api(), "Tides")];
   await issue(api(), kept.id, { name, email });
