@@ -6,6 +6,8 @@ import { runtime } from "./runtime";
 
 const BATCH = 500;
 const SWEEP_MS = 2_000;
+/** Under load: what is told in this time after a sending goes out together, and is evaluated together. */
+const GATHER_MS = 100;
 const BACKOFF_MS = [500, 1_000, 2_000, 5_000, 10_000, 30_000];
 const KEEP_DAYS = 30;
 
@@ -43,13 +45,17 @@ async function sendBatch(tx: Db): Promise<number> {
   return events.length;
 }
 
-/** Sends after every commit that asks for it and, with `sweep`, what a crash left behind. Answers how to stop. */
+/** Sends after every commit that asks for it, the first at once and then at most every 100 ms, and, with `sweep`, what a crash left behind. Answers how to stop. */
 export function startRelay({ sweep }: { sweep: boolean }): () => Promise<void> {
   let failures = 0;
   let stopped = false;
   let timer: NodeJS.Timeout | undefined;
+  let gathering: NodeJS.Timeout | undefined;
+  let lastAt = 0;
   const attempt = async () => {
     clearTimeout(timer);
+    gathering = undefined;
+    lastAt = Date.now();
     const failed = await relayOutbox().then(() => false, report);
     failures = failed ? failures + 1 : 0;
     const pauseMs = failed ? (BACKOFF_MS[Math.min(failures, BACKOFF_MS.length) - 1] ?? SWEEP_MS) : SWEEP_MS;
@@ -62,12 +68,14 @@ export function startRelay({ sweep }: { sweep: boolean }): () => Promise<void> {
     return true;
   };
   runtime.relay = () => {
-    if (!stopped && failures === 0) void attempt();
+    if (stopped || failures > 0 || gathering) return;
+    gathering = setTimeout(attempt, Math.max(0, lastAt + GATHER_MS - Date.now()));
   };
   void attempt();
   return async () => {
     stopped = true;
     clearTimeout(timer);
+    clearTimeout(gathering);
     await running?.catch(() => {});
   };
 }

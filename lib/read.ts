@@ -20,7 +20,8 @@ export type PublicRead<S extends z.ZodType, V> = {
   input: S;
   run: (context: { db: Db; now: Date }, input: z.output<S>) => Promise<V>;
 };
-export type AskOptions = { db?: Db; now?: Date };
+/** `workspace`: the actor's, where the door has looked it up already. */
+export type AskOptions = { db?: Db; workspace?: Workspace; now?: Date };
 
 /** The one way to read for members and API keys, in the workspace's scope. Reads never write. */
 export function read<S extends z.ZodType, V>(
@@ -45,7 +46,7 @@ export async function ask<S extends z.ZodType, V>(
   authorise(actor, question.permission);
   const input = parseInput(question.input, raw);
   const db = options.db ?? getDb();
-  const workspace = await findWorkspace(db, actor.workspaceId);
+  const workspace = options.workspace ?? (await findWorkspace(db, actor.workspaceId));
   if (!workspace) throw notFound("workspace");
   return question.run({ db, workspace, actor, now: options.now ?? (await readClock(db)) }, input);
 }
@@ -53,7 +54,7 @@ export async function ask<S extends z.ZodType, V>(
 export async function askPublic<S extends z.ZodType, V>(
   question: PublicRead<S, V>,
   raw: z.input<S>,
-  options: AskOptions = {},
+  options: Omit<AskOptions, "workspace"> = {},
 ): Promise<V> {
   const input = parseInput(question.input, raw);
   const db = options.db ?? getDb();

@@ -1,21 +1,27 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Scope } from "../../lib/governance/rules/permissions";
+import type { Workspace } from "../../lib/governance/rules/workspace";
 import type { Db } from "../client";
 import { apiKeys } from "../schema/governance";
+import { workspaceJson } from "./workspaces";
 
 type ApiKeyHead = {
-  workspaceId: Id<"workspace">;
+  workspace: Workspace;
   id: Id<"apiKey">;
   hash: string;
   scopes: Scope[];
   revoked: boolean;
 };
 
-/** By what comes before its secret; revoked ones too. The only look-up that knows no workspace yet: the key names it. */
+/**
+ * By what comes before its secret, with its workspace; revoked ones too. The only look-up that knows no workspace yet: the
+ * key names it.
+ */
 export async function findApiKey(db: Db, prefix: string): Promise<ApiKeyHead | null> {
   const { rows } = await db.execute<ApiKeyHead>(
-    sql`select workspace_id as "workspaceId", id, hash, scopes, revoked_at is not null as revoked from api_keys where prefix = ${prefix}`,
+    sql`select k.id, k.hash, k.scopes, k.revoked_at is not null as revoked, ${workspaceJson} as workspace
+      from api_keys k join workspaces w on w.id = k.workspace_id where k.prefix = ${prefix}`,
   );
   return rows[0] ?? null;
 }

@@ -13,6 +13,9 @@ const columns = {
   credentialLimit: workspaces.credentialLimit,
 };
 
+/** `workspaces w` as a `Workspace`, for a look-up that finds it on its way. */
+export const workspaceJson = sql`json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'timeZone', w.time_zone, 'credentialLimit', w.credential_limit)`;
+
 /** What every command and read begins with; as SQL of its own, since building it anew each time takes longer than asking. */
 export async function findWorkspace(db: Db, id: Id<"workspace">): Promise<Workspace | null> {
   const { rows } = await db.execute<Workspace>(

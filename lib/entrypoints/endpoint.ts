@@ -74,13 +74,13 @@ function perform<S extends z.ZodType, V, A extends z.ZodType>(
   db: Db,
   verb: Command<S, V> | Read<S, V>,
   options: Options<V, A>,
-  { request, actor, requestId }: Visit,
+  { request, actor, workspace, requestId }: Visit,
   parts: Parts,
 ): Promise<V> {
   const given = options.input ? options.input(parts) : plainInput(parts);
-  if (verb.kind === "read") return ask(verb, actor, given as z.input<S>, { db });
+  if (verb.kind === "read") return ask(verb, actor, given as z.input<S>, { db, workspace });
   const seen = takesVersion(verb.input) ? versionFrom(request) : {};
-  return execute(verb, actor, { ...(given as object), ...seen } as z.input<S>, { db, requestId });
+  return execute(verb, actor, { ...(given as object), ...seen } as z.input<S>, { db, workspace, requestId });
 }
 
 async function answerWith<V, A extends z.ZodType>(
@@ -88,13 +88,13 @@ async function answerWith<V, A extends z.ZodType>(
   value: V,
   { answer, show, createdIn, file }: Options<V, A>,
   status: number,
-  { request, actor }: Visit,
+  { request, actor, workspace }: Visit,
   parts: Parts,
 ): Promise<Response> {
   if (file) return respondWithFile(value as AsyncIterable<string>, file.name(parts), file.type);
   if (!answer) return new Response(null, { status });
   const asker: Actor = { kind: "system", job: "api", workspaceId: actor.workspaceId };
-  const look: Look = (question, input) => ask(question, asker, input, { db });
+  const look: Look = (question, input) => ask(question, asker, input, { db, workspace });
   const body = show ? await show(value, look, parts) : value;
   const id = status === 201 && typeof body === "object" && body !== null && "id" in body ? body.id : null;
   const location = id === null ? undefined : `${createdIn ?? new URL(request.url).pathname}/${id}`;

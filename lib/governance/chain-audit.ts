@@ -23,7 +23,7 @@ async function chainBatch(tx: Db, workspaceId: Id<"workspace">): Promise<number>
   const links: { seq: number; auditId: number; hash: string }[] = [];
   for (const { id, content } of entries) {
     seq += 1;
-    hash = await linkHash(hash, content);
+    hash = linkHash(hash, content);
     links.push({ seq, auditId: id, hash });
   }
   await appendLinks(tx, workspaceId, links);

@@ -15,7 +15,7 @@ export const setLogo = command(
   input,
   async ({ tx, workspace, now }, { file }) => {
     const { type, bytes, width, height } = cleanLogo(new Uint8Array(await file.arrayBuffer()));
-    const hash = (await sha256Hex(bytes)).slice(0, 32);
+    const hash = sha256Hex(bytes).slice(0, 32);
     await lockWorkspace(tx, workspace.id, { limit: false });
     const before = await findLogo(tx, workspace.id);
     await saveLogo(tx, { workspaceId: workspace.id, type, bytes, hash, updatedAt: now });

@@ -1,6 +1,7 @@
 import { getDb } from "../../../db/client";
 import { DomainError } from "../../core/errors";
 import { newId } from "../../core/ids";
+import type { Workspace } from "../../governance/rules/workspace";
 import { type ApiKeyActor, authenticate, presentedKey } from "./authenticate";
 import { refuseIllFormed } from "./body";
 import { problem, toDomainError } from "./problem";
@@ -13,6 +14,8 @@ export type Visit = {
   request: Request;
   requestId: string;
   actor: ApiKeyActor;
+  /** As the key's look-up found it. */
+  workspace: Workspace;
   params: Record<string, string>;
   query: Record<string, string>;
 };
@@ -21,15 +24,15 @@ export type Visit = {
 export function door(where: string, handle: (visit: Visit) => Promise<Response>): RouteHandler {
   return (request, context) =>
     answering(where, request, async (requestId, headers) => {
-      const presented = await presentedKey(request);
+      const presented = presentedKey(request);
       const allowance = takeToken(presented.fingerprint);
       for (const [name, value] of Object.entries(rateLimitHeaders(allowance))) headers.set(name, value);
       if (!allowance.allowed) throw tooMany(allowance.retryAfterSeconds);
-      const actor = await authenticate(getDb(), presented);
+      const { actor, workspace } = await authenticate(getDb(), presented);
       const params = (await context.params) ?? {}; // Next has none for an address without a gap
       const query = readQuery(new URL(request.url).searchParams);
       refuseIllFormed({ ...query, ...params });
-      return handle({ request, requestId, actor, params, query });
+      return handle({ request, requestId, actor, workspace, params, query });
     });
 }
 

@@ -18,7 +18,7 @@ type Options = { db?: Db; requestId?: string };
  * own, proven address must be the invited one.
  */
 export async function acceptInvitation(user: Person, token: string, { db = getDb(), requestId }: Options = {}) {
-  const hash = await sha256Hex(token);
+  const hash = sha256Hex(token);
   return transaction(db, async (tx) => {
     const now = await readClock(tx);
     const invitation = await lockInvitation(tx, hash);

@@ -13,7 +13,7 @@ export const createApiKey = command(
     const id = newId("apiKey");
     const prefix = hex(6);
     const key = `${startOf(prefix)}${hex(24)}`;
-    const hash = await sha256Hex(key);
+    const hash = sha256Hex(key);
     const createdBy = actorId(actor);
     await insertApiKey(tx, { workspaceId: workspace.id, id, name, prefix, hash, scopes, createdBy, createdAt: now });
     return { value: { id, key }, audit: { subject: id, after: { name, prefix, scopes } }, events: [] };

@@ -45,7 +45,7 @@ export const inviteMember = command("member.invite", "member.invite", inviteInpu
     email,
     emailKey: key,
     role,
-    tokenHash: await sha256Hex(token),
+    tokenHash: sha256Hex(token),
     invitedBy: actorId(actor),
     expiresAt: new Date(now.getTime() + INVITATION_DAYS * 86_400_000),
     createdAt: now,

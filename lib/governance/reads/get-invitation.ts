@@ -9,7 +9,7 @@ import { invitationState } from "../rules/invitation";
 export const getInvitation = publicRead(
   z.strictObject({ token: z.string().max(200) }),
   async ({ db, now }, { token }) => {
-    const row = await findInvitation(db, await sha256Hex(token));
+    const row = await findInvitation(db, sha256Hex(token));
     const workspace = row && (await findWorkspace(db, row.workspaceId));
     if (!workspace) return null;
     const { email, role } = row;

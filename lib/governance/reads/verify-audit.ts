@@ -16,7 +16,7 @@ export const verifyAudit = read("audit.read", z.strictObject({}), async ({ db, w
   for (let page = 0; page < MAX_PAGES; page++) {
     const links = await readLinks(db, workspace.id, seq, PAGE);
     for (const link of links) {
-      head = await linkHash(head, link.content);
+      head = linkHash(head, link.content);
       if (link.seq !== seq + 1 || link.hash !== head)
         return { checked: seq, head: null, brokenAt: seq + 1, waiting: false };
       seq = link.seq;

@@ -4,6 +4,6 @@ import { sha256Hex } from "../../core/hash";
 export const CHAIN_START = "0".repeat(64);
 
 /** The hash of an entry together with everything before it: changing, removing or inserting one breaks all that follow. */
-export function linkHash(previous: string, content: string): Promise<string> {
+export function linkHash(previous: string, content: string): string {
   return sha256Hex(`${previous}\n${content}`);
 }
