@@ -100,6 +100,8 @@ export const credentials = pgTable(
     evidence: jsonb("evidence").$type<Evidence[]>().notNull().default([]),
     showEvidence: boolean("show_evidence").notNull().default(false),
     visibility: text("visibility").$type<Visibility>().notNull().default("public"),
+    /** On its holder's profile; null: they have not said yet. */
+    onProfile: boolean("on_profile"),
     /** Set where the achievement denies or replaces duplicates: at most one issued one for a person. */
     exclusive: boolean("exclusive").notNull().default(false),
     notify: boolean("notify").notNull().default(true),

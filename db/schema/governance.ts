@@ -48,6 +48,8 @@ export const workspaces = pgTable(
     signatoryTitle: text("signatory_title").notNull().default(""),
     credentialLimit: integer("credential_limit"),
     certificationsEnabled: boolean("certifications_enabled").notNull().default(true),
+    /** Whether recipients get a mail before a credential expires. */
+    expiryReminders: boolean("expiry_reminders").notNull().default(true),
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),
   },

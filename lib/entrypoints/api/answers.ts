@@ -42,6 +42,7 @@ export const workspaceAnswer = z
     issued: count,
     drafts: count,
     certificationsEnabled: z.boolean(),
+    expiryReminders: z.boolean(),
     version,
     createdAt: instant,
   })

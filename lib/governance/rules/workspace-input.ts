@@ -12,6 +12,7 @@ export const updateWorkspaceInput = z.strictObject({
   timeZone: z.string().max(64).refine(isTimeZone, "This is not a time zone. Use a name like Europe/Oslo.").optional(),
   credentialLimit: wholeNumber("The credential limit", 0, 1_000_000_000).nullable().optional(),
   certificationsEnabled: z.boolean().optional(),
+  expiryReminders: z.boolean().optional(),
   kind: optionalLine("The kind", 100).optional(),
   about: proseSchema("The text about the workspace", 5000).optional(),
   accentHue: wholeNumber("The accent hue", 0, 360).optional(),
