@@ -19,6 +19,9 @@ export function ownRecord(userId: Id<"user"> | SQL): SQL {
   return sql`(r.email_key in ${provenKeys(userId)} and r.erased_at is null and r.merged_into is null)`;
 }
 
+/** The one predicate of what a profile shows: `c` is a row of credentials that strangers may see, and that its holder put there. */
+export const ON_PROFILE = sql`(c.on_profile and c.visibility = 'public' and c.status in ('issued', 'suspended') and c.erased_at is null)`;
+
 export type OwnRecord = {
   workspaceId: Id<"workspace">;
   recipientId: Id<"recipient">;

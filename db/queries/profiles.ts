@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { profiles } from "../schema/users";
-import { ownersOf } from "./own-records";
+import { ON_PROFILE, ownersOf, ownRecord } from "./own-records";
 
 export type ProfileRow = typeof profiles.$inferSelect;
 
@@ -32,6 +32,16 @@ export async function lockHandle(tx: Db, handle: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`handle ${handle}`}, 0))`);
 }
 
+/** A new profile begins with all that its owner has and has not kept off it. */
+export async function putAllOnProfile(tx: Db, userId: Id<"user">): Promise<void> {
+  await tx.execute(sql`
+    with mine as (select c.workspace_id, c.id from recipients r
+      join credentials c on c.workspace_id = r.workspace_id and c.recipient_id = r.id
+      where ${ownRecord(userId)} and c.on_profile is null and c.status not in ('draft', 'deleted')
+      order by c.workspace_id, c.id for update of c)
+    update credentials c set on_profile = true from mine where c.workspace_id = mine.workspace_id and c.id = mine.id`);
+}
+
 export async function deleteProfile(tx: Db, userId: Id<"user">): Promise<boolean> {
   const rows = await tx.delete(profiles).where(eq(profiles.userId, userId)).returning({ handle: profiles.handle });
   return rows.length > 0;
@@ -39,12 +49,12 @@ export async function deleteProfile(tx: Db, userId: Id<"user">): Promise<boolean
 
 export type Holder = { handle: string; name: string; indexed: boolean };
 
-/** The public profile of whoever holds a credential: its address is one that they have proven. */
+/** The public profile on which a credential stands: its holder's, whose address is one that they have proven. */
 export async function findHolder(db: Db, credentialId: Id<"credential">): Promise<Holder | null> {
   const { rows } = await db.execute<Holder>(sql`
     select p.handle, p.name, p.indexed from credentials c
     join recipients r on r.workspace_id = c.workspace_id and r.id = c.recipient_id and r.erased_at is null and r.merged_into is null
     join profiles p on p.public and p.user_id = any(${ownersOf(sql`r.email_key`)})
-    where c.id = ${credentialId} and c.visibility = 'public' and c.status in ('issued', 'suspended') and c.erased_at is null limit 1`);
+    where c.id = ${credentialId} and ${ON_PROFILE} limit 1`);
   return rows[0] ?? null;
 }

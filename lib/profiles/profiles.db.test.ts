@@ -19,6 +19,7 @@ import { getOwnCredential, listOwnCredentials } from "./reads/own-credentials";
 import { listOwnPathways } from "./reads/own-pathways";
 import { listOwnIssuers } from "./reads/own-records";
 import { getPublicProfile, previewProfile } from "./reads/public-profile";
+import { isNew } from "./rules/own-credential";
 
 const ZOFIA = "zofia@sample.example";
 const HANDLE = "zofia-nowak";
@@ -124,6 +125,42 @@ describe("visibility", () => {
     );
   });
 
+  dbTest(
+    "what comes after the profile was made stands on it once its holder says so, and nothing else does",
+    async ({ db }) => {
+      const { id, b, at, zofia, eve, stage } = await setting(db);
+      await saveProfile(zofia, profile, at);
+      const { id: later } = await issue(stage, b, ZOFIA);
+      const page = () => askPublic(getPublicProfile, { handle: HANDLE }, at);
+      expect(await shown(at)).toEqual([id]);
+      expect(await page()).toMatchObject({ pathways: [{ earned: 1, completed: false }], tally: { completed: 0 } });
+      expect((await askPublic(getPublicCredential, { id: later }, at)).profile).toBeNull();
+      expect((await listOwnCredentials(zofia, {}, at)).filter(isNew).map((credential) => credential.id)).toEqual([
+        later,
+      ]);
+      await saveProfile(zofia, { ...profile, headline: "Tides." }, at);
+      await expect(showOwnCredentials(eve, { ids: [later], onProfile: true }, at)).rejects.toThrow(/no such/);
+      expect(await shown(at)).toEqual([id]);
+
+      const before = await readPublicStamp(db, later, at.now);
+      await showOwnCredentials(zofia, { ids: [later], onProfile: true }, at);
+      expect((await shown(at)).sort()).toEqual([id, later].sort());
+      expect(await page()).toMatchObject({ pathways: [{ earned: 2 }] });
+      expect((await readPublicStamp(db, later, at.now))?.stamp).not.toBe(before?.stamp);
+      expect((await askPublic(getPublicCredential, { id: later }, at)).profile).toEqual({
+        handle: HANDLE,
+        indexed: false,
+      });
+
+      await showOwnCredentials(zofia, { ids: [id], onProfile: false }, at);
+      expect(await shown(at)).toEqual([later]);
+      expect((await askPublic(getPublicCredential, { id }, at)).profile).toBeNull();
+      await deleteProfile(zofia, {}, at);
+      await saveProfile(zofia, profile, at);
+      expect(await shown(at)).toEqual([later]);
+    },
+  );
+
   dbTest("evidence is read by strangers only while its holder shows it", async ({ db }) => {
     const { id, at, zofia } = await setting(db);
     const evidence = [{ name: "Plan", url: "https://plan.example/" }];
@@ -162,11 +199,11 @@ describe("a profile", () => {
     "lists what stands, fairly: no withdrawn ones, those on hold as such, and never an address",
     async ({ db }) => {
       const { a, b, id, at, zofia, stage } = await setting(db);
-      await saveProfile(zofia, profile, at);
       const { id: gone } = await issue(stage, b, ZOFIA);
       await run(stage, revokeCredentials, { ids: [gone], reason: "Mistake" });
       const { id: held } = await issue(stage, a, ZOFIA);
       await run(stage, suspendCredentials, { ids: [held], reason: "Looked at" });
+      await saveProfile(zofia, profile, at);
       const page = await askPublic(getPublicProfile, { handle: HANDLE }, at);
       const states = Object.fromEntries(page.credentials.map((credential) => [credential.id, credential.verdict.word]));
       expect(states).toEqual({ [id]: "Valid", [held]: "On hold" });

@@ -11,6 +11,7 @@ const input = z.strictObject({
   ids: z.array(idSchema("credential")).min(1).max(MOST).optional(),
   visibility: z.enum(VISIBILITIES).optional(),
   showEvidence: z.boolean().optional(),
+  onProfile: z.boolean().optional(),
 });
 
 /** A holder decides what strangers see of what they earned. Somebody else's credential is as unknown as a missing one. */
@@ -31,9 +32,10 @@ export const showOwnCredentials = ownCommand("credential.show", input, async ({ 
   };
 });
 
-function differs(before: Shown["before"], { visibility, showEvidence }: Partial<Shown["before"]>): boolean {
+function differs(before: Shown["before"], { visibility, showEvidence, onProfile }: Partial<Shown["before"]>): boolean {
   return (
     (visibility ?? before.visibility) !== before.visibility ||
-    (showEvidence ?? before.showEvidence) !== before.showEvidence
+    (showEvidence ?? before.showEvidence) !== before.showEvidence ||
+    (onProfile ?? before.onProfile) !== before.onProfile
   );
 }

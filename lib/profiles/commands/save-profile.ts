@@ -1,4 +1,10 @@
-import { findProfile, findProfileByHandle, lockHandle, saveProfile as save } from "../../../db/queries/profiles";
+import {
+  findProfile,
+  findProfileByHandle,
+  lockHandle,
+  putAllOnProfile,
+  saveProfile as save,
+} from "../../../db/queries/profiles";
 import { invalid } from "../../core/errors";
 import { ownCommand } from "../../own-command";
 import { profileInput } from "../rules/profile-input";
@@ -10,6 +16,7 @@ export const saveProfile = ownCommand("profile.save", profileInput, async ({ tx,
   const holder = await findProfileByHandle(tx, input.handle);
   if (holder && holder.userId !== userId) throw invalid("handle", "Somebody has this handle already. Choose another.");
   await save(tx, { userId, ...input }, now);
+  if (before === null) await putAllOnProfile(tx, userId);
   const moved = before !== null && before.handle !== input.handle;
   return { value: { handle: input.handle, moved }, audit: [], events: [] };
 });

@@ -32,14 +32,14 @@ export const getOwnProfile = ownRead(z.strictObject({}), async ({ db, userId }) 
 
 async function viewProfile(db: Db, profile: ProfileRow, now: Date): Promise<PublicProfile> {
   const { userId, handle, name, headline, indexed } = profile;
-  const rows = await findOwnCredentials(db, userId, { shown: true });
+  const rows = await findOwnCredentials(db, userId, { onProfile: true });
   const credentials = rows.flatMap((row) => viewOwnCredential(row, now) ?? []);
   const pathways: ProfilePathway[] = [];
   for (const { workspaceId, recipientId, workspace } of await findOwnRecords(db, userId)) {
     const here = rows.filter((row) => row.workspaceId === workspaceId && row.recipientId === recipientId);
     const held = [...new Set(here.map(({ achievement }) => achievement.id))];
     const active = await findActiveWith(db, workspaceId, held);
-    const walked = await progressOf(db, { workspaceId, recipientId }, active, now);
+    const walked = await progressOf(db, { workspaceId, recipientId }, active, now, { viewer: "profile" });
     pathways.push(...walked.map((pathway) => ({ ...pathway, workspace })));
   }
   const shown = shownPathways(pathways);

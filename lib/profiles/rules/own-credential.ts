@@ -12,6 +12,8 @@ export type OwnCredential = {
   id: Id<"credential">;
   verdict: Verdict;
   visibility: Visibility;
+  /** Whether its holder put it on their profile; null: they have not said yet. */
+  onProfile: boolean | null;
   showEvidence: boolean;
   /** How many pieces there are. */
   evidence: number;
@@ -40,11 +42,12 @@ export function viewOwnCredential(row: Row, now: Date): OwnCredential | null {
   if (state === null) return null;
   const newer = state === "replaced" ? row.replacedBy : null;
   const changedOn = status === "issued" ? null : dayIn(timeZone, row.statusChangedAt);
-  const { id, visibility, showEvidence, evidence, recipientName, achievement } = row;
+  const { id, visibility, onProfile, showEvidence, evidence, recipientName, achievement } = row;
   return {
     id,
     verdict: verdictOf({ state, issuedOn, expiresOn, changedOn, newer, workspace }),
     visibility,
+    onProfile,
     showEvidence,
     evidence,
     recipientName,
@@ -55,6 +58,11 @@ export function viewOwnCredential(row: Row, now: Date): OwnCredential | null {
     achievement,
     workspace,
   };
+}
+
+/** Waits for its holder's word: strangers could see it, and it is not on the profile yet. */
+export function isNew({ onProfile, visibility, verdict: { state } }: OwnCredential): boolean {
+  return onProfile === null && visibility === "public" && state !== "revoked" && state !== "replaced";
 }
 
 /** Those of one issuer together, the issuer of the newest one first. */

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Db } from "@/db/client";
 import { findCredentials } from "@/db/queries/credentials";
-import { saveProfile } from "@/db/queries/profiles";
+import { putAllOnProfile, saveProfile } from "@/db/queries/profiles";
 import { readPublicStamp } from "@/db/queries/public-stamp";
 import { eraseRecipient } from "@/db/queries/recipients";
 import { updateWorkspace } from "@/db/queries/workspaces";
@@ -42,6 +42,7 @@ async function aProfile(db: Db, email: string, { open = true, proven = true } = 
     { userId: id, handle: `zofia-${id.slice(-6)}`, name: "Zofia", headline: "", public: open, indexed: false },
     new Date(),
   );
+  await putAllOnProfile(db, id);
 }
 
 dbTest("evidence is nobody's to see until its holder shows it, and goes with what is hidden again", async ({ db }) => {
