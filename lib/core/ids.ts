@@ -20,6 +20,11 @@ export const PREFIX = {
   message: "msg",
   nameRequest: "nrq",
   merge: "mrg",
+  course: "crs",
+  step: "stp",
+  grade: "grd",
+  certification: "crt",
+  assignment: "asg",
   request: "req",
 } as const;
 

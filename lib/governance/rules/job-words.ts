@@ -9,6 +9,9 @@ const NAMES: Record<JobKind, string> = {
   "pathway.activate": "Award an activated pathway",
   "pathway.reevaluate": "Award a changed pathway",
   "pathway.message": "Send a message",
+  "grades.import": "Import grades",
+  "course.generate": "Generate certificates",
+  "certification.assign": "Assign a certification",
 };
 
 /** What each figure of a result says, in the order in which it is told. */

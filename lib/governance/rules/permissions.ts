@@ -15,6 +15,10 @@ export const SCOPES = [
   "credentials:write",
   "pathways:read",
   "pathways:write",
+  "courses:read",
+  "courses:write",
+  "certifications:read",
+  "certifications:write",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -57,6 +61,12 @@ export const PERMISSIONS = {
   "pathway.read": may("viewer", "pathways:read"),
   "pathway.write": may("issuer", "pathways:write"),
   "pathway.activate": may("issuer", "pathways:write"),
+  "course.read": may("viewer", "courses:read"),
+  "course.write": may("issuer", "courses:write"),
+  "grade.read": may("viewer", "courses:read"),
+  "grade.write": may("issuer", "courses:write"),
+  "certification.read": may("viewer", "certifications:read"),
+  "certification.write": may("issuer", "certifications:write"),
   "message.read": may("viewer", null),
   "message.send": may("issuer", null),
 } as const satisfies Record<string, Rule>;

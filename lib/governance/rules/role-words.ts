@@ -5,7 +5,7 @@ export const ROLE_NAMES: Record<Role, string> = { viewer: "Viewer", issuer: "Iss
 /** What each role adds to the one before. */
 export const ROLE_MEANINGS: Record<Role, string> = {
   viewer: "Sees everything, changes nothing.",
-  issuer: "Also creates achievements and pathways, and issues credentials.",
+  issuer: "Also creates achievements, pathways, courses and certifications, records grades and issues credentials.",
   admin: "Also looks after settings, invitations and API keys, and reads the history.",
   owner: "Also changes roles and the credential limit, and removes members.",
 };
@@ -21,4 +21,8 @@ export const SCOPE_MEANINGS: Record<Scope, string> = {
   "credentials:write": "Issue, correct, suspend, revoke and delete credentials",
   "pathways:read": "See pathways and their figures",
   "pathways:write": "Create, change and activate pathways",
+  "courses:read": "See courses, their learners and grades",
+  "courses:write": "Create and change courses, record grades and generate certificates",
+  "certifications:read": "See certifications and who stands where",
+  "certifications:write": "Create, publish and retire certifications, and assign them",
 };

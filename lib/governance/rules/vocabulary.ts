@@ -8,6 +8,9 @@ export const JOB_KINDS = [
   "pathway.activate",
   "pathway.reevaluate",
   "pathway.message",
+  "grades.import",
+  "course.generate",
+  "certification.assign",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
