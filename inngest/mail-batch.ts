@@ -1,16 +1,14 @@
 import { RetryAfterError } from "inngest";
 import { renderStored } from "@/emails/render-stored";
 import { DomainError } from "@/lib/core/errors";
-import type { Id } from "@/lib/core/ids";
-import { type ClaimedMail, settle, unsettled } from "@/lib/governance/mail-run";
+import { type ClaimedMail, settle } from "@/lib/governance/mail-run";
 import type { MailBrand } from "@/lib/governance/rules/mail-brand";
 import { mailHeaders } from "@/lib/governance/rules/mail-headers";
 import { senderFor } from "@/lib/platform/mail-sender";
 import { deliver, type MailResult, type OutgoingMail } from "@/lib/platform/mailer";
 
-/** Sends mails that a run has claimed: those that an earlier try got settled are not sent again. At most a batch of the mailer's. */
-export async function sendBatch(ids: Id<"mail">[], run: string): Promise<Record<string, number>> {
-  const rows = await unsettled(ids, run);
+/** Sends mails that have been handed over: those that an earlier try got settled are not among them. At most a batch of the mailer's. */
+export async function sendBatch(rows: ClaimedMail[]): Promise<Record<string, number>> {
   const composed = await Promise.all(rows.map((row) => compose(row).catch((error: Error) => unfit(row, error))));
   const mails = composed.flatMap((mail) => ("html" in mail ? [mail] : []));
   const spoilt = composed.flatMap((mail) => ("html" in mail ? [] : [mail]));

@@ -45,12 +45,20 @@ export async function claimMails(db: Db, ids: Id<"mail">[], batch: string): Prom
   return rows.map(({ id }) => id).sort();
 }
 
-export async function findClaimedMails(db: Db, ids: Id<"mail">[], batch: string): Promise<MailRow[]> {
-  return db
-    .select()
+/** Those of a claim that nothing is known of yet, marked as given to the provider: from then on they may have left. */
+export async function takeClaimedMails(db: Db, ids: Id<"mail">[], batch: string): Promise<MailRow[]> {
+  const claimed = db // locked in the order in which whoever drops mails locks them
+    .select({ id: mails.id })
     .from(mails)
     .where(and(inArray(mails.id, ids), eq(mails.status, "queued"), eq(mails.batch, batch)))
-    .orderBy(mails.id);
+    .orderBy(mails.id)
+    .for("update");
+  const rows = await db
+    .update(mails)
+    .set({ attempts: sql`${mails.attempts} + 1` })
+    .where(inArray(mails.id, claimed))
+    .returning();
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** A run gave up: what it had is failed, for a person to look at. */
@@ -100,7 +108,7 @@ export type MailOutcome = {
 /** Only what is still queued changes. A link with a secret that has gone out is not kept. */
 export async function settleMails(tx: Db, outcomes: MailOutcome[], now: Date): Promise<void> {
   await tx.execute(sql`
-    update mails m set status = x.status, provider_id = x."providerId", error = x.error, attempts = m.attempts + 1,
+    update mails m set status = x.status, provider_id = x."providerId", error = x.error,
       sent_at = case when x.status = 'sent' then ${now.toISOString()}::timestamptz end,
       props = case when x.status = 'sent' and m.kind in ('sign-in', 'address-verification') then '{}'::jsonb else m.props end
     from jsonb_to_recordset(${JSON.stringify(outcomes)}::jsonb) as x(id text, status text, "providerId" text, error text)

@@ -47,10 +47,14 @@ export async function countSentSince(db: Db, workspaceId: Id<"workspace">, since
   return rows[0]?.n ?? 0;
 }
 
+/** Not given to the provider yet: claimed by nobody, or by a run that has not come to it. */
+const notLeaving = sql`status = 'queued' and (batch is null or attempts = 0)`;
+
 /** What has not begun to leave goes nowhere: the mails are gone, and their readers were never reached. Answers how many. */
 export async function dropWaiting(tx: Db, { workspaceId, id }: Sent): Promise<number> {
   const { rows } = await tx.execute(sql`
-    with dropped as (delete from mails where workspace_id = ${workspaceId} and message_id = ${id} and status = 'queued' and batch is null returning recipient_id)
+    with waiting as (select id from mails where workspace_id = ${workspaceId} and message_id = ${id} and ${notLeaving} order by id for update),
+    dropped as (delete from mails m using waiting w where m.id = w.id returning m.recipient_id)
     delete from message_recipients mr using dropped d
     where mr.workspace_id = ${workspaceId} and mr.message_id = ${id} and mr.recipient_id = d.recipient_id returning 1`);
   return rows.length;
@@ -59,8 +63,9 @@ export async function dropWaiting(tx: Db, { workspaceId, id }: Sent): Promise<nu
 /** Somebody wants no messages any more: those that have not begun to leave are dropped, and the reason is kept. */
 export async function dropWaitingFor(tx: Db, workspaceId: Id<"workspace">, recipientIds: Id<"recipient">[]) {
   const { rows } = await tx.execute(sql`
-    with dropped as (delete from mails where workspace_id = ${workspaceId} and recipient_id = any(${sql.param(recipientIds)}::text[])
-      and message_id is not null and (status = 'failed' or (status = 'queued' and batch is null)) returning id, message_id, recipient_id)
+    with unwanted as (select id from mails where workspace_id = ${workspaceId} and recipient_id = any(${sql.param(recipientIds)}::text[])
+      and message_id is not null and (status = 'failed' or (${notLeaving})) order by id for update),
+    dropped as (delete from mails m using unwanted u where m.id = u.id returning m.id, m.message_id, m.recipient_id)
     update message_recipients mr set skipped = 'unsubscribed', mail_id = null from dropped d
     where mr.workspace_id = ${workspaceId} and mr.message_id = d.message_id and mr.recipient_id = d.recipient_id returning 1`);
   return rows.length;

@@ -2,11 +2,11 @@ import { type Db, getDb, transaction } from "../../db/client";
 import {
   claimMails,
   failClaimedMails,
-  findClaimedMails,
   freeForgottenMails,
   type MailOutcome,
   type MailRow,
   settleMails,
+  takeClaimedMails,
 } from "../../db/queries/mails";
 import { insertEvents } from "../../db/queries/outbox";
 import { now } from "../clock";
@@ -29,8 +29,8 @@ export function claim(ids: Id<"mail">[], run: string, db: Db = getDb()): Promise
 }
 
 /** Those that are still to be sent: none, when an earlier try got as far as writing down what became of them. */
-export function unsettled(ids: Id<"mail">[], run: string, db: Db = getDb()): Promise<MailRow[]> {
-  return findClaimedMails(db, ids, run);
+export function handOver(ids: Id<"mail">[], run: string, db: Db = getDb()): Promise<MailRow[]> {
+  return takeClaimedMails(db, ids, run);
 }
 
 export async function settle(outcomes: MailOutcome[], db: Db = getDb()): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Id } from "@/lib/core/ids";
 import { chunk } from "@/lib/core/lists";
-import { claim, giveUp } from "@/lib/governance/mail-run";
+import { claim, giveUp, handOver } from "@/lib/governance/mail-run";
 import { MAIL_QUEUED } from "@/lib/governance/rules/mail-events";
 import { MAIL_BATCH } from "@/lib/platform/mailer";
 import { inngest } from "../../client";
@@ -20,7 +20,7 @@ export const sendMails = inngest.createFunction(
     const { mailIds } = event.data as { mailIds: Id<"mail">[] };
     const mine = await step.run("claim", () => claim(mailIds, runId));
     for (const [i, batch] of chunk(mine as Id<"mail">[], MAIL_BATCH).entries()) {
-      await step.run(`send-${i}`, () => sendBatch(batch, runId));
+      await step.run(`send-${i}`, async () => sendBatch(await handOver(batch, runId)));
     }
     return { mails: mine.length };
   },

@@ -1,10 +1,11 @@
 import type { Id } from "@/lib/core/ids";
+import { chunk } from "@/lib/core/lists";
 import { runJob } from "@/lib/entrypoints/job";
 import { giveUp } from "@/lib/governance/mail-run";
 import { JOB_RETRIED } from "@/lib/governance/rules/job-events";
 import { failMessage } from "@/lib/pathways/commands/fail-message";
 import { sendMessageChunk } from "@/lib/pathways/commands/send-message-chunk";
-import { claimForMessage, MESSAGE_PAUSE } from "@/lib/pathways/message-run";
+import { claimForMessage, handOverForMessage, MESSAGE_PACE, MESSAGE_PAUSE } from "@/lib/pathways/message-run";
 import { MESSAGE_SENDING, type MessageSending } from "@/lib/pathways/rules/message-events";
 import { inngest } from "../../client";
 import { sendBatch } from "../../mail-batch";
@@ -12,10 +13,10 @@ import { plainError } from "../../plain-error";
 
 const id = "send-message";
 /** Far from the limit of steps in a run; the next one goes on where this one ended. */
-const ROUNDS = 200;
+const ROUNDS = 120;
 
 /**
- * Sends a message round by round: who is next, which of their mails leave now, off they go, a pause. One call at a time for
+ * Sends a message round by round: who is next, which of their mails leave now, off they go call by call unless it was stopped, a pause. One call at a time for
  * all messages together, so that sign-in links and credentials find their way however many people are written to.
  */
 export const sendMessage = inngest.createFunction(
@@ -37,11 +38,13 @@ export const sendMessage = inngest.createFunction(
         runJob(sendMessageChunk, workspaceId, { jobId }, id),
       );
       if (finished) return { finished };
-      const { ids, wait } = await step.run(`claim-${n}`, () =>
-        claimForMessage({ workspaceId, id: messageId as Id<"message"> }, runId),
-      );
-      const { sent = 0 } =
-        ids.length > 0 ? await step.run(`send-${n}`, () => sendBatch(ids as Id<"mail">[], runId)) : {};
+      const message = { workspaceId, id: messageId as Id<"message"> };
+      const { ids, wait } = await step.run(`claim-${n}`, () => claimForMessage(message, runId));
+      let sent = 0;
+      for (const [i, batch] of chunk(ids as Id<"mail">[], MESSAGE_PACE.call).entries()) {
+        const send = async () => sendBatch(await handOverForMessage(message, batch, runId));
+        sent += (await step.run(`send-${n}-${i}`, send)).sent ?? 0;
+      }
       if (sent > 0 || wait || (idle && ids.length === 0)) await step.sleep(`pause-${n}`, MESSAGE_PAUSE);
     }
     await step.sendEvent("go-on", { name: MESSAGE_SENDING, data: { workspaceId, jobId } });

@@ -75,7 +75,7 @@ export function cancelling(message: MessageView): Confirmation {
       {
         icon: <MailX aria-hidden />,
         fact: "Nobody else gets it",
-        line: "A batch of up to 100 may be leaving right now.",
+        line: "Up to 25 mails may be leaving right now.",
       },
     ],
     confirm: "Stop sending",
