@@ -5,6 +5,7 @@ import { FormErrors } from "./form-errors";
 import type { FormAction, FormState, HiddenValues } from "./form-state";
 import { HiddenFields } from "./hidden-fields";
 import { notify } from "./toaster";
+import { formWords } from "./words";
 
 type Props = {
   action: FormAction;
@@ -55,7 +56,7 @@ export function ActionForm({
       const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
       const stays = event.ctrlKey || event.metaKey || event.shiftKey || link?.getAttribute("href")?.startsWith("#");
       if (!link || stays || !dirty.current || form.current?.contains(link)) return;
-      if (window.confirm("Leave without saving what you changed?")) dirty.current = false;
+      if (window.confirm(formWords.leave)) dirty.current = false;
       else {
         event.preventDefault();
         event.stopPropagation();

@@ -14,6 +14,7 @@ import {
   X,
 } from "lucide-react";
 import type { ReactNode } from "react";
+import { statusWords } from "./words";
 
 export type Tone = "valid" | "expired" | "revoked" | "replaced" | "suspended" | "draft" | "neutral" | "accent";
 
@@ -21,37 +22,37 @@ const look = (tone: Tone, Shape: LucideIcon, word: string) => ({ tone, Shape, wo
 
 /** Every state that is shown, each with a colour, a shape and a word: never colour alone. */
 export const STATUSES = {
-  valid: look("valid", Check, "Valid"),
-  issued: look("valid", Check, "Issued"),
-  expired: look("expired", Clock, "Expired"),
-  not_yet_valid: look("neutral", Clock, "Not yet valid"),
-  revoked: look("revoked", Ban, "Revoked"),
-  replaced: look("replaced", CornerDownRight, "Replaced"),
-  suspended: look("suspended", Pause, "Suspended"),
-  draft: look("draft", PencilLine, "Draft"),
+  valid: look("valid", Check, statusWords.valid),
+  issued: look("valid", Check, statusWords.issued),
+  expired: look("expired", Clock, statusWords.expired),
+  not_yet_valid: look("neutral", Clock, statusWords.not_yet_valid),
+  revoked: look("revoked", Ban, statusWords.revoked),
+  replaced: look("replaced", CornerDownRight, statusWords.replaced),
+  suspended: look("suspended", Pause, statusWords.suspended),
+  draft: look("draft", PencilLine, statusWords.draft),
 
-  published: look("valid", Check, "Published"),
-  archived: look("neutral", Circle, "Archived"),
-  active: look("valid", Check, "Active"),
-  inactive: look("neutral", Circle, "Inactive"),
-  completed: look("valid", Check, "Completed"),
-  in_progress: look("accent", ArrowUpRight, "In progress"),
+  published: look("valid", Check, statusWords.published),
+  archived: look("neutral", Circle, statusWords.archived),
+  active: look("valid", Check, statusWords.active),
+  inactive: look("neutral", Circle, statusWords.inactive),
+  completed: look("valid", Check, statusWords.completed),
+  in_progress: look("accent", ArrowUpRight, statusWords.in_progress),
 
-  enrolled: look("neutral", Circle, "Enrolled"),
-  on_track: look("valid", ArrowUpRight, "On track"),
-  off_track: look("expired", TriangleAlert, "Off track"),
-  did_not_pass: look("revoked", X, "Did not pass"),
+  enrolled: look("neutral", Circle, statusWords.enrolled),
+  on_track: look("valid", ArrowUpRight, statusWords.on_track),
+  off_track: look("expired", TriangleAlert, statusWords.off_track),
+  did_not_pass: look("revoked", X, statusWords.did_not_pass),
 
-  queued: look("neutral", Circle, "Queued"),
-  running: look("accent", Play, "Running"),
-  waiting: look("neutral", Clock, "Waiting"),
-  retrying: look("expired", Clock, "Retrying"),
-  done: look("valid", Check, "Done"),
-  failed: look("revoked", CircleAlert, "Failed"),
-  cancelled: look("neutral", X, "Cancelled"),
+  queued: look("neutral", Circle, statusWords.queued),
+  running: look("accent", Play, statusWords.running),
+  waiting: look("neutral", Clock, statusWords.waiting),
+  retrying: look("expired", Clock, statusWords.retrying),
+  done: look("valid", Check, statusWords.done),
+  failed: look("revoked", CircleAlert, statusWords.failed),
+  cancelled: look("neutral", X, statusWords.cancelled),
 
-  sent: look("valid", Check, "Sent"),
-  kept: look("neutral", Circle, "Kept here"),
+  sent: look("valid", Check, statusWords.sent),
+  kept: look("neutral", Circle, statusWords.kept),
 } as const;
 
 export type Status = keyof typeof STATUSES;

@@ -2,6 +2,7 @@
 import { type ReactNode, useState } from "react";
 import { ConfirmForm, type ConfirmProps } from "./confirm-form";
 import { Dialog, DialogClose } from "./dialog";
+import { actionWords } from "./words";
 
 type Props = Omit<ConfirmProps, "cancel"> & {
   /** A question: “Activate Cloud Foundations?” */
@@ -19,7 +20,7 @@ export function ConfirmDialog({
   title,
   description,
   trigger,
-  cancel = "Not yet",
+  cancel = actionWords.notYet,
   open,
   onOpenChange,
   onDone,

@@ -5,6 +5,7 @@ import { Button } from "./button";
 import { type Consequence, Consequences, type Part } from "./consequences";
 import type { FormAction, FormState, HiddenValues } from "./form-state";
 import { formatNumber } from "./format";
+import { formWords } from "./words";
 
 const TYPE_ABOVE = 100;
 
@@ -63,14 +64,14 @@ function TypeCount({ amount }: { amount: number }) {
   const written = formatNumber(amount);
   return (
     <label className="form-field">
-      <span className="label">Type {amount} to confirm</span>
+      <span className="label">{formWords.typeCount(amount)}</span>
       <input
         className="input"
         required
         autoComplete="off"
         inputMode="numeric"
         pattern={`\\s*(${amount}|${written})\\s*`}
-        title={`The number ${amount}`}
+        title={formWords.theNumber(amount)}
       />
     </label>
   );

@@ -2,6 +2,7 @@
 import { Check, Copy } from "lucide-react";
 import { useEffect, useState } from "react";
 import { IconButton } from "./icon-button";
+import { copyWords } from "./words";
 
 const SHOWN_MS = 1600;
 
@@ -20,7 +21,7 @@ export function CopyButton({ value, label }: { value: string; label: string }) {
     <>
       <IconButton size="sm" label={label} icon={copied ? <Check aria-hidden /> : <Copy aria-hidden />} onClick={copy} />
       <span className="sr" role="status">
-        {copied && "Copied"}
+        {copied && copyWords.copied}
       </span>
     </>
   );

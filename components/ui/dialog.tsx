@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 import { Dialog as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
+import { actionWords } from "./words";
 
 type Props = {
   title: string;
@@ -34,7 +35,7 @@ export function Dialog({ title, description, children, trigger, open, onOpenChan
             )}
           </div>
           {children}
-          <Primitive.Close className="btn quiet sq dlg-close" aria-label="Close" title="Close">
+          <Primitive.Close className="btn quiet sq dlg-close" aria-label={actionWords.close} title={actionWords.close}>
             <X aria-hidden />
           </Primitive.Close>
         </Primitive.Content>

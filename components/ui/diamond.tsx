@@ -3,12 +3,6 @@ import { clsx } from "clsx";
 export type StepState = "earned" | "expired" | "next" | "not-yet";
 
 const MARK = { earned: "on", expired: "exp", next: "next", "not-yet": "" } as const;
-export const STATE_WORDS = {
-  earned: "earned",
-  expired: "earned, expired",
-  next: "next",
-  "not-yet": "not yet earned",
-} as const;
 
 type Props = { state?: StepState; completion?: boolean; label?: string };
 

@@ -1,6 +1,7 @@
 "use client";
 import { CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
+import { formWords } from "./words";
 
 export type FieldProps = {
   /** The form name; also the id that error summaries link to. */
@@ -54,7 +55,7 @@ export function Field({
     <div className="form-field">
       <label className="label" htmlFor={id}>
         {label}
-        {optional && <span className="optional">optional</span>}
+        {optional && <span className="optional">{formWords.optional}</span>}
       </label>
       {children}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
@@ -81,7 +82,7 @@ export function FieldSet({
     <fieldset className="form-field" id={id} aria-describedby={error ? `${id}-error` : undefined}>
       <legend className="label" style={{ marginBottom: 6 }}>
         {label}
-        {optional && <span className="optional">optional</span>}
+        {optional && <span className="optional">{formWords.optional}</span>}
       </legend>
       {children}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

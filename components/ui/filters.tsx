@@ -4,6 +4,7 @@ import { Button } from "./button";
 import { FilterForm } from "./filter-form";
 import { SearchField } from "./search-field";
 import type { Option } from "./select";
+import { filterWords } from "./words";
 
 type Props = {
   /** The page's own address without a query. */
@@ -25,11 +26,11 @@ export function Filters({ path, keep = {}, summary, filtered, children }: Props)
       )}
       {children}
       <noscript>
-        <Button type="submit">Show</Button>
+        <Button type="submit">{filterWords.show}</Button>
       </noscript>
       {filtered && (
         <Button variant="quiet" href={path}>
-          Clear filters
+          {filterWords.clear}
         </Button>
       )}
       {summary && (

@@ -1,12 +1,12 @@
 import { CircleAlert } from "lucide-react";
 import type { FormState } from "./form-state";
+import { formWords } from "./words";
 
 /** What stands in the way, on top of the form: a sentence, and links to the fields when several are wrong. */
 export function FormErrors({ state }: { state?: FormState }) {
   const errors = state?.errors ?? [];
   if (!state?.message && errors.length === 0) return null;
-  const sentence =
-    errors.length > 1 ? `${errors.length} things need another look.` : (state?.message ?? errors[0]?.message);
+  const sentence = errors.length > 1 ? formWords.several(errors.length) : (state?.message ?? errors[0]?.message);
   return (
     <div className="form-errors" role="alert">
       <CircleAlert aria-hidden />

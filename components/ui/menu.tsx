@@ -5,11 +5,12 @@ import { DropdownMenu as Primitive } from "radix-ui";
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
 import { IconButton } from "./icon-button";
+import { actionWords } from "./words";
 
 type MenuProps = { label?: string; trigger?: ReactNode; children: ReactNode };
 
 /** Actions behind `…`; `label` says whose: “Actions for Zofia”. */
-export function Menu({ label = "More", trigger, children }: MenuProps) {
+export function Menu({ label = actionWords.more, trigger, children }: MenuProps) {
   return (
     <Primitive.Root modal={false}>
       <Primitive.Trigger asChild>

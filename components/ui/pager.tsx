@@ -1,30 +1,31 @@
 import type { ReactNode } from "react";
 import { Button } from "./button";
+import { pagerWords } from "./words";
 
 type Props = { children?: ReactNode; earlier?: string | null; later?: string | null };
 
 /** Foot of a list: “1–50 of 1,842” and links to the pages before and after it. */
 export function Pager({ children, earlier, later }: Props) {
   return (
-    <nav className="pager" aria-label="Pages">
+    <nav className="pager" aria-label={pagerWords.label}>
       <span className="num">{children}</span>
       <span className="acts">
         {earlier ? (
           <Button size="sm" href={earlier}>
-            Earlier
+            {pagerWords.earlier}
           </Button>
         ) : (
           <Button size="sm" disabled>
-            Earlier
+            {pagerWords.earlier}
           </Button>
         )}
         {later ? (
           <Button size="sm" href={later}>
-            Later
+            {pagerWords.later}
           </Button>
         ) : (
           <Button size="sm" disabled>
-            Later
+            {pagerWords.later}
           </Button>
         )}
       </span>

@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { count, formatNumber } from "./format";
+import { progressWords } from "./words";
 
 type Props = {
   name: string;
@@ -16,9 +16,9 @@ type Props = {
 };
 
 function remaining(seconds: number | undefined): string {
-  if (seconds === undefined) return "You can leave this page.";
-  if (seconds < 90) return `About ${count(Math.max(1, Math.round(seconds)), "second")} left. You can leave this page.`;
-  return `About ${count(Math.round(seconds / 60), "minute")} left. You can leave this page.`;
+  if (seconds === undefined) return progressWords.running;
+  if (seconds < 90) return progressWords.secondsLeft(Math.max(1, Math.round(seconds)));
+  return progressWords.minutesLeft(Math.round(seconds / 60));
 }
 
 /** A job on its way; when it is over, a sentence instead of a bar. */
@@ -38,19 +38,18 @@ export function ProgressBar({
       <div className={`job done ${status === "done" ? "tone-valid" : "tone-revoked"}`} role="status">
         <Shape aria-hidden />
         <p>
-          {outcome ?? `${name}: ${formatNumber(done)} of ${formatNumber(total)} done.`}{" "}
-          <Failed failed={failed} link={failedLink} />
+          {outcome ?? progressWords.over(name, done, total)} <Failed failed={failed} link={failedLink} />
         </p>
       </div>
     );
   }
   const share = (part: number) => `${total > 0 ? Math.min(100, (part / total) * 100) : 0}%`;
-  const figures = `${formatNumber(done)} of ${formatNumber(total)}`;
+  const figures = progressWords.figures(done, total);
   return (
     <div className="job">
       <div>
         <b>{name}</b>
-        <span className="num">{status === "queued" ? "Waiting for its turn" : figures}</span>
+        <span className="num">{status === "queued" ? progressWords.queued : figures}</span>
       </div>
       <div
         className="bar"
@@ -65,8 +64,7 @@ export function ProgressBar({
         {failed > 0 && <i className="failed" style={{ width: share(failed) }} />}
       </div>
       <p>
-        {status === "queued" ? "It starts in a moment. You can leave this page." : remaining(secondsLeft)}{" "}
-        <Failed failed={failed} link={failedLink} />
+        {status === "queued" ? progressWords.soon : remaining(secondsLeft)} <Failed failed={failed} link={failedLink} />
       </p>
     </div>
   );
@@ -76,7 +74,7 @@ function Failed({ failed, link }: { failed: number; link?: ReactNode }) {
   if (failed === 0) return null;
   return (
     <>
-      {formatNumber(failed)} failed. {link}
+      {progressWords.failed(failed)} {link}
     </>
   );
 }

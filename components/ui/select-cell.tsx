@@ -1,3 +1,5 @@
+import { selectionWords } from "./words";
+
 type Props = { form: string; id: string; name: string };
 
 /** The checkbox of one row inside `Selection`; `name` says whose row it is. */
@@ -11,7 +13,7 @@ export function SelectCell({ form, id, name }: Props) {
           name="ids[]"
           value={id}
           form={form}
-          aria-label={`Select ${name}`}
+          aria-label={selectionWords.row(name)}
         />
       </label>
     </td>
@@ -23,7 +25,7 @@ export function SelectHead() {
   return (
     <th className="ck" scope="col">
       <label>
-        <input type="checkbox" className="check page-check" aria-label="Select everything on this page" />
+        <input type="checkbox" className="check page-check" aria-label={selectionWords.page} />
       </label>
     </th>
   );

@@ -1,7 +1,7 @@
 "use client";
 import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { count, formatNumber } from "./format";
+import { selectionWords } from "./words";
 
 type Props = {
   /** Id of the form that the ticked `ids[]` belong to; before JavaScript, submit buttons with `formAction` lead on by GET. */
@@ -54,20 +54,20 @@ export function Selection({ form, noun, total, actions, children }: Props) {
       }}
     >
       {children}
-      <form id={form} className="bulk" aria-label={`Selected ${noun}s`}>
-        <b role="status">{amount ? `${formatNumber(amount)} selected` : `Selected ${noun}s`}</b>
+      <form id={form} className="bulk" aria-label={selectionWords.label(noun)}>
+        <b role="status">{amount ? selectionWords.selected(amount) : selectionWords.label(noun)}</b>
         {all && <input type="hidden" name="all" value="1" />}
         {total !== undefined && ids.length === page && page < total && !all && (
           <button type="button" className="btn all" onClick={() => setAll(true)}>
-            Select all {count(total, noun)}
+            {selectionWords.all(total, noun)}
           </button>
         )}
         {actions}
         <button
           type="button"
           className="btn sq clear"
-          aria-label="Clear selection"
-          title="Clear selection"
+          aria-label={selectionWords.clear}
+          title={selectionWords.clear}
           onClick={clear}
         >
           <X aria-hidden />

@@ -1,4 +1,5 @@
 import { formatNumber } from "./format";
+import { chartWords } from "./words";
 
 export type Series = {
   label: string /** 1–5: which colour of the charts. */;
@@ -49,7 +50,7 @@ export function StackedBars({ label, columns, columnHead, series, ticks }: Props
                   </span>
                 ))}
                 <span>
-                  All <b>{formatNumber(totals[i] ?? 0)}</b>
+                  {chartWords.all} <b>{formatNumber(totals[i] ?? 0)}</b>
                 </span>
               </div>
             </div>
@@ -57,7 +58,7 @@ export function StackedBars({ label, columns, columnHead, series, ticks }: Props
         </div>
       </div>
       <details className="bars-table">
-        <summary>Show as a table</summary>
+        <summary>{chartWords.asTable}</summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard */}
         <section aria-label={label} tabIndex={0}>
           <table className="tbl">
@@ -70,7 +71,7 @@ export function StackedBars({ label, columns, columnHead, series, ticks }: Props
                   </th>
                 ))}
                 <th scope="col" className="end">
-                  All
+                  {chartWords.all}
                 </th>
               </tr>
             </thead>

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
-import { Diamond, STATE_WORDS, type StepState } from "./diamond";
+import { Diamond, type StepState } from "./diamond";
 import { Tooltip } from "./tooltip";
+import { stepWords, trailWords } from "./words";
 
 /** The head of a step's column in a matrix of recipients and steps. */
 export function StepHead({ children }: { children: ReactNode }) {
@@ -24,9 +25,11 @@ type Props = {
 
 /** One mark: what one person has of one step. */
 export function StepCell({ step, state, completion, detail, href }: Props) {
-  const word = completion && state === "not-yet" ? "not yet awarded" : STATE_WORDS[state];
-  const mark = <Diamond state={state} completion={completion} label={detail ? undefined : `${step}: ${word}`} />;
-  const name = `${step}: ${word}. ${detail}`;
+  const word = completion && state === "not-yet" ? trailWords.notYetAwarded : stepWords[state];
+  const mark = (
+    <Diamond state={state} completion={completion} label={detail ? undefined : trailWords.cell(step, word)} />
+  );
+  const name = trailWords.cell(step, word, detail);
   return (
     <td className="step">
       {!detail && <span className="marks">{mark}</span>}

@@ -1,6 +1,7 @@
 "use client";
 import type { ComponentProps } from "react";
 import { useFormStatus } from "react-dom";
+import { actionWords } from "./words";
 
 /** Submits its form; while the answer is awaited it keeps its size and takes no second press. */
 export function SubmitButton({ children, onClick, ...rest }: ComponentProps<"button">) {
@@ -21,7 +22,7 @@ export function SubmitButton({ children, onClick, ...rest }: ComponentProps<"but
           <i>
             <b />
           </i>
-          <span className="sr">Working</span>
+          <span className="sr">{actionWords.working}</span>
         </span>
       )}
     </button>

@@ -1,5 +1,6 @@
 "use client";
 import { Toaster as Sonner, toast } from "sonner";
+import { actionWords } from "./words";
 
 /** Ink, bottom centre. */
 export function Toaster() {
@@ -8,5 +9,5 @@ export function Toaster() {
 
 /** One sentence, with Undo where there is one. */
 export function notify(text: string, undo?: { label?: string; run: () => void }) {
-  toast(text, undo && { action: { label: undo.label ?? "Undo", onClick: undo.run } });
+  toast(text, undo && { action: { label: undo.label ?? actionWords.undo, onClick: undo.run } });
 }

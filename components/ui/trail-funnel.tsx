@@ -6,6 +6,7 @@ import { formatNumber, formatPercent } from "./format";
 import { funnelPath } from "./funnel-path";
 import { type Stat, StatStrip } from "./stat-strip";
 import { VisuallyHidden } from "./visually-hidden";
+import { funnelWords } from "./words";
 
 export type FunnelStep = { id: string; name: string; recipients: number; href?: string };
 type Props = {
@@ -46,7 +47,7 @@ export function TrailFunnel({ label, stats, total, steps, completion, hint }: Pr
               <li key={mark.id}>
                 <Diamond state={total > 0 ? "earned" : "not-yet"} completion={last} />
                 <div className="fh">
-                  <span className="no">{last ? "Completion" : `Step ${i + 1}`}</span>
+                  <span className="no">{last ? funnelWords.completion : funnelWords.step(i + 1)}</span>
                   <b>{mark.name}</b>
                 </div>
                 <div className="fv">
@@ -73,13 +74,18 @@ function Drop({ step, before, number, total }: DropProps) {
   if (total === 0) return null;
   if (!before) {
     const lacking = total - step.recipients;
-    if (lacking <= 0) return <span className="drop-line">everyone who began</span>;
-    return <DropLine href={step.href} amount={`−${formatNumber(lacking)}`} from="of all who began" />;
+    if (lacking <= 0) return <span className="drop-line">{funnelWords.everyone}</span>;
+    return <DropLine href={step.href} amount={`−${formatNumber(lacking)}`} from={funnelWords.ofAll} />;
   }
   const difference = step.recipients - before.recipients;
-  const amount = difference === 0 ? "as many" : `${difference < 0 ? "−" : "+"}${formatNumber(Math.abs(difference))}`;
+  const amount =
+    difference === 0 ? funnelWords.asMany : `${difference < 0 ? "−" : "+"}${formatNumber(Math.abs(difference))}`;
   return (
-    <DropLine href={step.href} amount={amount} from={difference === 0 ? `as step ${number}` : `from step ${number}`} />
+    <DropLine
+      href={step.href}
+      amount={amount}
+      from={difference === 0 ? funnelWords.asStep(number) : funnelWords.fromStep(number)}
+    />
   );
 }
 
@@ -93,7 +99,7 @@ function DropLine({ href, amount, from }: { href?: string; amount: string; from:
   return (
     <AppLink className="drop-line" href={href}>
       {words}
-      <VisuallyHidden>. See who does not hold this one</VisuallyHidden>
+      <VisuallyHidden>{funnelWords.seeWho}</VisuallyHidden>
     </AppLink>
   );
 }

@@ -1,8 +1,9 @@
 import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { AppLink } from "./app-link";
-import { Diamond, STATE_WORDS, type StepState } from "./diamond";
+import { Diamond, type StepState } from "./diamond";
 import { VisuallyHidden } from "./visually-hidden";
+import { stepWords, trailWords } from "./words";
 
 export type TrailStep = {
   id: string;
@@ -37,7 +38,8 @@ export function Trail({ steps, completion, label, ground = "surface" }: Props) {
       {marks.map((mark, i) => {
         const last = completion !== undefined && i === marks.length - 1;
         const state = mark.state ?? "not-yet";
-        const note = mark.note ?? (state === "next" ? "Next" : state === "expired" ? "Expired" : undefined);
+        const note =
+          mark.note ?? (state === "next" ? trailWords.next : state === "expired" ? trailWords.expired : undefined);
         const name = <b>{mark.name}</b>;
         return (
           <li
@@ -47,7 +49,9 @@ export function Trail({ steps, completion, label, ground = "surface" }: Props) {
             <Diamond state={state} completion={last} />
             {mark.href ? <AppLink href={mark.href}>{name}</AppLink> : name}
             {!structure && (
-              <VisuallyHidden>, {last && state === "not-yet" ? "not yet awarded" : STATE_WORDS[state]}</VisuallyHidden>
+              <VisuallyHidden>
+                , {last && state === "not-yet" ? trailWords.notYetAwarded : stepWords[state]}
+              </VisuallyHidden>
             )}
             {note && <small>{note}</small>}
           </li>
@@ -66,7 +70,7 @@ export function TrailMini({ states, completed = false, label, big }: MiniProps) 
     <span
       className={clsx("mini", big && "big")}
       role="img"
-      aria-label={label ?? `${earned} of ${states.length} steps earned`}
+      aria-label={label ?? trailWords.earnedOf(earned, states.length)}
     >
       {states.map((state, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: steps of one trail never change places while shown

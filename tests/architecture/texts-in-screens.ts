@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** Names and signs that are no words: they stay as they are in every language. */
 const NAMES =
-  /\b(?:Waymark|LinkedIn|Open Badges|OpenAPI|Resend|Inngest|QR|X|API|URL|CSV|TSV|PDF|PNG|JSON|JSON-LD|JWT|OB|UTC|cred_|Ctrl|Enter|Esc|id)\b/g;
+  /\b(?:Waymark|LinkedIn|Open Badges|OpenAPI|Resend|Inngest|QR|X|API|URL|CSV|TSV|PDF|PNG|JSON|JSON-LD|JWT|OB|UTC|cred_|Ctrl|Enter|Esc|id)\b|#[\da-f]{3,8}\b/g;
 
 /** What these hold is code or style, read by machines. */
 const SILENT_ELEMENTS = new Set(["code", "Code", "pre", "kbd", "Kbd", "script", "style"]);
@@ -20,8 +20,9 @@ const SPEAKING = /^(?:count|plural|notify|toast)$/;
 
 const LETTER = /\p{L}/u;
 const SENTENCE = /^[“"(\s]*\p{Lu}\p{Ll}+(?:[\s’,.:;…–)”-]|$)|\p{L}{2,} \p{L}+ \p{L}+|\p{Ll}\. *$/u;
-/** Keys of the keyboard, time zones, colours. */
-const KEYS = /^(?:Enter|Escape|Backspace|Delete|Tab|Home|End|Arrow\w+|Page\w+|[A-Z][a-z]+\/[A-Z]\w+|#[\da-f]+)$/;
+/** Keys of the keyboard, time zones, queries and attributes: they look like sentences. */
+const KEYS =
+  /^(?:Enter|Escape|Backspace|Delete|Tab|Home|End|Arrow\w+|Page(?:Up|Down)|[A-Z][a-z]+\/[A-Z]\w+|@media .*)$/;
 
 const COMPARES = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -37,7 +38,7 @@ export function textsIn(file: string, source: string): string[] {
     if (isSilent(node)) return;
     const text = (ownText(node) ?? "").replace(/\s+/g, " ").trim();
     const words = text.replace(/&\w+;/g, " ").replace(NAMES, "").trim();
-    if (counts.test(words) && !KEYS.test(words)) {
+    if (counts.test(words) && !(counts === SENTENCE && KEYS.test(words))) {
       found.push(`${root.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${text}`);
     }
     for (const [child, by] of below(node, counts)) visit(child, by);
@@ -68,7 +69,7 @@ function below(node: ts.Node, counts: RegExp): (readonly [ts.Node, RegExp])[] {
   if (ts.isJsxElement(node)) return [[node.openingElement, SENTENCE], ...all(LETTER, node.children)];
   if (ts.isJsxFragment(node)) return all(LETTER, node.children);
   if (ts.isJsxAttribute(node) || ts.isPropertyAssignment(node) || ts.isBindingElement(node)) {
-    return all(READ.test(nameOf(node)) ? LETTER : SENTENCE);
+    return node.initializer ? [[node.initializer, READ.test(nameOf(node)) ? LETTER : SENTENCE]] : [];
   }
   if (ts.isElementAccessExpression(node))
     return [
