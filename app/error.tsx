@@ -1,6 +1,7 @@
 "use client";
 import { ErrorPage } from "@/components/layout/error-page";
 import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
+import { errorWords } from "./words";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -9,23 +10,25 @@ export default function PageError({ error, reset }: Props) {
     <PlainShell>
       <ErrorPage
         code="500"
-        title="This page could not be shown."
+        title={errorWords.title}
         action={
           <>
             <button type="button" className="btn ink" onClick={reset}>
-              <span>Try again</span>
+              <span>{errorWords.again}</span>
             </button>
             <a className="btn" href="/">
-              <span>To the start</span>
+              <span>{errorWords.start}</span>
             </a>
           </>
         }
         after={<PlainVerifyBox />}
       >
-        <p>Something went wrong on our side. Nothing that you had saved is lost.</p>
+        <p>{errorWords.text}</p>
         {error.digest && (
           <p>
-            If it stays, quote <code className="id">{error.digest}</code>.
+            {errorWords.quote[0]}
+            <code className="id">{error.digest}</code>
+            {errorWords.quote[1]}
           </p>
         )}
       </ErrorPage>

@@ -3,26 +3,27 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { VerifyBox } from "@/components/layout/verify-box";
 import { Button } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
+import { forbiddenWords } from "./words";
 
-export const metadata = { title: "Not for you to open" };
+export const metadata = { title: forbiddenWords.name };
 
 export default function Forbidden() {
   return (
     <PublicShell>
       <ErrorPage
         code="403"
-        title="This page is not open to you."
+        title={forbiddenWords.title}
         action={
           <>
             <Button variant="ink" href={routes.dashboards()}>
-              Your workspaces
+              {forbiddenWords.workspaces}
             </Button>
-            <Button href={routes.account()}>Your account</Button>
+            <Button href={routes.account()}>{forbiddenWords.account}</Button>
           </>
         }
         after={<VerifyBox />}
       >
-        <p>You may be signed in with another address than the one that was given access. Your account shows which.</p>
+        <p>{forbiddenWords.text}</p>
       </ErrorPage>
     </PublicShell>
   );

@@ -2,6 +2,7 @@
 import "./globals.css";
 import { ErrorPage } from "@/components/layout/error-page";
 import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
+import { errorWords } from "./words";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -10,20 +11,26 @@ export default function GlobalError({ error, reset }: Props) {
   return (
     <html lang="en">
       <body>
-        <title>Waymark could not be shown</title>
+        <title>{errorWords.everything}</title>
         <PlainShell>
           <ErrorPage
             code="500"
-            title="Waymark could not be shown."
+            title={`${errorWords.everything}.`}
             action={
               <button type="button" className="btn ink" onClick={reset}>
-                <span>Try again</span>
+                <span>{errorWords.again}</span>
               </button>
             }
             after={<PlainVerifyBox />}
           >
-            <p>Something went wrong on our side. Nothing that you had saved is lost.</p>
-            {error.digest && <p>If it stays, quote {error.digest}.</p>}
+            <p>{errorWords.text}</p>
+            {error.digest && (
+              <p>
+                {errorWords.quote[0]}
+                <code className="id">{error.digest}</code>
+                {errorWords.quote[1]}
+              </p>
+            )}
           </ErrorPage>
         </PlainShell>
       </body>

@@ -9,11 +9,12 @@ import { preloadInter } from "@/components/layout/preload-fonts";
 import { THEME_COOKIE, themeOf } from "@/components/layout/theme";
 import { Toaster } from "@/components/ui/toaster";
 import { env } from "@/lib/env";
+import { siteWords } from "./words";
 
 export const metadata: Metadata = {
   metadataBase: new URL(env.baseUrl),
   title: { default: "Waymark", template: "%s · Waymark" },
-  description: "Credentials anyone can check, and pathways that award themselves.",
+  description: siteWords.description,
 };
 
 export const viewport: Viewport = {

@@ -3,6 +3,7 @@ import { Search } from "lucide-react";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { AppLink } from "../ui/app-link";
 import { Kbd } from "../ui/kbd";
+import { commandButtonWords } from "./words";
 
 // Fetched when the menu is opened for the first time: until then only this button and its shortcut.
 const CommandMenu = lazy(() => import("./command-menu").then((module) => ({ default: module.CommandMenu })));
@@ -37,7 +38,7 @@ export function CommandButton({ href, scope, shortcut }: CommandProps) {
         className="cmd"
         href={href}
         prefetch={false}
-        aria-label="Find or do anything"
+        aria-label={commandButtonWords.name}
         aria-haspopup="dialog"
         aria-keyshortcuts="Meta+K Control+K"
         onClick={(event) => {
@@ -47,7 +48,7 @@ export function CommandButton({ href, scope, shortcut }: CommandProps) {
         }}
       >
         <Search aria-hidden />
-        <span>Find or do anything</span>
+        <span>{commandButtonWords.name}</span>
         <Kbd>{shortcut}</Kbd>
       </AppLink>
       {state !== "never" && (

@@ -2,8 +2,8 @@ import { CornerDownLeft } from "lucide-react";
 import type { ReactNode } from "react";
 import { useEffect } from "react";
 import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
-import { count } from "../ui/format";
 import { FoundIcon } from "./found-icon";
+import { commandWords } from "./words";
 
 type Props = {
   id: string;
@@ -25,7 +25,7 @@ export function CommandList({ id, groups, chosen, busy, onChoose, onGo, children
     <>
       {children}
       {/* The list itself scrolls: a region around it would have to take the focus. */}
-      <div id={`${id}-list`} className="command-list" role="listbox" aria-label="Results" aria-busy={busy}>
+      <div id={`${id}-list`} className="command-list" role="listbox" aria-label={commandWords.results} aria-busy={busy}>
         {groups.map(({ label, items }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no group of options
           <div key={label} role="group" aria-label={label}>
@@ -55,7 +55,7 @@ export function CommandList({ id, groups, chosen, busy, onChoose, onGo, children
         ))}
       </div>
       <p className="sr-only" role="status">
-        {busy ? "" : count(amount, "result")}
+        {busy ? "" : commandWords.found(amount)}
       </p>
     </>
   );

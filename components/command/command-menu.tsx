@@ -7,6 +7,7 @@ import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
 import { CommandList } from "./command-list";
 import { keepRecent, readRecent } from "./recent";
 import { useSearch } from "./use-search";
+import { commandWords } from "./words";
 
 type Props = { scope: string; url: string; open: boolean; onOpenChange: (open: boolean) => void };
 
@@ -28,7 +29,7 @@ export function CommandMenu({ scope, url, open, onOpenChange }: Props) {
             if (before.current instanceof HTMLElement) before.current.focus();
           }}
         >
-          <Dialog.Title className="sr-only">Find or do anything</Dialog.Title>
+          <Dialog.Title className="sr-only">{commandWords.title}</Dialog.Title>
           <Content scope={scope} url={url} close={() => onOpenChange(false)} />
         </Dialog.Content>
       </Dialog.Portal>
@@ -85,7 +86,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
         <input
           type="text"
           role="combobox"
-          aria-label="Find or do anything"
+          aria-label={commandWords.title}
           aria-expanded={items.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={chosen ? `${id}-${chosen.key}` : undefined}
@@ -94,7 +95,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
           autoCapitalize="off"
           spellCheck={false}
           enterKeyHint="go"
-          placeholder="A name, an address, a link, a page"
+          placeholder={commandWords.placeholder}
           maxLength={500}
           value={typed}
           onChange={(event) => {
@@ -104,7 +105,7 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
           }}
           onKeyDown={onKeyDown}
         />
-        <Dialog.Close className="btn quiet sq" aria-label="Close" title="Close">
+        <Dialog.Close className="btn quiet sq" aria-label={commandWords.close} title={commandWords.close}>
           <X aria-hidden />
         </Dialog.Close>
       </div>
@@ -123,15 +124,15 @@ function Content({ scope, url, close }: { scope: string; url: string; close: () 
 }
 
 function stateWords({ waiting, failed }: { waiting: boolean; failed: boolean }): string {
-  if (failed) return "The search does not answer. Try again in a moment.";
-  return waiting ? "Searching…" : "Nothing found.";
+  if (failed) return commandWords.failed;
+  return waiting ? commandWords.searching : commandWords.nothing;
 }
 
 type Shown = { typed: string; recent: FoundItem[]; places: FoundGroup[]; found: FoundGroup[] };
 
 function shownGroups({ typed, recent, places, found }: Shown): FoundGroup[] {
   if (typed !== "") return [...places, ...found];
-  return recent.length > 0 ? [{ label: "Opened lately", items: recent }, ...without(places, recent)] : places;
+  return recent.length > 0 ? [{ label: commandWords.recent, items: recent }, ...without(places, recent)] : places;
 }
 
 /** A page that was opened lately stands among those, and nowhere else: each line has one id. */
@@ -143,6 +144,6 @@ function without(groups: FoundGroup[], items: readonly FoundItem[]): FoundGroup[
 }
 
 function allCredentials(typed: string, href: string): FoundGroup {
-  const label = `Search all credentials for ‘${typed}’`;
-  return { label: "Elsewhere", items: [{ key: "all", icon: "search", label, href }] };
+  const label = commandWords.allCredentials(typed);
+  return { label: commandWords.elsewhere, items: [{ key: "all", icon: "search", label, href }] };
 }

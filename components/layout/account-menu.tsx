@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Avatar } from "../ui/avatar";
 import { Disclosure } from "../ui/disclosure";
 import type { Theme } from "./theme";
+import { accountMenuWords } from "./words";
 
 type FormAction = (data: FormData) => void | Promise<void>;
 export type Account = {
@@ -16,9 +17,9 @@ export type Account = {
 };
 
 const THEMES = [
-  { value: "light", label: "Light", Icon: Sun },
-  { value: "dark", label: "Dark", Icon: Moon },
-  { value: "system", label: "As the system", Icon: Monitor },
+  { value: "light", label: accountMenuWords.light, Icon: Sun },
+  { value: "dark", label: accountMenuWords.dark, Icon: Moon },
+  { value: "system", label: accountMenuWords.system, Icon: Monitor },
 ] as const;
 
 /** Who is signed in, light or dark, and the way out; plain forms, so that it works before JavaScript. */
@@ -27,7 +28,7 @@ export function AccountMenu({ user, theme = "system", setTheme, signOut, childre
     <Disclosure
       className="pop"
       summaryClass="account"
-      label="Your account"
+      label={accountMenuWords.label}
       summary={<Avatar id={user.id} name={user.name || user.email} />}
     >
       <div className="menu">
@@ -62,7 +63,7 @@ export function AccountMenu({ user, theme = "system", setTheme, signOut, childre
             <div className="menu-rule" />
             <button className="menu-item" type="submit">
               <LogOut aria-hidden />
-              Sign out
+              {accountMenuWords.signOut}
             </button>
           </form>
         )}

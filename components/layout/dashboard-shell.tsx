@@ -5,6 +5,7 @@ import { AppLink } from "../ui/app-link";
 import { Disclosure } from "../ui/disclosure";
 import { type Account, AccountMenu } from "./account-menu";
 import { type NavProps, SideNav } from "./side-nav";
+import { shellWords, skipWords } from "./words";
 import { WorkspaceMark } from "./workspace-mark";
 
 type Workspace = { id: string; name: string; href: string; detail?: string };
@@ -24,16 +25,21 @@ export function DashboardShell({ workspace, workspaces = [], account, command, c
   return (
     <div className="shell">
       <a className="skip" href="#content">
-        Skip to content
+        {skipWords}
       </a>
-      <aside className="side" aria-label="Workspace">
+      <aside className="side" aria-label={shellWords.workspace}>
         <Switcher workspace={workspace} others={workspaces} />
         {areas}
       </aside>
       <div>
         <header className="top">
           <div className="burger">
-            <Disclosure className="sheet-nav" summaryClass="btn quiet sq" label="Menu" summary={<Menu aria-hidden />}>
+            <Disclosure
+              className="sheet-nav"
+              summaryClass="btn quiet sq"
+              label={shellWords.menu}
+              summary={<Menu aria-hidden />}
+            >
               <div className="sheet">
                 <WorkspaceName workspace={workspace} />
                 {workspaces.map((other) => (
@@ -84,7 +90,7 @@ function Switcher({ workspace, others }: { workspace: Workspace; others: readonl
     </>
   );
   return (
-    <Disclosure className="pop start" summaryClass="ws" label={`${workspace.name}, change workspace`} summary={summary}>
+    <Disclosure className="pop start" summaryClass="ws" label={shellWords.change(workspace.name)} summary={summary}>
       <div className="menu">
         {[workspace, ...others].map((each) => (
           <AppLink

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { WaymarkLogo } from "../ui/waymark-logo";
+import { verifyWords } from "./words";
 
 /** The frame of a page that is shown when others cannot be: small, since every page carries it along, and without data. */
 export function PlainShell({ children }: { children: ReactNode }) {
@@ -21,16 +22,10 @@ export function PlainVerifyBox() {
   return (
     <form className="find" action="/verify" method="get">
       <div className="with-icon bare">
-        <input
-          type="search"
-          name="q"
-          required
-          placeholder="A credential’s link or id"
-          aria-label="A credential’s link or id"
-        />
+        <input type="search" name="q" required placeholder={verifyWords.label} aria-label={verifyWords.label} />
       </div>
       <button type="submit" className="btn lg">
-        Verify
+        {verifyWords.button}
       </button>
     </form>
   );

@@ -5,6 +5,7 @@ import { WaymarkLogo } from "../ui/waymark-logo";
 import { Contours } from "./contours";
 import { accentOf } from "./issuer-accent";
 import { preloadNewsreader } from "./preload-fonts";
+import { publicShellWords, skipWords } from "./words";
 import { WorkspaceMark } from "./workspace-mark";
 
 type Issuer = {
@@ -27,7 +28,7 @@ export function PublicShell({ issuer, nav, footer, children }: Props) {
       style={issuer?.accentHue === undefined ? undefined : accentOf(issuer.accentHue, issuer.accentChroma)}
     >
       <a className="skip" href="#content">
-        Skip to content
+        {skipWords}
       </a>
       <header className="pub pub-top">
         {issuer ? (
@@ -43,7 +44,7 @@ export function PublicShell({ issuer, nav, footer, children }: Props) {
             <b>Waymark</b>
           </AppLink>
         )}
-        {nav && <nav aria-label="Site">{nav}</nav>}
+        {nav && <nav aria-label={publicShellWords.site}>{nav}</nav>}
       </header>
       <main id="content">{children}</main>
       <Footer>{footer}</Footer>
@@ -63,9 +64,9 @@ function Footer({ children }: { children?: ReactNode }) {
           <WaymarkLogo size={18} />
           Waymark
         </AppLink>
-        <span>Credentials anyone can check.</span>
-        <nav aria-label="Foot">
-          <AppLink href="/verify">Verify another</AppLink>
+        <span>{publicShellWords.promise}</span>
+        <nav aria-label={publicShellWords.foot}>
+          <AppLink href="/verify">{publicShellWords.verify}</AppLink>
           {children}
         </nav>
       </div>

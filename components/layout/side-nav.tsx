@@ -2,30 +2,31 @@ import { Activity, Gem, House, Inbox, Layers, Milestone, Settings2, Stamp, Users
 import { AppLink } from "../ui/app-link";
 import { formatNumber } from "../ui/format";
 import { NavLink } from "./nav-link";
+import { navWords, usageWords } from "./words";
 
 const GROUPS = [
   {
     title: undefined,
     areas: [
-      { area: "home", label: "Home", Icon: House },
-      { area: "outbox", label: "Outbox", Icon: Inbox },
+      { area: "home", Icon: House },
+      { area: "outbox", Icon: Inbox },
     ],
   },
   {
-    title: "Issue",
+    title: navWords.groups.issue,
     areas: [
-      { area: "credentials", label: "Credentials", Icon: Stamp },
-      { area: "achievements", label: "Achievements", Icon: Gem },
-      { area: "recipients", label: "Recipients", Icon: Users },
-      { area: "groups", label: "Groups", Icon: Layers },
+      { area: "credentials", Icon: Stamp },
+      { area: "achievements", Icon: Gem },
+      { area: "recipients", Icon: Users },
+      { area: "groups", Icon: Layers },
     ],
   },
-  { title: "Guide", areas: [{ area: "pathways", label: "Pathways", Icon: Milestone }] },
+  { title: navWords.groups.guide, areas: [{ area: "pathways", Icon: Milestone }] },
   {
-    title: "Look after",
+    title: navWords.groups.keep,
     areas: [
-      { area: "jobs", label: "Jobs", Icon: Activity },
-      { area: "settings", label: "Settings", Icon: Settings2 },
+      { area: "jobs", Icon: Activity },
+      { area: "settings", Icon: Settings2 },
     ],
   },
 ] as const;
@@ -43,13 +44,13 @@ export type NavProps = {
 export function SideNav({ base, counts = {}, hidden = [], usage }: NavProps) {
   return (
     <>
-      <nav aria-label="Areas" className="contents">
+      <nav aria-label={navWords.label} className="contents">
         {GROUPS.map((group) => (
           <div key={group.title ?? "top"} className="contents">
             {group.title && <h2 className="nav-h">{group.title}</h2>}
             {group.areas
               .filter(({ area }) => !hidden.includes(area))
-              .map(({ area, label, Icon }) => {
+              .map(({ area, Icon }) => {
                 const amount = counts[area];
                 return (
                   <NavLink
@@ -57,7 +58,7 @@ export function SideNav({ base, counts = {}, hidden = [], usage }: NavProps) {
                     href={area === "home" ? base : `${base}/${area}`}
                     exact={area === "home"}
                     icon={<Icon aria-hidden />}
-                    label={label}
+                    label={navWords.areas[area]}
                     count={amount ? formatNumber(amount) : undefined}
                   />
                 );
@@ -73,14 +74,12 @@ export function SideNav({ base, counts = {}, hidden = [], usage }: NavProps) {
 function UsageMeter({ used, limit, href }: Usage) {
   if (limit === null) return null;
   const room = Math.max(0, limit - used);
-  const rest = room > 0 ? `Room for ${formatNumber(room)} more` : "Full: new ones wait as drafts";
+  const rest = room > 0 ? usageWords.room(room) : usageWords.full;
   return (
     <div className="usage">
       <div>
-        <span>Credential limit</span>
-        <span className="num">
-          {formatNumber(used)} of {formatNumber(limit)}
-        </span>
+        <span>{usageWords.title}</span>
+        <span className="num">{usageWords.of(used, limit)}</span>
       </div>
       <div className="bar thin ink" aria-hidden>
         <i style={{ width: `${limit > 0 ? Math.min(100, (used / limit) * 100) : 100}%` }} />

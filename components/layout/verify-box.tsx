@@ -1,12 +1,13 @@
 import { Button } from "../ui/button";
 import { SearchField } from "../ui/search-field";
+import { verifyWords } from "./words";
 
 /** Verify by link or id, from anywhere; a plain GET form. */
 export function VerifyBox({
   action = "/verify",
   name = "q",
-  label = "A credential’s link or id",
-  button = "Verify",
+  label = verifyWords.label,
+  button = verifyWords.button,
   value,
 }: {
   action?: string;

@@ -1,4 +1,5 @@
 import { Section } from "@/components/ui/section";
+import { mailPreviewWords } from "./words";
 
 type Props = { html: string; text: string };
 
@@ -6,13 +7,13 @@ type Props = { html: string; text: string };
 export function MailPreview({ html, text }: Props) {
   return (
     <>
-      <Section title="As it looks">
+      <Section title={mailPreviewWords.looks}>
         <div className="grid gap-4 wide:grid-cols-2">
-          <Frame html={html} scheme="light" title="The mail by day" />
-          <Frame html={html} scheme="dark" title="The mail by night" />
+          <Frame html={html} scheme="light" title={mailPreviewWords.day} />
+          <Frame html={html} scheme="dark" title={mailPreviewWords.night} />
         </div>
       </Section>
-      <Section title="As plain text">
+      <Section title={mailPreviewWords.plain}>
         <pre className="panel pad whitespace-pre-wrap break-words text-small">{text}</pre>
       </Section>
     </>
