@@ -192,8 +192,8 @@ export const gradeImports = pgTable(
     format: text("format").$type<GradeFormat>().notNull(),
     header: jsonb("header").$type<string[]>().notNull(),
     mapping: jsonb("mapping").$type<Record<string, unknown>>().notNull(),
-    /** When grades without a day of their own were achieved. */
-    achievedAt: instant("achieved_at").notNull(),
+    /** When grades without a day of their own were achieved; null: nobody said, so the same grade again is no new attempt. */
+    achievedAt: instant("achieved_at"),
     rows: integer("rows").notNull().default(0),
     valid: integer("valid").notNull().default(0),
     jobId: id("job_id", "job"),
@@ -219,7 +219,7 @@ export const gradeImportRows = pgTable(
     email: text("email"),
     emailKey: text("email_key"),
     name: text("name"),
-    grades: jsonb("grades").$type<{ stepId: string; grade: number; achievedAt: string }[]>(),
+    grades: jsonb("grades").$type<{ stepId: string; grade: number; achievedAt: string | null }[]>(),
     errors: jsonb("errors").$type<{ column: string; message: string }[]>(),
   },
   (t) => [

@@ -16,5 +16,6 @@ export type CompletionRule = (typeof COMPLETION_RULES)[number];
 export const GRADE_SOURCES = ["manual", "api", "import"] as const;
 export type GradeSource = (typeof GRADE_SOURCES)[number];
 
-export const GRADE_FORMATS = ["waymark", "open_edx", "canvas", "moodle"] as const;
+/** Who wrote a file of grades; `other`: any table with an address and a column for each step. */
+export const GRADE_FORMATS = ["waymark", "open_edx", "canvas", "moodle", "other"] as const;
 export type GradeFormat = (typeof GRADE_FORMATS)[number];
