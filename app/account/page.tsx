@@ -3,6 +3,7 @@ import { MeShell } from "@/app/me/_parts/me-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { List, ListRow } from "@/components/ui/panel";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { Time } from "@/components/ui/time";
@@ -12,55 +13,46 @@ import { requireUser } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
 import { Addresses } from "./_parts/addresses";
 import { endOtherSessionsAction, renameAction } from "./actions";
+import { accountWords as words } from "./words";
 
-export const metadata: Metadata = { title: "Your account", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function AccountPage() {
   const user = await requireUser(routes.account());
   const [sessions, addresses] = await Promise.all([listOwnSessions(user.id), listAddresses(user.id)]);
-  const lede = (
-    <>
-      {"You sign in as "}
-      <bdi>{user.email}</bdi>.
-    </>
-  );
   return (
-    <MeShell user={user} current="account" title="Your account" lede={lede}>
-      <Section title="How others see you">
-        <ActionForm action={renameAction} done="Saved.">
+    <MeShell user={user} current="account" title={words.title} lede={said(words.lede(<bdi>{user.email}</bdi>))}>
+      <Section title={words.name.title}>
+        <ActionForm action={renameAction} done={words.name.saved}>
           <TextInput
             name="name"
-            label="Name"
-            help="Colleagues see it, and people whom you invite. Your certificates and your profile have their own."
+            label={words.name.label}
+            help={words.name.help}
             autoComplete="name"
             defaultValue={user.name}
           />
           <div>
-            <Button type="submit">Save</Button>
+            <Button type="submit">{words.name.save}</Button>
           </div>
         </ActionForm>
       </Section>
       <Addresses main={user.email} further={addresses} />
       <Section
-        title="Where you are signed in"
+        title={words.sessions.title}
         end={
           sessions.length > 1 && (
             <form action={endOtherSessionsAction}>
               <Button type="submit" size="sm">
-                End all others
+                {words.sessions.endOthers}
               </Button>
             </form>
           )
         }
       >
-        <List label="Sessions">
+        <List label={words.sessions.list}>
           {sessions.map(({ number, createdAt, expires, current }) => (
-            <ListRow key={number} title={current ? "This browser" : "Another browser"}>
-              {"Signed in "}
-              <Time at={createdAt} timeZone="UTC" />
-              {" UTC, until "}
-              <Time at={expires} timeZone="UTC" />
-              {" at the latest"}
+            <ListRow key={number} title={current ? words.sessions.current : words.sessions.other}>
+              {said(words.sessions.since(<Time at={createdAt} timeZone="UTC" />, <Time at={expires} timeZone="UTC" />))}
             </ListRow>
           ))}
         </List>

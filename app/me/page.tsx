@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { Filters } from "@/components/ui/filters";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
+import { said } from "@/components/ui/said";
 import { SearchField } from "@/components/ui/search-field";
 import { listAddresses } from "@/lib/auth/addresses";
 import { requireUser } from "@/lib/auth/session";
@@ -13,11 +13,12 @@ import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
 import { matches } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
 import { MeShell } from "./_parts/me-shell";
+import { NewOnes } from "./_parts/new-ones";
 import { OwnPathways } from "./_parts/own-pathways";
 import { Wallet } from "./_parts/wallet";
-import { ME_WORDS } from "./words";
+import { meWords as words } from "./words";
 
-export const metadata: Metadata = { title: "Your credentials", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 const SEARCH_ABOVE = 12;
 type Props = { searchParams: Promise<{ q?: string | string[] }> };
@@ -34,42 +35,35 @@ export default async function MePage({ searchParams }: Props) {
   ]);
   const credentials = search ? all.filter((credential) => matches(credential, search)) : all;
   const further = addresses.filter(({ state }) => state === "confirmed").length;
-  const lede = (
-    <>
-      {"Everything that was issued to "}
-      <bdi>{user.email}</bdi>
-      {further > 0 && ` and ${count(further, "more address", "more addresses")} of yours`}.
-    </>
-  );
+  const lede = said(words.lede(<bdi>{user.email}</bdi>, further));
   const toProfile = profile && (
-    <Button href={routes.profile(profile.handle)}>
-      {profile.public ? "See your profile" : "Preview your profile"}
-    </Button>
+    <Button href={routes.profile(profile.handle)}>{profile.public ? words.seeProfile : words.previewProfile}</Button>
   );
   return (
-    <MeShell user={user} current="credentials" title="Your credentials" lede={lede} actions={toProfile}>
+    <MeShell user={user} current="credentials" title={words.title} lede={lede} actions={toProfile}>
       {all.length > 0 && !profile && (
-        <Note action={<Button href={routes.myProfile()}>Make your profile</Button>}>{ME_WORDS.profileHint}</Note>
+        <Note action={<Button href={routes.myProfile()}>{words.makeProfile}</Button>}>{words.profileHint}</Note>
       )}
+      {profile && <NewOnes credentials={all} />}
       {all.length > SEARCH_ABOVE && (
-        <Filters path={routes.me()} filtered={search !== ""} summary={count(credentials.length, "credential")}>
-          <SearchField label="Title, skill or issuer" defaultValue={search} />
+        <Filters path={routes.me()} filtered={search !== ""} summary={words.found(credentials.length)}>
+          <SearchField label={words.search} defaultValue={search} />
         </Filters>
       )}
       {all.length === 0 ? (
         <EmptyState
-          title={ME_WORDS.nothing.title}
-          action={<Button href={`${routes.account()}#addresses`}>Add another address</Button>}
+          title={words.nothing.title}
+          action={<Button href={`${routes.account()}#addresses`}>{words.nothing.add}</Button>}
         >
-          {ME_WORDS.nothing.text} {ME_WORDS.nothing.otherAddress}
+          {words.nothing.text} {words.nothing.otherAddress}
         </EmptyState>
       ) : (
         <>
           {!search && <OwnPathways pathways={pathways} />}
           {credentials.length === 0 ? (
-            <NothingMatches>Nothing matches.</NothingMatches>
+            <NothingMatches>{words.noMatch}</NothingMatches>
           ) : (
-            <Wallet credentials={credentials} />
+            <Wallet credentials={credentials} profile={profile !== null} />
           )}
         </>
       )}

@@ -40,8 +40,8 @@ test("a recipient decides what strangers see, has a profile of it, and asks for 
   const stranger = await (await browser.newContext()).newPage();
   expect((await stranger.goto(`/c/${secret.id}`))?.status()).toBe(200);
 
-  await page.getByRole("button", { name: `Make private ${hidden.name}` }).click();
-  await expect(page.getByRole("button", { name: `Make public ${hidden.name}` })).toBeVisible();
+  await page.getByRole("switch", { name: `Public ${hidden.name}` }).click();
+  await expect(page.getByRole("switch", { name: `Public ${hidden.name}` })).not.toBeChecked();
   expect((await stranger.goto(`/c/${secret.id}`))?.status()).toBe(404);
   for (const part of ["image.png", "certificate.pdf"])
     expect((await stranger.request.get(`/c/${secret.id}/${part}`)).status(), part).toBe(404);
@@ -67,6 +67,17 @@ test("a recipient decides what strangers see, has a profile of it, and asks for 
   expect(text).not.toContain(hidden.name);
   expect(text).not.toContain(email);
   expect(text).toContain("noindex");
+
+  const late = await anAchievement(api(), "Currents");
+  await issue(api(), late.id, { name, email });
+  await page.goto("/me");
+  await expect(page.getByText("One new credential is not on your profile yet.")).toBeVisible();
+  await stranger.reload();
+  await expect(stranger.getByRole("link", { name: late.name })).toHaveCount(0);
+  await page.getByRole("button", { name: "Put it on your profile" }).click();
+  await expect(page.getByText("One new credential is not on your profile yet.")).toBeHidden();
+  await stranger.reload();
+  await expect(stranger.getByRole("link", { name: late.name })).toBeVisible();
 
   await page.goto("/me/settings");
   await page.locator("summary", { hasText: "Ask for another spelling" }).click();
@@ -115,8 +126,8 @@ test.describe("before JavaScript", () => {
     const achievement = await anAchievement(api(), "Plain sailing");
     const { id } = await issue(api(), achievement.id, { name, email });
     await signIn(page, email);
-    await page.getByRole("button", { name: `Make private ${achievement.name}` }).click();
-    await expect(page.getByRole("button", { name: `Make public ${achievement.name}` })).toBeVisible();
+    await page.getByRole("switch", { name: `Public ${achievement.name}` }).click();
+    await expect(page.getByRole("switch", { name: `Public ${achievement.name}` })).not.toBeChecked();
     expect((await page.goto(`/c/${id}`))?.status()).toBe(404);
     await page.goto("/u/zofia-wisniewska");
     await expect(page.getByRole("list", { name: /on Coastal Planner$/ })).toBeVisible();

@@ -10,9 +10,10 @@ import { currentUser } from "@/lib/auth/session";
 import { socialProviders } from "@/lib/auth/social-providers";
 import { safePath } from "@/lib/core/safe-path";
 import { routes } from "@/lib/routes";
+import { signInWords as words } from "../words";
 import { requestLinkAction, signInWithAction } from "./actions";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 type Props = { searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> };
 
@@ -22,29 +23,23 @@ export default async function SignInPage({ searchParams }: Props) {
   if (await currentUser()) redirect(next);
   return (
     <AuthShell
-      title="Sign in"
-      lede="To issue credentials, or to see those that were issued to you."
+      title={words.title}
+      lede={words.lede}
       footer={
         <>
-          To check a credential you need no account. <AppLink href={routes.verify()}>Verify one</AppLink>
+          {words.noAccount} <AppLink href={routes.verify()}>{words.verify}</AppLink>
         </>
       }
     >
       {query.error && (
         <Note tone="revoked" role="alert">
-          That did not work. Try again, or have a link sent to you.
+          {words.failed}
         </Note>
       )}
       <ActionForm action={requestLinkAction} hidden={{ next }}>
-        <TextInput
-          name="email"
-          type="email"
-          label="E-mail address"
-          help="We send you a link. There is no password to remember."
-          autoComplete="email"
-        />
+        <TextInput name="email" type="email" label={words.email} help={words.emailHelp} autoComplete="email" />
         <Button type="submit" variant="ink" size="lg">
-          Send me a link
+          {words.send}
         </Button>
       </ActionForm>
       {socialProviders().map(({ id, name }) => (
@@ -52,7 +47,7 @@ export default async function SignInPage({ searchParams }: Props) {
           <input type="hidden" name="provider" value={id} />
           <input type="hidden" name="next" value={next} />
           <Button type="submit" size="lg" className="w-full">
-            {`Continue with ${name}`}
+            {words.continueWith(name)}
           </Button>
         </form>
       ))}

@@ -3,15 +3,17 @@ import { AuthShell } from "@/components/layout/auth-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
+import { said } from "@/components/ui/said";
 import { currentUser } from "@/lib/auth/session";
 import { emailKey } from "@/lib/core/text";
 import { getInvitation } from "@/lib/governance/reads/get-invitation";
 import { ROLE_MEANINGS, ROLE_NAMES } from "@/lib/governance/rules/role-words";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { invitationWords as words } from "../words";
 import { acceptInvitationAction } from "./actions";
 
-export const metadata: Metadata = { title: "Invitation", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { title: words.title, robots: { index: false }, referrer: "same-origin" };
 
 export default async function InvitationPage({ params }: { params: Promise<{ token: string }> }) {
   const { token } = await params;
@@ -19,15 +21,11 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   if (invitation?.state !== "open") {
     return (
       <AuthShell
-        title="This invitation no longer stands"
-        lede={
-          invitation?.state === "accepted"
-            ? "It was accepted already."
-            : "It was withdrawn, replaced by a newer one, or is older than 14 days. Ask for a new one."
-        }
+        title={words.gone.title}
+        lede={invitation?.state === "accepted" ? words.gone.accepted : words.gone.otherwise}
       >
         <Button variant="ink" size="lg" href={routes.dashboards()}>
-          Your workspaces
+          {words.gone.back}
         </Button>
       </AuthShell>
     );
@@ -38,28 +36,24 @@ export default async function InvitationPage({ params }: { params: Promise<{ tok
   const here = routes.invitation(token);
   return (
     <AuthShell
-      title={`Join ${workspace.name}`}
-      lede={
-        <>
-          {`As ${ROLE_NAMES[role].toLowerCase()}. ${ROLE_MEANINGS[role]} The invitation is for `}
-          <bdi>{email}</bdi>.
-        </>
-      }
+      title={words.join(workspace.name)}
+      lede={said(words.lede(ROLE_NAMES[role].toLowerCase(), ROLE_MEANINGS[role], <bdi>{email}</bdi>))}
     >
       {fits ? (
         <ActionForm action={acceptInvitationAction} hidden={{ token }}>
           <Button type="submit" variant="ink" size="lg">
-            Accept the invitation
+            {words.accept}
           </Button>
         </ActionForm>
       ) : user ? (
         <p>
-          You are signed in as <bdi>{user.email}</bdi>. <AppLink href={routes.account()}>Sign out</AppLink> and come
-          back with the invited address.
+          {said(
+            words.otherAddress(<bdi>{user.email}</bdi>, <AppLink href={routes.account()}>{words.signOut}</AppLink>),
+          )}
         </p>
       ) : (
         <Button variant="ink" size="lg" href={routes.signIn(here)}>
-          Sign in to accept
+          {words.signIn}
         </Button>
       )}
     </AuthShell>

@@ -8,12 +8,13 @@ import { Tabs } from "@/components/ui/tabs";
 import type { User } from "@/lib/auth/session";
 import { listWorkspacesOf } from "@/lib/auth/workspaces";
 import { routes } from "@/lib/routes";
+import { shellWords } from "../words";
 
 const PLACES = {
-  credentials: { label: "Credentials", href: routes.me() },
-  profile: { label: "Profile", href: routes.myProfile() },
-  settings: { label: "Visibility", href: routes.mySettings() },
-  account: { label: "Account", href: routes.account() },
+  credentials: { label: shellWords.places.credentials, href: routes.me() },
+  profile: { label: shellWords.places.profile, href: routes.myProfile() },
+  settings: { label: shellWords.places.settings, href: routes.mySettings() },
+  account: { label: shellWords.places.account, href: routes.account() },
 } as const;
 
 type Props = {
@@ -31,10 +32,10 @@ export async function MeShell({ user, current, title, lede, actions, children }:
   const items = Object.entries(PLACES).map(([key, place]) => ({ ...place, current: key === current }));
   const nav = (
     <>
-      {workspaces.length > 0 && <AppLink href={routes.dashboards()}>Workspaces</AppLink>}
+      {workspaces.length > 0 && <AppLink href={routes.dashboards()}>{shellWords.workspaces}</AppLink>}
       <form action={signOutAction}>
         <Button type="submit" variant="quiet">
-          Sign out
+          {shellWords.signOut}
         </Button>
       </form>
     </>
@@ -42,7 +43,7 @@ export async function MeShell({ user, current, title, lede, actions, children }:
   return (
     <PublicShell nav={nav}>
       <div className="pub me">
-        <Tabs label="Your pages" items={items} />
+        <Tabs label={shellWords.label} items={items} />
         <PageHeader title={title} actions={actions}>
           {lede}
         </PageHeader>

@@ -7,15 +7,13 @@ import type { MissingStep, OwnPathway } from "@/lib/profiles/reads/own-pathways"
 import { excerpt } from "@/lib/profiles/rules/excerpt";
 import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
 import { routes } from "@/lib/routes";
+import { pathwaysWords as words } from "../words";
 
 /** Where somebody stands on the way to more, what is missing, and how to earn it. */
 export function OwnPathways({ pathways }: { pathways: readonly OwnPathway[] }) {
   if (pathways.length === 0) return null;
   return (
-    <Section
-      title="Your pathways"
-      description="Steps count in any order. What completes a pathway is awarded by itself."
-    >
+    <Section title={words.title} description={words.lede}>
       {pathways.map((pathway) => (
         <Pathway key={`${pathway.id} ${pathway.workspace.id}`} pathway={pathway} />
       ))}
@@ -42,18 +40,16 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
         </h3>
         <p className="num">
           <bdi>{workspace.name}</bdi>
-          {completed ? `, completed, all ${steps.length} steps` : `, ${earned} of ${steps.length} steps`}
+          {`, ${completed ? words.completed(steps.length) : words.standing(earned, steps.length)}`}
         </p>
       </header>
       <Trail
-        label={`Your steps on ${name}`}
+        label={words.trail(name)}
         steps={steps.map((step, i) => ({
           id: step.achievementId,
           name: step.name,
           state: states[i],
-          note: step.earnedOn
-            ? formatDay(step.earnedOn, "short") + (step.state === "expired" ? ", expired" : "")
-            : undefined,
+          note: noteOf(step),
           href: link(step.credentialId, step.achievementId),
         }))}
         completion={{
@@ -63,8 +59,8 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
           note: completion.earnedOn
             ? formatDay(completion.earnedOn, "short")
             : completed
-              ? "Completed"
-              : "Awarded by itself",
+              ? words.completionDone
+              : words.completionNote,
           href: completion.credentialId ? routes.myCredential(completion.credentialId) : undefined,
         }}
       />
@@ -73,21 +69,28 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
   );
 }
 
+function noteOf({ earnedOn, state }: OwnPathway["steps"][number]): string | undefined {
+  if (!earnedOn) return undefined;
+  const day = formatDay(earnedOn, "short");
+  return state === "expired" ? words.expiredStep(day) : day;
+}
+
 function Missing({ slug, steps }: { slug: string; steps: readonly MissingStep[] }) {
   return (
     <details className="missing" open={steps.length <= 2}>
-      <summary>{steps.length === 1 ? "One step is missing" : `${steps.length} steps are missing`}</summary>
+      <summary>{words.missing(steps.length)}</summary>
       <ul>
         {steps.map(({ achievementId, name, description, criteria, expired, listed }) => (
           <li key={achievementId}>
             <b>
               <bdi>{name}</bdi>
             </b>
-            {expired && <span> has expired: earn it again, and it counts anew.</span>}
-            <p>{excerpt(criteria) || excerpt(description) || "The issuer says nothing yet about how to earn it."}</p>
+            {expired && <span>{words.hasExpired}</span>}
+            <p>{excerpt(criteria) || excerpt(description) || words.untold}</p>
             {listed && (
               <AppLink className="link" href={routes.issuerAchievement(slug, achievementId)}>
-                How to earn it<span className="sr"> {name}</span>
+                {words.howToEarn}
+                <span className="sr"> {name}</span>
               </AppLink>
             )}
           </li>

@@ -1,47 +1,50 @@
 import { showAction } from "@/app/me/actions";
 import { ActionForm } from "@/components/ui/action-form";
-import { Button } from "@/components/ui/button";
+import { SwitchButton } from "@/components/ui/switch-button";
 import type { OwnCredential } from "@/lib/profiles/rules/own-credential";
+import { showWords } from "../words";
 
-type Shown = Pick<OwnCredential, "id" | "visibility" | "achievement">;
+type Props = { credential: OwnCredential };
 
-/** One button: private or public. It says whose credential it changes to those who hear the page. */
-export function VisibilityForm({ credential, size }: { credential: Shown; size?: "sm" | "md" }) {
-  const to = credential.visibility === "public" ? "private" : "public";
+/** Public or private, at once. Those who hear the page are told whose credential each switch is. */
+export function VisibilitySwitch({ credential: { id, visibility, achievement } }: Props) {
+  const open = visibility === "public";
   return (
     <ActionForm
       action={showAction}
       className=""
-      hidden={{ "ids[]": [credential.id], visibility: to }}
-      done={to === "private" ? "Only you see it now." : "Everybody with the link sees it now."}
+      hidden={{ "ids[]": [id], visibility: open ? "private" : "public" }}
+      done={open ? showWords.makePrivateDone : showWords.makePublicDone}
     >
-      <Button type="submit" size={size}>
-        {to === "private" ? "Make private" : "Make public"}
-        <span className="sr"> {credential.achievement.name}</span>
-      </Button>
+      <SwitchButton on={open} label={showWords.public} about={achievement.name} />
     </ActionForm>
   );
 }
 
-export function EvidenceForm({
-  credential,
-  size,
-}: {
-  credential: Shown & Pick<OwnCredential, "showEvidence">;
-  size?: "sm" | "md";
-}) {
-  const { showEvidence, achievement, id } = credential;
+export function EvidenceSwitch({ credential: { id, showEvidence, achievement } }: Props) {
   return (
     <ActionForm
       action={showAction}
       className=""
       hidden={{ "ids[]": [id], showEvidence: showEvidence ? "off" : "on" }}
-      done={showEvidence ? "The evidence is not shown any more." : "The evidence is shown now."}
+      done={showEvidence ? showWords.evidenceOff : showWords.evidenceOn}
     >
-      <Button type="submit" size={size}>
-        {showEvidence ? "Hide evidence" : "Show evidence"}
-        <span className="sr"> {achievement.name}</span>
-      </Button>
+      <SwitchButton on={showEvidence} label={showWords.evidence} about={achievement.name} />
+    </ActionForm>
+  );
+}
+
+/** What nobody decided yet is not there. */
+export function ProfileSwitch({ credential: { id, onProfile, achievement } }: Props) {
+  const on = onProfile === true;
+  return (
+    <ActionForm
+      action={showAction}
+      className=""
+      hidden={{ "ids[]": [id], onProfile: on ? "off" : "on" }}
+      done={on ? showWords.profileOff : showWords.profileOn}
+    >
+      <SwitchButton on={on} label={showWords.profile} about={achievement.name} />
     </ActionForm>
   );
 }

@@ -1,4 +1,4 @@
-import { EyeOff, FileText, Globe, Share2 } from "lucide-react";
+import { FileText, Share2, Sparkle } from "lucide-react";
 import { accentOf } from "@/components/layout/issuer-accent";
 import { WorkspaceMark } from "@/components/layout/workspace-mark";
 import { Medal } from "@/components/public/medal";
@@ -6,12 +6,13 @@ import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Time } from "@/components/ui/time";
-import { byIssuer, type OwnCredential } from "@/lib/profiles/rules/own-credential";
+import { byIssuer, isNew, type OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
-import { VisibilityForm } from "./show-form";
+import { walletWords as words } from "../words";
+import { VisibilitySwitch } from "./show-form";
 
 /** All credentials, newest first; under their issuers where there are several. */
-export function Wallet({ credentials }: { credentials: readonly OwnCredential[] }) {
+export function Wallet({ credentials, profile }: { credentials: readonly OwnCredential[]; profile: boolean }) {
   const groups = byIssuer(credentials);
   return (
     <>
@@ -31,7 +32,7 @@ export function Wallet({ credentials }: { credentials: readonly OwnCredential[] 
           </h2>
           <ul>
             {credentials.map((credential) => (
-              <Card key={credential.id} credential={credential} />
+              <Card key={credential.id} credential={credential} news={profile && isNew(credential)} />
             ))}
           </ul>
         </section>
@@ -40,7 +41,7 @@ export function Wallet({ credentials }: { credentials: readonly OwnCredential[] 
   );
 }
 
-function Card({ credential }: { credential: OwnCredential }) {
+function Card({ credential, news }: { credential: OwnCredential; news: boolean }) {
   const { id, achievement, verdict, issuedOn, expiresOn, visibility } = credential;
   const address = routes.myCredential(id);
   return (
@@ -58,7 +59,7 @@ function Card({ credential }: { credential: OwnCredential }) {
           <Time day={issuedOn} />
           {verdict.state === "valid" && expiresOn && (
             <>
-              {", valid through "}
+              {words.validThrough}
               <Time day={expiresOn} />
             </>
           )}
@@ -66,30 +67,34 @@ function Card({ credential }: { credential: OwnCredential }) {
         {verdict.sentence && <p>{verdict.sentence}</p>}
         <p className="states">
           <Badge status={verdict.state}>{verdict.word}</Badge>
-          <span className="seen">
-            {visibility === "public" ? <Globe aria-hidden /> : <EyeOff aria-hidden />}
-            {visibility === "public" ? "Public" : "Only you"}
-          </span>
+          {news && (
+            <span className="seen">
+              <Sparkle aria-hidden />
+              {words.isNew}
+            </span>
+          )}
         </p>
         <div className="acts">
           {visibility === "public" && (
             <Button size="sm" href={`${address}#share`} icon={<Share2 aria-hidden />}>
-              Share<span className="sr"> {achievement.name}</span>
+              {words.share}
+              <span className="sr"> {achievement.name}</span>
             </Button>
           )}
           {verdict.sheet !== "withheld" && (
             <Button size="sm" href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
-              PDF<span className="sr"> {achievement.name}</span>
+              {words.pdf}
+              <span className="sr"> {achievement.name}</span>
             </Button>
           )}
-          <VisibilityForm credential={credential} size="sm" />
+          <VisibilitySwitch credential={credential} />
         </div>
       </div>
     </li>
   );
 }
 
-/** A public one comes from where everybody gets it, so that it is drawn once. */
+/** A public one comes from where everybody gets it, so that it is drawn once. Until it is there its title stands on the paper. */
 export function Thumbnail({ credential, loading = "lazy" }: { credential: OwnCredential; loading?: "lazy" | "eager" }) {
   const { id, verdict, visibility, achievement, workspace } = credential;
   if (verdict.sheet === "withheld")
@@ -98,7 +103,12 @@ export function Thumbnail({ credential, loading = "lazy" }: { credential: OwnCre
     );
   const base = visibility === "public" ? routes.credential(id) : routes.myCredential(id);
   return (
-    // biome-ignore lint/performance/noImgElement: drawn by us in the widths that it is shown in
-    <img src={`${base}/image.png?width=800`} width={800} height={566} loading={loading} decoding="async" alt="" />
+    <span className="sheet-lies">
+      <span aria-hidden>
+        <bdi>{achievement.name}</bdi>
+      </span>
+      {/* biome-ignore lint/performance/noImgElement: drawn by us in the widths that it is shown in */}
+      <img src={`${base}/image.png?width=800`} width={800} height={566} loading={loading} decoding="async" alt="" />
+    </span>
   );
 }

@@ -5,23 +5,26 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { List, ListRow } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
+import { SwitchButton } from "@/components/ui/switch-button";
 import { requireUser } from "@/lib/auth/session";
 import { listOwnCredentials } from "@/lib/profiles/reads/own-credentials";
 import { listOwnIssuers, listOwnNames, type OwnIssuer } from "@/lib/profiles/reads/own-records";
+import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
 import { routes } from "@/lib/routes";
 import { MeShell } from "../_parts/me-shell";
-import { ME_WORDS } from "../words";
+import { settingsWords as words } from "../words";
 import { NameSection } from "./_parts/names";
 import { VisibilityList } from "./_parts/visibility-list";
 
-export const metadata: Metadata = { title: "Visibility and names", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function SettingsPage() {
   const user = await requireUser(routes.mySettings());
-  const [credentials, issuers, names] = await Promise.all([
+  const [credentials, issuers, names, profile] = await Promise.all([
     listOwnCredentials(user, {}),
     listOwnIssuers(user, {}),
     listOwnNames(user, {}),
+    getOwnProfile(user, {}),
   ]);
   const open = credentials.filter(({ visibility }) => visibility === "public").length;
   const all = (visibility: "public" | "private", label: string, done: string) => (
@@ -32,30 +35,25 @@ export default async function SettingsPage() {
     </ActionForm>
   );
   return (
-    <MeShell
-      user={user}
-      current="settings"
-      title="Visibility and names"
-      lede="What others see of what you earned, and under which name."
-    >
+    <MeShell user={user} current="settings" title={words.title} lede={words.lede}>
       <Section
-        title="Who sees what"
-        description={credentials.length > 0 ? ME_WORDS.visibility.lede : "You have no credentials yet."}
+        title={words.who.title}
+        description={credentials.length > 0 ? words.who.lede : words.who.none}
         end={
           credentials.length > 1 && (
             <div className="acts">
-              {open > 0 && all("private", `Make all ${credentials.length} private`, "Only you see them now.")}
+              {open > 0 && all("private", words.who.makePrivate(credentials.length), words.who.makePrivateDone)}
               {open < credentials.length &&
-                all("public", `Make all ${credentials.length} public`, "They are public now.")}
+                all("public", words.who.makePublic(credentials.length), words.who.makePublicDone)}
             </div>
           )
         }
       >
-        {credentials.length > 0 && <VisibilityList credentials={credentials} />}
+        {credentials.length > 0 && <VisibilityList credentials={credentials} profile={profile !== null} />}
       </Section>
       {issuers.length > 0 && (
-        <Section title="Directories" description={ME_WORDS.directory}>
-          <List label="Directories">
+        <Section title={words.directories.title} description={words.directories.lede}>
+          <List label={words.directories.title}>
             {issuers.map((issuer) => (
               <Directory key={issuer.id} issuer={issuer} />
             ))}
@@ -78,16 +76,13 @@ function Directory({ issuer }: { issuer: OwnIssuer }) {
           action={listAction}
           className=""
           hidden={{ workspaceId: id, listed: listed ? "off" : "on" }}
-          done={listed ? "You are left out of it now." : "You are in it now."}
+          done={listed ? words.directories.leaveDone : words.directories.listDone}
         >
-          <Button type="submit" size="sm">
-            {listed ? "Leave me out" : "List me"}
-            <span className="sr"> {name}</span>
-          </Button>
+          <SwitchButton on={listed} label={words.directories.label} about={name} />
         </ActionForm>
       }
     >
-      {listed ? "Its directory shows your public credentials." : "Its directory leaves you out."}
+      {listed ? words.directories.listed : words.directories.unlisted}
     </ListRow>
   );
 }

@@ -2,25 +2,23 @@ import type { Metadata } from "next";
 import { AuthShell } from "@/components/layout/auth-shell";
 import { AppLink } from "@/components/ui/app-link";
 import { Note } from "@/components/ui/note";
+import { said } from "@/components/ui/said";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
+import { checkMailWords as words } from "../../words";
 
-export const metadata: Metadata = { title: "Look into your mail", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default function CheckMailPage() {
   return (
     <AuthShell
-      title="Look into your mail"
-      lede="A link is on its way to the address you gave. It works once, within 15 minutes."
-      footer={
-        <>
-          Nothing there? Look into the folder for unwanted mail, or <AppLink href={routes.signIn()}>try again</AppLink>.
-        </>
-      }
+      title={words.title}
+      lede={words.lede}
+      footer={said(words.nothing(<AppLink href={routes.signIn()}>{words.again}</AppLink>))}
     >
       {env.demo && (
         <Note>
-          This is a demo: mails stay here. <AppLink href={routes.devMail()}>See them</AppLink>
+          {words.demo} <AppLink href={routes.devMail()}>{words.demoMails}</AppLink>
         </Note>
       )}
     </AuthShell>

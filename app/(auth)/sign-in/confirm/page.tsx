@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { AuthShell } from "@/components/layout/auth-shell";
 import { Button } from "@/components/ui/button";
+import { said } from "@/components/ui/said";
 import { routes } from "@/lib/routes";
+import { confirmSignInWords as words } from "../../words";
 import { confirmSignInAction } from "../actions";
 
-export const metadata: Metadata = { title: "Sign in", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { title: words.title, robots: { index: false }, referrer: "same-origin" };
 
 type Props = { searchParams: Promise<{ token?: string; email?: string; next?: string }> };
 
@@ -14,21 +16,13 @@ export default async function ConfirmPage({ searchParams }: Props) {
   const { token, email, next } = await searchParams;
   if (typeof token !== "string" || typeof email !== "string") redirect(routes.signIn());
   return (
-    <AuthShell
-      title="Sign in to Waymark"
-      lede={
-        <>
-          You sign in as <bdi>{email}</bdi>.
-        </>
-      }
-      footer="Not you? Close this page: without the button nothing happens."
-    >
+    <AuthShell title={words.heading} lede={said(words.lede(<bdi>{email}</bdi>))} footer={words.footer}>
       <form action={confirmSignInAction}>
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="email" value={email} />
         {typeof next === "string" && <input type="hidden" name="next" value={next} />}
         <Button type="submit" variant="ink" size="lg" className="w-full">
-          Sign in
+          {words.title}
         </Button>
       </form>
     </AuthShell>

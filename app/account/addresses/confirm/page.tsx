@@ -3,11 +3,13 @@ import { confirmAddressAction } from "@/app/me/actions";
 import { AuthShell } from "@/components/layout/auth-shell";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { said } from "@/components/ui/said";
 import { findLink } from "@/lib/auth/addresses";
 import { requireUser } from "@/lib/auth/session";
 import { routes } from "@/lib/routes";
+import { confirmWords as words } from "../../words";
 
-export const metadata: Metadata = { title: "Confirm an address", robots: { index: false }, referrer: "same-origin" };
+export const metadata: Metadata = { title: words.title, robots: { index: false }, referrer: "same-origin" };
 
 type Props = { searchParams: Promise<{ token?: string | string[] }> };
 
@@ -20,34 +22,21 @@ export default async function ConfirmAddressPage({ searchParams }: Props) {
   const toAccount = `${routes.account()}#addresses`;
   if (!email)
     return (
-      <AuthShell
-        title="This link no longer works"
-        lede={
-          <>
-            It was used, it ran out, or a newer one was sent. It may also belong to another account: you are signed in
-            as <bdi>{user.email}</bdi>.
-          </>
-        }
-      >
+      <AuthShell title={words.gone.title} lede={said(words.gone.lede(<bdi>{user.email}</bdi>))}>
         <Button href={toAccount} variant="ink" size="lg" className="w-full">
-          Your addresses
+          {words.gone.back}
         </Button>
       </AuthShell>
     );
   return (
     <AuthShell
-      title="Add this address?"
-      lede={
-        <>
-          Credentials issued to <bdi>{email}</bdi> will appear with those of <bdi>{user.email}</bdi>. Whoever reads mail
-          at <bdi>{email}</bdi> can then sign in to this account.
-        </>
-      }
-      footer="Not what you wanted? Close this page: without the button nothing happens."
+      title={words.question}
+      lede={said(words.lede(<bdi>{email}</bdi>, <bdi>{user.email}</bdi>))}
+      footer={words.footer}
     >
       <ActionForm action={confirmAddressAction} hidden={{ token: secret }}>
         <Button type="submit" variant="ink" size="lg" className="w-full">
-          Confirm the address
+          {words.confirm}
         </Button>
       </ActionForm>
     </AuthShell>

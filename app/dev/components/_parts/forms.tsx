@@ -8,6 +8,7 @@ import { FormSection, SaveBar } from "@/components/ui/form-section";
 import type { FormAction } from "@/components/ui/form-state";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
+import { SwitchButton } from "@/components/ui/switch-button";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { Part } from "./part";
@@ -97,6 +98,8 @@ export function Forms({ action }: { action: FormAction }) {
             defaultChecked
           />
           <Checkbox name="off" look="switch" label="Show in the directory" />
+          <SwitchButton on label="Public" about="Data Literacy" />
+          <SwitchButton on={false} label="On your profile" about="Data Literacy" />
           <Checkbox name="dis" label="Not available" disabled />
           <FileDrop name="file" label="File" accept=".csv" help="CSV, up to 50 MB. The first row names the columns." />
         </FormSection>

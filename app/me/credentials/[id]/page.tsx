@@ -11,22 +11,23 @@ import { Time } from "@/components/ui/time";
 import { requireUser } from "@/lib/auth/session";
 import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import { env } from "@/lib/env";
+import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
 import type { OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
 import { MeShell } from "../../_parts/me-shell";
-import { EvidenceForm, VisibilityForm } from "../../_parts/show-form";
+import { EvidenceSwitch, ProfileSwitch, VisibilitySwitch } from "../../_parts/show-form";
 import { Thumbnail } from "../../_parts/wallet";
-import { ME_WORDS } from "../../words";
+import { credentialWords as words } from "../../words";
 import { findOwn } from "./_find";
 
-export const metadata: Metadata = { title: "Your credential", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 type Props = { params: Promise<{ id: string }> };
 
 export default async function OwnCredentialPage({ params }: Props) {
   const { id } = await params;
   const user = await requireUser(routes.myCredential(id));
-  const found = await findOwn(id);
+  const [found, profile] = await Promise.all([findOwn(id), getOwnProfile(user, {})]);
   if (!found) notFound();
   const { own, credential } = found;
   const { verdict, visibility, achievement } = own;
@@ -41,17 +42,17 @@ export default async function OwnCredentialPage({ params }: Props) {
       actions={<Badge status={verdict.state}>{verdict.word}</Badge>}
     >
       <div className="own-cred" style={accentOf(own.workspace.accentHue, own.workspace.accentChroma)}>
-        <section aria-label="Certificate">
+        <section aria-label={words.certificate}>
           <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
             <Thumbnail credential={own} loading="eager" />
           </div>
           {verdict.sheet !== "withheld" && (
             <div className="acts">
               <Button href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
-                PDF
+                {words.pdf}
               </Button>
               <Button href={`${address}/image.png?width=3508`} download icon={<Image aria-hidden />}>
-                Image
+                {words.image}
               </Button>
             </div>
           )}
@@ -59,31 +60,37 @@ export default async function OwnCredentialPage({ params }: Props) {
         <div>
           <Facts items={factsOf(own)} closed />
           <section className="own-part" aria-labelledby="seen">
-            <h2 id="seen">{open ? "Public" : "Only you see it"}</h2>
-            <p>
-              {open ? `${ME_WORDS.visibility.public} ${ME_WORDS.visibility.makePrivate}` : ME_WORDS.visibility.private}
-            </p>
-            <div className="acts">
-              {open && <Button href={routes.credential(id)}>See its page</Button>}
-              <VisibilityForm credential={own} />
-            </div>
+            <h2 id="seen">{words.seen.title}</h2>
+            <VisibilitySwitch credential={own} />
+            <p>{open ? words.seen.public : words.seen.private}</p>
+            {open && profile && (
+              <>
+                <ProfileSwitch credential={own} />
+                <p>{words.seen.profileHint}</p>
+              </>
+            )}
+            {open && (
+              <div className="acts">
+                <Button href={routes.credential(id)}>{words.seen.page}</Button>
+              </div>
+            )}
           </section>
           {own.evidence > 0 && (
             <section className="own-part" aria-labelledby="evidence">
-              <h2 id="evidence">Evidence</h2>
-              <p>{ME_WORDS.evidence[own.showEvidence ? "shown" : "hidden"]}</p>
-              <EvidenceForm credential={own} />
+              <h2 id="evidence">{words.evidence.title}</h2>
+              <EvidenceSwitch credential={own} />
+              <p>{own.showEvidence ? words.evidence.shown : words.evidence.hidden}</p>
             </section>
           )}
           {open && (
             <section className="own-part" id="share" aria-labelledby="share-title">
-              <h2 id="share-title">Share</h2>
+              <h2 id="share-title">{words.share}</h2>
               <Share credential={credential} url={env.baseUrl + routes.credential(id)} />
             </section>
           )}
           <AppLink className="pub-back" href={routes.me()}>
             <ArrowLeft aria-hidden />
-            All your credentials
+            {words.back}
           </AppLink>
         </div>
       </div>
@@ -101,9 +108,10 @@ function factsOf({
   newer,
   id,
 }: OwnCredential): Fact[] {
+  const { facts } = words;
   return [
     {
-      label: "Issued by",
+      label: facts.issuedBy,
       value: (
         <AppLink className="link" href={routes.issuer(workspace.slug)}>
           <bdi>{workspace.name}</bdi>
@@ -111,30 +119,30 @@ function factsOf({
       ),
     },
     {
-      label: "Issued to",
+      label: facts.issuedTo,
       value: (
         <>
           <bdi>{recipientName}</bdi>{" "}
           <AppLink className="link" href={`${routes.mySettings()}#names`}>
-            Written wrongly?
+            {facts.writtenWrongly}
           </AppLink>
         </>
       ),
     },
-    { label: "Awarded", value: <Time day={issuedOn} /> },
+    { label: facts.awarded, value: <Time day={issuedOn} /> },
     {
-      label: verdict.state === "expired" ? "Was valid through" : "Valid through",
-      value: expiresOn ? <Time day={expiresOn} /> : "No end date",
+      label: verdict.state === "expired" ? facts.wasValid : facts.valid,
+      value: expiresOn ? <Time day={expiresOn} /> : facts.noEnd,
     },
-    { label: "Kind", value: [TYPE_WORDS[achievement.type], achievement.level].filter(Boolean).join(", ") },
+    { label: facts.kind, value: [TYPE_WORDS[achievement.type], achievement.level].filter(Boolean).join(", ") },
     {
-      label: "Newer one",
+      label: facts.newer,
       value: newer && (
         <AppLink className="link" href={routes.myCredential(newer)}>
-          See it
+          {facts.seeNewer}
         </AppLink>
       ),
     },
-    { label: "Credential", value: <span className="id">{id}</span> },
+    { label: facts.id, value: <span className="id">{id}</span> },
   ];
 }

@@ -3,11 +3,14 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { listOwnNames } from "@/lib/profiles/reads/own-records";
-import { ME_WORDS } from "../../words";
+import { settingsWords } from "../../words";
+
+const words = settingsWords.names;
 
 type OwnName = Awaited<ReturnType<typeof listOwnNames>>[number];
 
@@ -15,7 +18,7 @@ type OwnName = Awaited<ReturnType<typeof listOwnNames>>[number];
 export function NameSection({ names }: { names: readonly OwnName[] }) {
   const several = new Set(names.map(({ workspaceId }) => workspaceId)).size < names.length;
   return (
-    <Section title="Your name on certificates" description={ME_WORDS.names} id="names">
+    <Section title={words.title} description={words.lede} id="names">
       <ul className="panel">
         {names.map((name) => (
           <li className="name-row" key={name.recipientId}>
@@ -35,22 +38,15 @@ function Written({ name: { workspace, name, email, others }, several }: { name: 
         <bdi>{workspace}</bdi>
       </h3>
       <p>
-        {"writes "}
-        <b>
-          <bdi>{name}</bdi>
-        </b>
-        {several && (
-          <>
-            {" for "}
-            <bdi>{email}</bdi>
-          </>
+        {said(
+          words.writes(
+            <b>
+              <bdi>{name}</bdi>
+            </b>,
+          ),
         )}
-        {others.length > 0 && (
-          <>
-            {"; on earlier certificates "}
-            <bdi>{others.join(", ")}</bdi>
-          </>
-        )}
+        {several && said(words.forAddress(<bdi>{email}</bdi>))}
+        {others.length > 0 && said(words.earlier(<bdi>{others.join(", ")}</bdi>))}
       </p>
     </div>
   );
@@ -61,18 +57,26 @@ function Waiting({ name: { workspaceId, workspace, request } }: { name: OwnName 
   return (
     <div className="asked">
       <p>
-        <Badge status="waiting">Waiting for an answer</Badge>
+        <Badge status="waiting">{words.waiting}</Badge>
         <span>
-          {"You asked for "}
-          <b>
-            <bdi>{request.wantedName}</bdi>
-          </b>
-          .
+          {said(
+            words.asked(
+              <b>
+                <bdi>{request.wantedName}</bdi>
+              </b>,
+            ),
+          )}
         </span>
       </p>
-      <ActionForm action={withdrawNameAction} className="" hidden={{ workspaceId, id: request.id }} done="Withdrawn.">
+      <ActionForm
+        action={withdrawNameAction}
+        className=""
+        hidden={{ workspaceId, id: request.id }}
+        done={words.withdrawn}
+      >
         <Button type="submit" size="sm">
-          Withdraw<span className="sr"> the request to {workspace}</span>
+          {words.withdraw}
+          <span className="sr">{words.withdrawFrom(workspace)}</span>
         </Button>
       </ActionForm>
     </div>
@@ -84,47 +88,31 @@ function Ask({ name: { workspaceId, recipientId, workspace, request } }: { name:
     <>
       {request?.status === "declined" && (
         <Note tone="neutral">
-          <bdi>{workspace}</bdi>
-          {" did not take over “"}
-          <bdi>{request.wantedName}</bdi>
-          {"”"}
-          {request.answer ? (
-            <>
-              {": "}
-              <bdi>{request.answer}</bdi>
-            </>
-          ) : (
-            "."
+          {said(
+            request.answer
+              ? words.declinedWith(<bdi>{workspace}</bdi>, <bdi>{request.wantedName}</bdi>, <bdi>{request.answer}</bdi>)
+              : words.declined(<bdi>{workspace}</bdi>, <bdi>{request.wantedName}</bdi>),
           )}
         </Note>
       )}
       <details className="ask">
         <summary className="btn sm">
-          Ask for another spelling<span className="sr"> by {workspace}</span>
+          {words.ask}
+          <span className="sr">{words.askBy(workspace)}</span>
         </summary>
-        <ActionForm
-          action={requestNameAction}
-          hidden={{ workspaceId, recipientId }}
-          done="Asked. You get a mail when they answer."
-        >
-          <TextInput
-            id={`name-${recipientId}`}
-            name="name"
-            label="As it should be written"
-            autoComplete="name"
-            maxLength={200}
-          />
+        <ActionForm action={requestNameAction} hidden={{ workspaceId, recipientId }} done={words.askDone}>
+          <TextInput id={`name-${recipientId}`} name="name" label={words.wanted} autoComplete="name" maxLength={200} />
           <TextArea
             id={`note-${recipientId}`}
             name="note"
-            label="Note to the issuer"
-            help="What they need to know to agree, such as a new surname."
+            label={words.note}
+            help={words.noteHelp}
             optional
             rows={2}
             maxLength={1000}
           />
           <div>
-            <Button type="submit">Ask {workspace}</Button>
+            <Button type="submit">{words.send(workspace)}</Button>
           </div>
         </ActionForm>
       </details>

@@ -2,15 +2,17 @@ import { EyeOff, Globe } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
 import { List, ListRow } from "@/components/ui/panel";
-import type { OwnCredential } from "@/lib/profiles/rules/own-credential";
+import { isNew, type OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
-import { EvidenceForm, VisibilityForm } from "../../_parts/show-form";
-import { ME_WORDS } from "../../words";
+import { EvidenceSwitch, ProfileSwitch, VisibilitySwitch } from "../../_parts/show-form";
+import { settingsWords } from "../../words";
 
-/** Every credential with what strangers see of it, and one button to change that. */
-export function VisibilityList({ credentials }: { credentials: readonly OwnCredential[] }) {
+const words = settingsWords.who;
+
+/** Every credential with what strangers see of it, and a switch for each of that. `profile`: there is one. */
+export function VisibilityList({ credentials, profile }: { credentials: readonly OwnCredential[]; profile: boolean }) {
   return (
-    <List label="Visibility of your credentials">
+    <List label={words.list}>
       {credentials.map((credential) => (
         <ListRow
           key={credential.id}
@@ -22,14 +24,15 @@ export function VisibilityList({ credentials }: { credentials: readonly OwnCrede
           }
           action={
             <div className="acts">
-              {credential.evidence > 0 && <EvidenceForm credential={credential} size="sm" />}
-              <VisibilityForm credential={credential} size="sm" />
+              {credential.evidence > 0 && <EvidenceSwitch credential={credential} />}
+              {profile && credential.visibility === "public" && <ProfileSwitch credential={credential} />}
+              <VisibilitySwitch credential={credential} />
             </div>
           }
         >
           <bdi>{credential.workspace.name}</bdi>
-          {`, ${formatDay(credential.issuedOn)}. ${ME_WORDS.visibility[credential.visibility]}`}
-          {credential.evidence > 0 && ` ${ME_WORDS.evidence[credential.showEvidence ? "shown" : "hidden"]}`}
+          {words.from(formatDay(credential.issuedOn))}
+          {profile && isNew(credential) ? words.isNew : words[credential.visibility]}
         </ListRow>
       ))}
     </List>

@@ -13,27 +13,26 @@ import { HANDLE_LENGTH, suggestHandle } from "@/lib/profiles/rules/handle";
 import { MAX_HEADLINE } from "@/lib/profiles/rules/profile-input";
 import { routes } from "@/lib/routes";
 import { MeShell } from "../../_parts/me-shell";
-import { ME_WORDS } from "../../words";
+import { profileWords as words } from "../../words";
 
-export const metadata: Metadata = { title: "Your profile", robots: { index: false } };
-const WORDS = ME_WORDS.profile;
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function ProfileSettingsPage() {
   const user = await requireUser(routes.myProfile());
   const profile = await getOwnProfile(user, {});
   const address = profile && env.baseUrl + routes.profile(profile.handle);
   const see = profile && (
-    <Button href={routes.profile(profile.handle)}>{profile.public ? "See your profile" : "Preview"}</Button>
+    <Button href={routes.profile(profile.handle)}>{profile.public ? words.see : words.preview}</Button>
   );
   return (
-    <MeShell user={user} current="profile" title="Your profile" lede={WORDS.lede} actions={see}>
-      <ActionForm action={saveProfileAction} className="" done="Saved." guard>
-        <FormSection title="Address" description={profile ? WORDS.handleChange : "Where your profile is found."}>
-          {address && <CopyField value={address} label="address of your profile" />}
+    <MeShell user={user} current="profile" title={words.title} lede={words.lede} actions={see}>
+      <ActionForm action={saveProfileAction} className="" done={words.saved} guard>
+        <FormSection title={words.address.title} description={profile ? words.address.change : words.address.first}>
+          {address && <CopyField value={address} label={words.address.copy} />}
           <TextInput
             name="handle"
-            label="Handle"
-            help={`${new URL(env.baseUrl).host}/u/… ${WORDS.handle}`}
+            label={words.address.handle}
+            help={words.address.handleHelp(new URL(env.baseUrl).host)}
             defaultValue={profile?.handle ?? suggestHandle(user.name)}
             minLength={HANDLE_LENGTH.least}
             maxLength={HANDLE_LENGTH.most}
@@ -41,43 +40,48 @@ export default async function ProfileSettingsPage() {
             autoCapitalize="none"
           />
         </FormSection>
-        <FormSection title="About you">
+        <FormSection title={words.about.title}>
           <TextInput
             name="name"
-            label="Name"
+            label={words.about.name}
             autoComplete="name"
             maxLength={100}
             defaultValue={profile?.name ?? user.name}
           />
           <TextInput
             name="headline"
-            label="Headline"
-            help={WORDS.headline}
+            label={words.about.headline}
+            help={words.about.headlineHelp}
             optional
             maxLength={MAX_HEADLINE}
             defaultValue={profile?.headline ?? ""}
           />
         </FormSection>
-        <FormSection title="Who finds it">
-          <Checkbox name="public" label="Public" help={WORDS.public} defaultChecked={profile?.public ?? true} />
+        <FormSection title={words.found.title} description={profile ? words.found.later : words.found.first}>
+          <Checkbox
+            name="public"
+            label={words.found.public}
+            help={words.found.publicHelp}
+            defaultChecked={profile?.public ?? true}
+          />
           <Checkbox
             name="indexed"
-            label="Let search engines list it"
-            help={WORDS.indexed}
+            label={words.found.indexed}
+            help={words.found.indexedHelp}
             defaultChecked={profile?.indexed ?? false}
           />
           <div>
             <Button type="submit" variant="ink">
-              {profile ? "Save" : "Make your profile"}
+              {profile ? words.save : words.make}
             </Button>
           </div>
         </FormSection>
       </ActionForm>
       {profile && (
         <div className="mt-7 border-t border-line pt-7">
-          <FormSection title="Delete your profile" description={WORDS.remove}>
+          <FormSection title={words.remove.title} description={words.remove.text}>
             <div>
-              <Button href={routes.deleteProfile()}>Delete your profile</Button>
+              <Button href={routes.deleteProfile()}>{words.remove.title}</Button>
             </div>
           </FormSection>
         </div>

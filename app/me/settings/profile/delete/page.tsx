@@ -9,15 +9,16 @@ import { requireUser } from "@/lib/auth/session";
 import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
 import { routes } from "@/lib/routes";
 import { MeShell } from "../../../_parts/me-shell";
+import { deleteProfileWords as words } from "../../../words";
 
-export const metadata: Metadata = { title: "Delete your profile", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 export default async function DeleteProfilePage() {
   const user = await requireUser(routes.deleteProfile());
   const profile = await getOwnProfile(user, {});
   if (!profile) notFound();
   return (
-    <MeShell user={user} current="profile" title="Delete your profile?">
+    <MeShell user={user} current="profile" title={words.question}>
       <div className="max-w-[560px]">
         <Panel>
           <ConfirmForm
@@ -26,20 +27,20 @@ export default async function DeleteProfilePage() {
             consequences={[
               {
                 icon: <Unlink aria-hidden />,
-                fact: "The page goes",
-                line: `${routes.profile(profile.handle)} answers “not found” from now on, also where it is printed.`,
+                fact: words.page,
+                line: words.pageLine(routes.profile(profile.handle)),
               },
-              { icon: <AtSign aria-hidden />, fact: "The handle is free", line: "Somebody else may take it." },
+              { icon: <AtSign aria-hidden />, fact: words.handle, line: words.handleLine },
               {
                 icon: <BadgeCheck aria-hidden />,
-                fact: "Your credentials stay",
-                line: "Each keeps its own link and stays as visible as it is.",
+                fact: words.credentials,
+                line: words.credentialsLine,
               },
             ]}
-            confirm="Delete the profile"
+            confirm={words.confirm}
             cancel={
               <Button variant="quiet" href={routes.myProfile()}>
-                Keep it
+                {words.keep}
               </Button>
             }
           />
