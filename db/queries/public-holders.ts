@@ -27,7 +27,7 @@ export async function countHolders(db: Db, workspaceId: Id<"workspace">): Promis
 }
 
 export type HolderFilter = {
-  /** Beginnings of words of the name, lower case; all of them must fit. */
+  /** Beginnings of words of the name, whatever their case and accents; all of them must fit. */
   words: string[];
   achievementId?: Id<"achievement">;
   after: [string, string] | null;
@@ -35,19 +35,40 @@ export type HolderFilter = {
 };
 export type HolderRow = { id: Id<"recipient">; name: string; sortName: string };
 
-/** Who is found in the directory, by name: not who opted out, nor who holds nothing that strangers may see. The address is not read. */
+const sortName = sql`waymark_fold(r.name) collate "C"`;
+
+/** Who is found in the directory: not who opted out, nor who holds nothing that strangers may see. */
+const found = (workspaceId: Id<"workspace">, achievementId?: Id<"achievement">) => sql`
+  r.workspace_id = ${workspaceId} and r.listed and r.erased_at is null and r.merged_into is null
+  and exists (select 1 from credentials c where c.workspace_id = r.workspace_id and c.recipient_id = r.id and ${shownAndIssued} ${of(achievementId)})`;
+
+/** Those people by name. The address is not read. */
 export async function findHolders(db: Db, workspaceId: Id<"workspace">, filter: HolderFilter): Promise<HolderRow[]> {
   const { words, achievementId, after, limit } = filter;
-  const name = sql`translate(' ' || lower(r.name), '-‐''’.(,"„“', '          ')`;
-  const fits = words.map((word) => sql`and ${name} like ${`% ${word.replace(/[\\%_]/g, "\\$&")}%`}`);
+  const name = sql`translate(' ' || waymark_fold(r.name), '-‐''’.(,"„“', '          ')`;
+  const fits = words.map((word) => {
+    const plain = word.replace(/[\\%_]/g, "\\$&");
+    return sql`and ${name} like '% ' || waymark_fold(${plain}::text) || '%'`;
+  });
   const { rows } = await db.execute<HolderRow>(sql`
-    select r.id, r.name, lower(r.name) as "sortName" from recipients r
-    where r.workspace_id = ${workspaceId} and r.listed and r.erased_at is null and r.merged_into is null
-      ${sql.join(fits, sql` `)}
-      and exists (select 1 from credentials c where c.workspace_id = r.workspace_id and c.recipient_id = r.id and ${shownAndIssued} ${of(achievementId)})
-      ${after ? sql`and (lower(r.name), r.id) > (${after[0]}::text, ${after[1]}::text)` : sql``}
-    order by lower(r.name), r.id limit ${limit}::int`);
+    select r.id, r.name, ${sortName} as "sortName" from recipients r
+    where ${found(workspaceId, achievementId)} ${sql.join(fits, sql` `)}
+      ${after ? sql`and (${sortName}, r.id) > (${after[0]}::text, ${after[1]}::text)` : sql``}
+    order by ${sortName}, r.id limit ${limit}::int`);
   return rows;
+}
+
+/** With which of these letters, small ones in a row of which each ends where the next begins, somebody's name starts. */
+export async function findInitials(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  { initials, achievementId }: { initials: { from: string; to: string | null }[]; achievementId?: Id<"achievement"> },
+): Promise<Set<string>> {
+  const { rows } = await db.execute<{ initial: string }>(sql`
+    select i."from" as initial from jsonb_to_recordset(${JSON.stringify(initials)}::jsonb) as i("from" text, "to" text)
+    where exists (select 1 from recipients r where ${found(workspaceId, achievementId)}
+      and ${sortName} >= i."from" and (i."to" is null or ${sortName} < i."to"))`);
+  return new Set(rows.map(({ initial }) => initial));
 }
 
 export type HeldRow = {

@@ -42,6 +42,10 @@ export const recipients = pgTable(
     uniqueIndex("recipients_email").on(t.workspaceId, t.emailKey),
     index("recipients_key").on(t.emailKey),
     index("recipients_name").on(t.workspaceId, sql`lower(${t.name})`, t.id),
+    // The directory: in the order of names without their accents, and a jump to a letter of it.
+    index("recipients_directory")
+      .on(t.workspaceId, sql`waymark_fold(${t.name}) collate "C"`, t.id)
+      .where(sql`${t.listed} and ${t.erasedAt} is null and ${t.mergedInto} is null`),
     index("recipients_new").on(t.workspaceId, t.createdAt).where(sql`${t.erasedAt} is null`),
     // For whoever types a few letters: the beginning of the name, or of any word of name and address.
     index("recipients_name_prefix").on(t.workspaceId, sql`lower(${t.name}) text_pattern_ops`),

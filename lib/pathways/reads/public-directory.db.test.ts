@@ -17,7 +17,7 @@ import { anAchievement, aWorkspace, run, type Stage, someAchievements, withLimit
 import { publicDirectory } from "./public-directory";
 import { publicPortal } from "./public-portal";
 
-type Query = { q?: string; achievement?: Id<"achievement">; cursor?: string };
+type Query = { q?: string; achievement?: Id<"achievement">; cursor?: string; from?: string };
 const slugOf = ({ workspaceId }: Stage) => workspaceId.replace("_", "-");
 const open = (stage: Stage, query: Query = {}, at = stage.now) =>
   askPublic(publicDirectory, { slug: slugOf(stage), ...query }, { db: stage.db, now: at });
@@ -109,6 +109,46 @@ describe("looking for somebody", () => {
     expect(await found("brien")).toEqual(["Áine O’Brien"]);
     expect(await found("100%")).toEqual(["Josef 100% Novák"]);
     expect([await found("fia"), await found("%"), await found("_ofia")]).toEqual([[], [], []]);
+  });
+
+  dbTest.for([
+    ["Łukasz Nowak", "lukasz", "łUKASZ"],
+    ["Jörg Müller", "muller", "MÜLLER"],
+    ["Björk Þorsteinsson", "thorst", "þor"],
+    ["Jürgen Strauß", "strauss", "strauß"],
+    ["مُحمّد", "محمد", "مُحمّد"],
+    ["山田 太郎", "太郎", "山田"],
+  ] as const)("%s with and without the accents of the name", async ([name, plain, spelt], { db }) => {
+    const stage = await aWorkspace(db);
+    const a = await anAchievement(stage);
+    for (const each of [name, "Lukas Mull", "Tor Strand"]) await give(stage, a, each);
+    expect(await namesIn(stage, { q: plain })).toEqual([name]);
+    expect(await namesIn(stage, { q: spelt })).toEqual([name]);
+  });
+
+  dbTest(
+    "from a letter on, in an order that knows no accents; other scripts behind the last letter",
+    async ({ db }) => {
+      const stage = await aWorkspace(db);
+      const a = await anAchievement(stage);
+      const names = ["Lara", "Łukasz", "Lydia", "Émile", "Zoé", "Юлия"];
+      for (const name of names) await give(stage, a, name);
+      expect(await namesIn(stage)).toEqual(["Émile", "Lara", "Łukasz", "Lydia", "Zoé", "Юлия"]);
+      expect(await namesIn(stage, { from: "m" })).toEqual(["Zoé", "Юлия"]);
+      const { initials } = await open(stage, { from: "l" });
+      expect(initials.filter(({ held }) => held).map(({ name }) => name)).toEqual(["e", "l", "z", "other"]);
+      expect((await open(stage)).initials).toEqual([]);
+    },
+  );
+
+  dbTest("a letter tells nothing of who opted out", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const a = await anAchievement(stage);
+    await give(stage, a, "Amir");
+    const { key } = await ownerOf(stage, await give(stage, a, "Bea"));
+    await db.update(recipients).set({ listed: false }).where(key);
+    const { initials } = await open(stage, { from: "a" });
+    expect(initials.filter(({ held }) => held).map(({ name }) => name)).toEqual(["a"]);
   });
 
   dbTest("by what they hold", async ({ db }) => {

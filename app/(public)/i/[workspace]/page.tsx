@@ -5,14 +5,14 @@ import { VerifyBox } from "@/components/layout/verify-box";
 import { MedalGrid } from "@/components/public/medal-grid";
 import { PathwayBlock } from "@/components/public/pathway-block";
 import { AppLink } from "@/components/ui/app-link";
-import { count } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 import { publicPortal } from "@/lib/pathways/reads/public-portal";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "./_find";
 import { IssuerLine } from "./_parts/issuer-line";
 import { IssuerShell } from "./_parts/issuer-shell";
-import { words } from "./_parts/words";
+import { portalWords as words } from "./words";
 
 type Props = { params: Promise<{ workspace: string }> };
 
@@ -20,7 +20,7 @@ const portalOf = cache((slug: string) => orNotFound(askPublic(publicPortal, { sl
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { issuer } = await portalOf((await params).workspace);
-  const description = issuer.about || `Pathways and achievements of ${issuer.name}.`;
+  const description = issuer.about || words.description(issuer.name);
   return { title: issuer.name, description, alternates: { canonical: routes.issuer(issuer.slug) } };
 }
 
@@ -36,31 +36,31 @@ export default async function IssuerPage({ params }: Props) {
         <p className="prose">
           {issuer.about || words.about} {words.anyone}
         </p>
-        <VerifyBox action={routes.directory(issuer.slug)} label={words.find} button="Find" />
+        <VerifyBox action={routes.directory(issuer.slug)} label={words.find} button={words.findButton} />
         {holders > 0 && (
           <p className="hero-figures num">
-            {count(holders, "person holds", "people hold")} a credential of this issuer.{" "}
+            {words.holders(formatNumber(holders), holders === 1)}{" "}
             <AppLink className="link" href={routes.directory(issuer.slug)}>
-              Open the directory
+              {words.openDirectory}
             </AppLink>
           </p>
         )}
       </Hero>
       <div className="pub">
         {pathways.length > 0 && (
-          <PublicSection id="pathways" title="Pathways" description={words.pathways}>
+          <PublicSection id="pathways" title={words.pathways} description={words.pathwaysHelp}>
             {pathways.map((pathway) => (
               <PathwayBlock key={pathway.id} issuer={issuer} pathway={pathway} />
             ))}
           </PublicSection>
         )}
         {achievements.length > 0 && (
-          <PublicSection id="achievements" title="Achievements" description={words.levels}>
+          <PublicSection id="achievements" title={words.achievements} description={words.levels}>
             <MedalGrid issuer={issuer} achievements={achievements} />
           </PublicSection>
         )}
         {achievements.length + pathways.length === 0 && (
-          <PublicSection title="Achievements">
+          <PublicSection title={words.achievements}>
             <p className="prose">{words.nothing}</p>
           </PublicSection>
         )}

@@ -5,6 +5,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import type { PublicIssuer } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
+import { issuerShellWords as words } from "../words";
 
 /** The frame of all that an issuer shows. */
 export function IssuerShell({ issuer, children }: { issuer: PublicIssuer; children: ReactNode }) {
@@ -15,15 +16,15 @@ export function IssuerShell({ issuer, children }: { issuer: PublicIssuer; childr
       nav={
         <>
           <AppLink className="wide-only" href={`${portal}#pathways`}>
-            Pathways
+            {words.pathways}
           </AppLink>
           <AppLink className="wide-only" href={`${portal}#achievements`}>
-            Achievements
+            {words.achievements}
           </AppLink>
           <AppLink className="wide-only" href={routes.directory(issuer.slug)}>
-            Directory
+            {words.directory}
           </AppLink>
-          <Button href={routes.verify()}>Verify a credential</Button>
+          <Button href={routes.verify()}>{words.verify}</Button>
         </>
       }
     >
@@ -37,7 +38,8 @@ export function BackToIssuer({ issuer }: { issuer: PublicIssuer }) {
     <AppLink className="pub-back" href={routes.issuer(issuer.slug)}>
       <ArrowLeft aria-hidden />
       <span>
-        All of <bdi>{issuer.name}</bdi>
+        {words.backBefore}
+        <bdi>{issuer.name}</bdi>
       </span>
     </AppLink>
   );

@@ -7,7 +7,7 @@ import { PathwayBlock } from "@/components/public/pathway-block";
 import { AppLink } from "@/components/ui/app-link";
 import { Chips } from "@/components/ui/chips";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { count } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 import { LEVEL_WORDS, TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
 import { publicAchievement } from "@/lib/pathways/reads/public-achievement";
 import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
@@ -15,7 +15,7 @@ import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "../../_find";
 import { BackToIssuer, IssuerShell } from "../../_parts/issuer-shell";
-import { words } from "../../_parts/words";
+import { achievementWords as words } from "../../words";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -25,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, id } = await params;
   const { issuer, achievement } = await achievementOf(workspace, id);
   return {
-    title: `${achievement.name}, ${issuer.name}`,
+    title: words.title(achievement.name, issuer.name),
     description: achievement.description || undefined,
     alternates: { canonical: routes.issuerAchievement(issuer.slug, achievement.id) },
   };
@@ -49,7 +49,7 @@ export default async function PublicAchievementPage({ params }: Props) {
         </div>
       </Hero>
       <div className="pub">
-        <PublicSection title="At a glance">
+        <PublicSection title={words.glance}>
           <div className="glance">
             <div>
               <Facts items={factsOf(achievement, issuer.slug)} closed />
@@ -57,17 +57,17 @@ export default async function PublicAchievementPage({ params }: Props) {
             <Sample address={`${routes.issuerAchievement(issuer.slug, achievement.id)}/sample.png`} name={name} />
           </div>
         </PublicSection>
-        <PublicSection title="How to earn it">
+        <PublicSection title={words.earn}>
           <p className="prose">{completes ? words.byPathway : words.byIssuer(issuer.name)}</p>
           {criteria && <Markdown>{criteria}</Markdown>}
         </PublicSection>
         {skills.length > 0 && (
-          <PublicSection title="Skills">
-            <Chips items={skills} label="Skills" />
+          <PublicSection title={words.skills}>
+            <Chips items={skills} label={words.skills} />
           </PublicSection>
         )}
         {pathways.length > 0 && (
-          <PublicSection title={pathways.length === 1 ? "Part of a pathway" : "Part of these pathways"}>
+          <PublicSection title={words.partOf(pathways.length)}>
             {pathways.map((pathway) => (
               <PathwayBlock key={pathway.id} issuer={issuer} pathway={pathway} here={achievement.id} />
             ))}
@@ -79,20 +79,20 @@ export default async function PublicAchievementPage({ params }: Props) {
 }
 
 function factsOf({ id, type, level, validityMonths, holders }: PublicAchievement, slug: string): Fact[] {
-  const people = <span className="num">{count(holders, "person", "people")}</span>;
+  const people = <span className="num">{words.holders(formatNumber(holders), holders === 1)}</span>;
   return [
-    { label: "Kind", value: TYPE_WORDS[type] },
-    { label: "Level", value: level && LEVEL_WORDS[level] },
-    { label: "Valid", value: validityWords(validityMonths) },
+    { label: words.kind, value: TYPE_WORDS[type] },
+    { label: words.level, value: level && LEVEL_WORDS[level] },
+    { label: words.valid, value: validityWords(validityMonths) },
     {
-      label: "Held by",
+      label: words.heldBy,
       value:
         holders > 0 ? (
           <AppLink className="link" href={routes.directory(slug, { achievement: id })}>
             {people}
           </AppLink>
         ) : (
-          "Nobody yet"
+          words.nobody
         ),
     },
   ];
@@ -103,7 +103,7 @@ function Sample({ address, name }: { address: string; name: string }) {
     <figure className="sample">
       <div className="wall">
         {/* biome-ignore lint/performance/noImgElement: drawn by us in the width that it is shown in */}
-        <img src={address} width={800} height={566} loading="lazy" alt={`A sample of the certificate “${name}”`} />
+        <img src={address} width={800} height={566} loading="lazy" alt={words.sampleAlt(name)} />
       </div>
       <figcaption>{words.sample}</figcaption>
     </figure>

@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { SearchField } from "@/components/ui/search-field";
-import { words } from "../../_parts/words";
+import { directoryWords as words } from "../../words";
 
 type Props = {
   path: string;
@@ -14,8 +14,13 @@ export function DirectoryForm({ path, query, achievements }: Props) {
     <form className="find dir-find" action={path} method="get">
       <SearchField label={words.find} defaultValue={query.q} maxLength={300} />
       {achievements.length > 0 && (
-        <select className="input" name="achievement" aria-label="Achievement" defaultValue={query.achievement ?? ""}>
-          <option value="">Any achievement</option>
+        <select
+          className="input"
+          name="achievement"
+          aria-label={words.achievement}
+          defaultValue={query.achievement ?? ""}
+        >
+          <option value="">{words.anyAchievement}</option>
           {achievements.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -24,7 +29,7 @@ export function DirectoryForm({ path, query, achievements }: Props) {
         </select>
       )}
       <Button type="submit" variant="ink" size="lg">
-        Find
+        {words.findButton}
       </Button>
     </form>
   );

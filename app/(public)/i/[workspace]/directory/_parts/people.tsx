@@ -1,9 +1,11 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { formatNumber } from "@/components/ui/format";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/core/locale";
 import type { DirectoryEntry } from "@/lib/pathways/rules/directory";
 import { routes } from "@/lib/routes";
+import { directoryWords as words } from "../../words";
 
 /** Each person once, with what they hold; every credential leads to its page. */
 export function People({ entries, locale }: { entries: DirectoryEntry[]; locale: Locale }) {
@@ -26,7 +28,7 @@ export function People({ entries, locale }: { entries: DirectoryEntry[]; locale:
                 {state !== "valid" && <Badge status={state} />}
               </li>
             ))}
-            {more > 0 && <li className="more num">and {more} more</li>}
+            {more > 0 && <li className="more num">{words.more(formatNumber(more))}</li>}
           </ul>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { getLogo } from "@/lib/designs/reads/get-logo";
 import { askPublic } from "@/lib/read";
+import { nothingWords } from "../../words";
 
 type Context = { params: Promise<{ workspace: string; hash: string }> };
 
@@ -7,7 +8,7 @@ type Context = { params: Promise<{ workspace: string; hash: string }> };
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const { workspace, hash } = await params;
   const logo = await askPublic(getLogo, { slug: workspace, hash });
-  if (!logo) return new Response("There is no such logo.", { status: 404 });
+  if (!logo) return new Response(nothingWords.logo, { status: 404 });
   return new Response(new Uint8Array(logo.bytes), {
     headers: {
       "Content-Type": logo.type,

@@ -4,14 +4,14 @@ import { Hero, PublicSection } from "@/components/layout/public-shell";
 import { PathwayBlock } from "@/components/public/pathway-block";
 import { PathwayTrail } from "@/components/public/pathway-trail";
 import { AppLink } from "@/components/ui/app-link";
-import { count } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 import { publicPathway } from "@/lib/pathways/reads/public-pathway";
 import type { PublicPlace } from "@/lib/pathways/rules/public-views";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "../../_find";
 import { BackToIssuer, IssuerShell } from "../../_parts/issuer-shell";
-import { words } from "../../_parts/words";
+import { pathwayWords as words } from "../../words";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { workspace, id } = await params;
   const { issuer, pathway } = await pathwayOf(workspace, id);
   return {
-    title: `${pathway.name}, ${issuer.name}`,
+    title: words.title(pathway.name, issuer.name),
     description: pathway.description || undefined,
     alternates: { canonical: routes.issuerPathway(issuer.slug, pathway.id) },
   };
@@ -38,23 +38,23 @@ export default async function PublicPathwayPage({ params }: Props) {
         <h1 className="d1">{pathway.name}</h1>
         {pathway.description && <p className="prose">{pathway.description}</p>}
         <p className="prose num">
-          {count(steps.length, "step")}, in any order. {completedWords(pathway.completed)}
+          {words.steps(formatNumber(steps.length), steps.length === 1)} {completedWords(pathway.completed)}
         </p>
       </Hero>
       <div className="pub">
-        <PublicSection title="The way" description={words.pathways}>
+        <PublicSection title={words.way} description={words.wayHelp}>
           <PathwayTrail issuer={issuer} pathway={pathway} />
         </PublicSection>
-        <PublicSection title="Step by step">
+        <PublicSection title={words.stepByStep}>
           <ol>
             {steps.map((place, i) => (
-              <Step key={place.achievementId} place={place} label={`Step ${i + 1}`} slug={issuer.slug} />
+              <Step key={place.achievementId} place={place} label={words.step(i + 1)} slug={issuer.slug} />
             ))}
-            {completion && <Step place={completion} label="Then" slug={issuer.slug} />}
+            {completion && <Step place={completion} label={words.last} slug={issuer.slug} />}
           </ol>
         </PublicSection>
         {next.length > 0 && completion && (
-          <PublicSection title="Where it leads" description={`${completion.name} is a step of what follows.`}>
+          <PublicSection title={words.leads} description={words.leadsHelp(completion.name)}>
             {next.map((pathway) => (
               <PathwayBlock key={pathway.id} issuer={issuer} pathway={pathway} here={completion.achievementId} />
             ))}
@@ -66,8 +66,8 @@ export default async function PublicPathwayPage({ params }: Props) {
 }
 
 function completedWords(completed: number): string {
-  if (completed === 0) return "Nobody has completed it yet.";
-  return `${count(completed, "person has", "people have")} completed it.`;
+  if (completed === 0) return words.completedByNobody;
+  return words.completed(formatNumber(completed), completed === 1);
 }
 
 function Step({ place, label, slug }: { place: PublicPlace; label: string; slug: string }) {

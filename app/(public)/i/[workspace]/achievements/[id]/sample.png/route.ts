@@ -7,6 +7,7 @@ import { env } from "@/lib/env";
 import { publicAchievement } from "@/lib/pathways/reads/public-achievement";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { nothingWords } from "../../../words";
 
 type Context = { params: Promise<{ workspace: string; id: string }> };
 
@@ -31,6 +32,6 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
     return new Response(new Uint8Array(bytes), { headers });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return new Response("There is no such achievement.\n", { status: 404 });
+    return new Response(`${nothingWords.achievement}\n`, { status: 404 });
   }
 }
