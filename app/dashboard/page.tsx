@@ -8,8 +8,9 @@ import { List, ListRow } from "@/components/ui/panel";
 import { requireUser } from "@/lib/auth/session";
 import { listWorkspacesOf } from "@/lib/auth/workspaces";
 import { routes } from "@/lib/routes";
+import { workspacesWords } from "./words";
 
-export const metadata: Metadata = { title: "Your workspaces", robots: { index: false } };
+export const metadata: Metadata = { title: workspacesWords.name, robots: { index: false } };
 
 /** Straight on for those who work in one workspace, which is nearly everybody. */
 export default async function WorkspacesPage() {
@@ -19,16 +20,12 @@ export default async function WorkspacesPage() {
   if (only && workspaces.length === 1) redirect(routes.dashboard(only.slug).home());
   return (
     <AuthShell
-      title={only ? "Where to?" : "No workspace yet"}
-      lede={
-        only
-          ? "You work in several workspaces."
-          : "A workspace is where an organisation issues its credentials. Create one, or ask a colleague to invite you."
-      }
-      footer={<AppLink href={routes.me()}>Your own credentials</AppLink>}
+      title={only ? workspacesWords.which : workspacesWords.none}
+      lede={only ? workspacesWords.several : workspacesWords.whatFor}
+      footer={<AppLink href={routes.me()}>{workspacesWords.own}</AppLink>}
     >
       {only && (
-        <List label="Workspaces">
+        <List label={workspacesWords.list}>
           {workspaces.map(({ id, name, slug, role }) => (
             <ListRow
               key={id}
@@ -39,13 +36,13 @@ export default async function WorkspacesPage() {
                 </AppLink>
               }
             >
-              {`You are ${role === "viewer" ? "a" : "an"} ${role}.`}
+              {workspacesWords.role(role)}
             </ListRow>
           ))}
         </List>
       )}
       <Button variant={only ? "quiet" : "ink"} href={routes.newWorkspace()}>
-        Create a workspace
+        {workspacesWords.create}
       </Button>
     </AuthShell>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { ErrorPage } from "@/components/layout/error-page";
+import { errorWords } from "./words";
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
@@ -7,24 +8,25 @@ export default function DashboardError({ error, reset }: Props) {
   return (
     <ErrorPage
       code="500"
-      title="This page could not be shown."
+      title={errorWords.title}
       action={
         <>
           <button type="button" className="btn ink" onClick={reset}>
-            <span>Try again</span>
+            <span>{errorWords.again}</span>
           </button>
           <a className="btn" href="/dashboard">
-            <span>Your workspaces</span>
+            <span>{errorWords.workspaces}</span>
           </a>
         </>
       }
     >
       <p>
-        Something went wrong on our side; nothing that you saved is lost.
+        {errorWords.text}
         {error.digest && (
           <>
-            {" "}
-            If it stays, quote <code className="id">{error.digest}</code>.
+            {errorWords.quote[0]}
+            <code className="id">{error.digest}</code>
+            {errorWords.quote[1]}
           </>
         )}
       </p>

@@ -1,15 +1,16 @@
 import { ErrorPage } from "@/components/layout/error-page";
 import { Button } from "@/components/ui/button";
 import { routes } from "@/lib/routes";
+import { forbiddenWords } from "./words";
 
 export default function Forbidden() {
   return (
     <ErrorPage
       code="403"
-      title="Your role does not open this page."
-      action={<Button href={routes.dashboards()}>Your workspaces</Button>}
+      title={forbiddenWords.title}
+      action={<Button href={routes.dashboards()}>{forbiddenWords.workspaces}</Button>}
     >
-      <p>What each role may do is set by the owners of this workspace. Ask one of them for it, or to do it for you.</p>
+      <p>{forbiddenWords.text}</p>
     </ErrorPage>
   );
 }

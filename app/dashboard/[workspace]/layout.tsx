@@ -11,6 +11,7 @@ import { listWorkspacesOf } from "@/lib/auth/workspaces";
 import { getUsage } from "@/lib/governance/reads/get-usage";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { accountLinkWords } from "./words";
 
 type Props = { children: ReactNode; params: Promise<{ workspace: string }> };
 
@@ -42,11 +43,11 @@ export default async function DashboardLayout({ children, params }: Props) {
           <>
             <AppLink className="menu-item" href={routes.me()}>
               <Award aria-hidden />
-              Your credentials
+              {accountLinkWords.credentials}
             </AppLink>
             <AppLink className="menu-item" href={routes.account()}>
               <CircleUser aria-hidden />
-              Your account
+              {accountLinkWords.account}
             </AppLink>
             <div className="menu-rule" />
           </>

@@ -8,38 +8,39 @@ import { requireUser } from "@/lib/auth/session";
 import { timeZones } from "@/lib/core/time-zones";
 import { env } from "@/lib/env";
 import { routes } from "@/lib/routes";
+import { newWorkspaceWords } from "../words";
 import { createWorkspaceAction } from "./actions";
 
-export const metadata: Metadata = { title: "Create a workspace", robots: { index: false } };
+export const metadata: Metadata = { title: newWorkspaceWords.title, robots: { index: false } };
 
 export default async function NewWorkspacePage() {
   await requireUser(routes.newWorkspace());
   return (
-    <AuthShell title="Create a workspace" lede="For one organisation that issues credentials. You will be its owner.">
+    <AuthShell title={newWorkspaceWords.title} lede={newWorkspaceWords.lede}>
       <ActionForm action={createWorkspaceAction}>
         <TextInput
           name="name"
-          label="Name"
-          help="As it stands on certificates."
+          label={newWorkspaceWords.name}
+          help={newWorkspaceWords.nameHelp}
           autoComplete="organization"
           maxLength={200}
         />
         <TextInput
           name="slug"
-          label="Short name in addresses"
-          help={`${new URL(env.baseUrl).host}/i/short-name. Made from the name unless you choose one; it cannot be changed later.`}
+          label={newWorkspaceWords.slug}
+          help={newWorkspaceWords.slugHelp(new URL(env.baseUrl).host)}
           maxLength={48}
           optional
         />
         <Select
           name="timeZone"
-          label="Time zone"
-          help="When a day begins and ends: for issue and expiry days."
-          placeholder="Choose one"
+          label={newWorkspaceWords.timeZone}
+          help={newWorkspaceWords.timeZoneHelp}
+          placeholder={newWorkspaceWords.choose}
           options={timeZones().map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
         />
         <Button type="submit" variant="ink" size="lg">
-          Create the workspace
+          {newWorkspaceWords.create}
         </Button>
       </ActionForm>
     </AuthShell>

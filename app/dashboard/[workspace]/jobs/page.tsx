@@ -19,8 +19,9 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
 import { retryJobAction } from "./actions";
+import { jobsWords } from "./words";
 
-export const metadata: Metadata = { title: "Jobs" };
+export const metadata: Metadata = { title: jobsWords.name };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -40,12 +41,15 @@ export default async function JobsPage({ params, searchParams }: Props) {
   const now = new Date();
   return (
     <>
-      <Breadcrumbs items={[{ label: "Jobs" }]} />
-      <PageHeader title="Jobs" actions={can(actor, "run.read") && <Button href={to.runs()}>How they run</Button>}>
-        What takes longer than a moment: imports, drafts, the award of pathways.
+      <Breadcrumbs items={[{ label: jobsWords.name }]} />
+      <PageHeader
+        title={jobsWords.name}
+        actions={can(actor, "run.read") && <Button href={to.runs()}>{jobsWords.runs}</Button>}
+      >
+        {jobsWords.lede}
       </PageHeader>
       {open.data.length > 0 && (
-        <Section title="Running">
+        <Section title={jobsWords.running}>
           <div className="flex flex-col gap-3">
             {open.data.map((job) => (
               <JobBar key={job.id} job={job} now={now} />
@@ -54,19 +58,17 @@ export default async function JobsPage({ params, searchParams }: Props) {
         </Section>
       )}
       {over.length + open.data.length === 0 ? (
-        <EmptyState title="Nothing has run yet">
-          Import a file or activate a pathway: how far it is and what came of it is shown here.
-        </EmptyState>
+        <EmptyState title={jobsWords.none}>{jobsWords.noneText}</EmptyState>
       ) : (
-        <Section title="Before">
-          <Table label="Jobs that are over">
+        <Section title={jobsWords.before}>
+          <Table label={jobsWords.over}>
             <thead>
               <tr>
-                <Th>Job</Th>
-                <Th>What came of it</Th>
-                <Th>State</Th>
-                <Th>Ended</Th>
-                <Th hidden>Actions</Th>
+                <Th>{jobsWords.job}</Th>
+                <Th>{jobsWords.outcome}</Th>
+                <Th>{jobsWords.state}</Th>
+                <Th>{jobsWords.ended}</Th>
+                <Th hidden>{jobsWords.actions}</Th>
               </tr>
             </thead>
             <tbody>
@@ -79,11 +81,11 @@ export default async function JobsPage({ params, searchParams }: Props) {
                       jobName(job.kind)
                     )}
                   </Td>
-                  <Td label="What came of it">{jobOutcome(job)}</Td>
-                  <Td kind="state" label="State">
+                  <Td label={jobsWords.outcome}>{jobOutcome(job)}</Td>
+                  <Td kind="state" label={jobsWords.state}>
                     <Badge status={job.status} />
                   </Td>
-                  <Td label="Ended" tight>
+                  <Td label={jobsWords.ended} tight>
                     {job.endedAt && <Time at={job.endedAt} timeZone={workspace.timeZone} />}
                   </Td>
                   <Td align="end">
@@ -91,11 +93,11 @@ export default async function JobsPage({ params, searchParams }: Props) {
                       <ActionForm
                         action={retryJobAction}
                         hidden={{ workspace: workspace.slug, jobId: job.id }}
-                        done="It goes on where it stopped."
+                        done={jobsWords.wentOn}
                         className=""
                       >
                         <Button type="submit" size="sm">
-                          Go on
+                          {jobsWords.goOn}
                         </Button>
                       </ActionForm>
                     )}

@@ -17,12 +17,12 @@ import { MAIL_KINDS, MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
-import { WORDS } from "./words";
+import { outboxWords } from "./words";
 
 /** Those that belong to the installation are in no workspace's outbox. */
 const KINDS = MAIL_KINDS.filter((kind) => kind !== "sign-in" && kind !== "address-verification");
 
-export const metadata: Metadata = { title: "Outbox" };
+export const metadata: Metadata = { title: outboxWords.name };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -40,39 +40,39 @@ export default async function OutboxPage({ params, searchParams }: Props) {
   const nothing = page.data.length === 0;
   return (
     <>
-      <Breadcrumbs items={[{ label: "Outbox" }]} />
-      <PageHeader title="Outbox">{WORDS.lede}</PageHeader>
-      {!env.resendApiKey && <Note tone="neutral">{WORDS.kept}</Note>}
+      <Breadcrumbs items={[{ label: outboxWords.name }]} />
+      <PageHeader title={outboxWords.name}>{outboxWords.lede}</PageHeader>
+      {!env.resendApiKey && <Note tone="neutral">{outboxWords.kept}</Note>}
       {nothing && !status && !kind && !query.cursor ? (
-        <EmptyState title="No mail yet">{WORDS.nothing}</EmptyState>
+        <EmptyState title={outboxWords.none}>{outboxWords.noneText}</EmptyState>
       ) : (
         <>
           <Filters path={to.outbox()} filtered={Boolean(status || kind)}>
             <FilterSelect
               name="kind"
-              label="Kind"
-              any="any"
+              label={outboxWords.kind}
+              any={outboxWords.any}
               value={kind}
               options={KINDS.map((value) => ({ value, label: MAIL_NAMES[value] }))}
             />
             <FilterSelect
               name="status"
-              label="State"
-              any="any"
+              label={outboxWords.state}
+              any={outboxWords.any}
               value={status}
               options={MAIL_STATUSES.map((value) => ({ value, label: STATUSES[value].word }))}
             />
           </Filters>
           {nothing ? (
-            <NothingMatches>No mail matches.</NothingMatches>
+            <NothingMatches>{outboxWords.noMatch}</NothingMatches>
           ) : (
-            <Table label="Mails">
+            <Table label={outboxWords.list}>
               <thead>
                 <tr>
-                  <Th>Mail</Th>
-                  <Th>To</Th>
-                  <Th>State</Th>
-                  <Th>Queued</Th>
+                  <Th>{outboxWords.mail}</Th>
+                  <Th>{outboxWords.to}</Th>
+                  <Th>{outboxWords.state}</Th>
+                  <Th>{outboxWords.queued}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -85,13 +85,13 @@ export default async function OutboxPage({ params, searchParams }: Props) {
                       <br />
                       <small className="text-ink-3">{MAIL_NAMES[mail.kind]}</small>
                     </Td>
-                    <Td label="To">
+                    <Td label={outboxWords.to}>
                       <bdi>{mail.to}</bdi>
                     </Td>
-                    <Td kind="state" label="State">
+                    <Td kind="state" label={outboxWords.state}>
                       <Badge status={mail.status} />
                     </Td>
-                    <Td label="Queued" tight>
+                    <Td label={outboxWords.queued} tight>
                       <Time at={mail.createdAt} timeZone={workspace.timeZone} />
                     </Td>
                   </tr>

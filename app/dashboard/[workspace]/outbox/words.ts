@@ -1,8 +1,33 @@
-/** The longer texts of the outbox. */
-export const WORDS = {
+export const outboxWords = {
+  name: "Outbox",
   lede: "Every mail that this workspace sent or wants to send.",
   kept: "No mail provider is set up here, so mails are kept and nobody receives them.",
-  nothing:
+  none: "No mail yet",
+  noneText:
     "When a credential is issued, its recipient is told. Those mails appear here, and can be read as they were sent.",
+  noMatch: "No mail matches.",
+  any: "any",
+  list: "Mails",
+  kind: "Kind",
+  mail: "Mail",
+  to: "To",
+  state: "State",
+  queued: "Queued",
+};
+
+export const mailWords = {
+  name: "Mail",
   failed: "It could not be sent.",
+  sendAgain: "Send again",
+  queuedAgain: "Queued again.",
+  to: "To",
+  from: "From",
+  replyTo: "Answers go to",
+  queued: "Queued",
+  sent: "Sent",
+  delivered: "Delivered",
+  opened: "Opened",
+  bounced: "Came back",
+  about: "About",
+  credential: "The credential",
 };

@@ -16,8 +16,9 @@ import { routes } from "@/lib/routes";
 import { foundGroups } from "../_parts/command/found";
 import { placesOf } from "../_parts/command/places";
 import { plainQuery } from "../_parts/keyset";
+import { searchWords } from "./words";
 
-export const metadata: Metadata = { title: "Search" };
+export const metadata: Metadata = { title: searchWords.name };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -38,19 +39,19 @@ export default async function SearchPage({ params, searchParams }: Props) {
   const groups = [...groupPlaces(matchPlaces(places, q), MOST_PLACES), ...found];
   return (
     <>
-      <Breadcrumbs items={[{ label: "Search" }]} />
-      <PageHeader title="Find or do anything" />
+      <Breadcrumbs items={[{ label: searchWords.name }]} />
+      <PageHeader title={searchWords.title} />
       <search>
         <form className="search-page" action={to.search()} method="get">
-          <SearchField label="A name, an address, a link or an id" defaultValue={q} />
+          <SearchField label={searchWords.label} defaultValue={q} />
           <Button type="submit" variant="ink">
-            Search
+            {searchWords.search}
           </Button>
         </form>
       </search>
       {groups.length === 0 && (
-        <NothingMatches action={<AppLink href={to.credentials({ q })}>Search all credentials for “{q}”</AppLink>}>
-          Nothing found.
+        <NothingMatches action={<AppLink href={to.credentials({ q })}>{searchWords.allCredentials(q)}</AppLink>}>
+          {searchWords.nothing}
         </NothingMatches>
       )}
       {groups.map(({ label, items }) => (

@@ -1,8 +1,7 @@
 import type { Status } from "@/components/ui/badge";
+import type { runStates } from "../words";
 
-export const RUN_WORDS = { running: "Running", completed: "Done", failed: "Failed", cancelled: "Cancelled" } as const;
-
-type Run = { status: keyof typeof RUN_WORDS; error: string | null; nextAt: Date | null };
+type Run = { status: keyof typeof runStates; error: string | null; nextAt: Date | null };
 
 /** A run that waits after a failure is being tried again; one that waits without one sleeps. */
 export function runBadge({ status, error, nextAt }: Run): Status {

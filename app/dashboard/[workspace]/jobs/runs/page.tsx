@@ -18,9 +18,10 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../../_parts/keyset";
-import { RUN_WORDS, runBadge } from "../_parts/run-words";
+import { runBadge } from "../_parts/run-words";
+import { jobsWords, runStates, runsWords } from "../words";
 
-export const metadata: Metadata = { title: "Runs" };
+export const metadata: Metadata = { title: runsWords.name };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -32,7 +33,7 @@ export default async function RunsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "run.read")) forbidden();
   const to = routes.dashboard(workspace.slug);
-  const crumbs = <Breadcrumbs items={[{ label: "Jobs", href: to.jobs() }, { label: "Runs" }]} />;
+  const crumbs = <Breadcrumbs items={[{ label: jobsWords.name, href: to.jobs() }, { label: runsWords.name }]} />;
   if (env.inngestHosted) return <Hosted>{crumbs}</Hosted>;
 
   const query = plainQuery(await searchParams);
@@ -44,31 +45,31 @@ export default async function RunsPage({ params, searchParams }: Props) {
     <>
       {crumbs}
       <RefreshWhile active={page.data.some((run) => run.status === "running")} seconds={3} />
-      <PageHeader title="Runs">What events set in motion, step by step, with each failure and each new try.</PageHeader>
+      <PageHeader title={runsWords.name}>{runsWords.lede}</PageHeader>
       {nothing && !status && !query.cursor ? (
-        <EmptyState title="Nothing has run yet">Issue a credential: what follows from it appears here.</EmptyState>
+        <EmptyState title={runsWords.none}>{runsWords.noneText}</EmptyState>
       ) : (
         <>
           <Filters path={to.runs()} filtered={Boolean(status)}>
             <FilterSelect
               name="status"
-              label="State"
-              any="any"
+              label={runsWords.state}
+              any={runsWords.any}
               value={status}
-              options={RUN_STATUSES.map((value) => ({ value, label: RUN_WORDS[value] }))}
+              options={RUN_STATUSES.map((value) => ({ value, label: runStates[value] }))}
             />
           </Filters>
           {nothing ? (
-            <NothingMatches>No run matches.</NothingMatches>
+            <NothingMatches>{runsWords.noMatch}</NothingMatches>
           ) : (
-            <Table label="Runs">
+            <Table label={runsWords.name}>
               <thead>
                 <tr>
-                  <Th>Function</Th>
-                  <Th>Started by</Th>
-                  <Th>State</Th>
-                  <Th>Began</Th>
-                  <Th>Next try</Th>
+                  <Th>{runsWords.fn}</Th>
+                  <Th>{runsWords.startedBy}</Th>
+                  <Th>{runsWords.state}</Th>
+                  <Th>{runsWords.began}</Th>
+                  <Th>{runsWords.nextTry}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -77,16 +78,16 @@ export default async function RunsPage({ params, searchParams }: Props) {
                     <Td kind="name">
                       <AppLink href={to.run(run.id)}>{run.fn.replace(/^waymark-/, "")}</AppLink>
                     </Td>
-                    <Td label="Started by">
+                    <Td label={runsWords.startedBy}>
                       <code className="id">{run.event}</code>
                     </Td>
-                    <Td kind="state" label="State">
+                    <Td kind="state" label={runsWords.state}>
                       <Badge status={runBadge(run)} />
                     </Td>
-                    <Td label="Began" tight>
+                    <Td label={runsWords.began} tight>
                       <Time at={run.startedAt} timeZone={workspace.timeZone} />
                     </Td>
-                    <Td label="Next try" tight>
+                    <Td label={runsWords.nextTry} tight>
                       {run.status === "running" && run.nextAt && <Time at={run.nextAt} timeZone={workspace.timeZone} />}
                     </Td>
                   </tr>
@@ -106,10 +107,8 @@ function Hosted({ children }: { children: React.ReactNode }) {
   return (
     <>
       {children}
-      <PageHeader title="Runs">
-        This installation runs its functions on an Inngest server, which shows them itself.
-      </PageHeader>
-      <Button href={address}>Open Inngest</Button>
+      <PageHeader title={runsWords.name}>{runsWords.hosted}</PageHeader>
+      <Button href={address}>{runsWords.openInngest}</Button>
     </>
   );
 }

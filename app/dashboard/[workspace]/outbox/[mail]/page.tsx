@@ -19,9 +19,9 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { resendMailAction } from "../actions";
-import { WORDS } from "../words";
+import { mailWords, outboxWords } from "../words";
 
-export const metadata: Metadata = { title: "Mail" };
+export const metadata: Metadata = { title: mailWords.name };
 
 type Props = { params: Promise<{ workspace: string; mail: string }> };
 
@@ -33,7 +33,7 @@ export default async function MailPage({ params }: Props) {
   const to = routes.dashboard(workspace.slug);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Outbox", href: to.outbox() }, { label: MAIL_NAMES[mail.kind] }]} />
+      <Breadcrumbs items={[{ label: outboxWords.name, href: to.outbox() }, { label: MAIL_NAMES[mail.kind] }]} />
       <PageHeader title={<bdi>{mail.subject}</bdi>} badge={<Badge status={mail.status} />} />
       {mail.status === "failed" && (
         <Note
@@ -43,23 +43,23 @@ export default async function MailPage({ params }: Props) {
               <ActionForm
                 action={resendMailAction}
                 hidden={{ workspace: workspace.slug, "ids[]": [mail.id] }}
-                done="Queued again."
+                done={mailWords.queuedAgain}
                 className=""
               >
                 <Button type="submit" size="sm">
-                  Send again
+                  {mailWords.sendAgain}
                 </Button>
               </ActionForm>
             )
           }
         >
-          {mail.error ?? WORDS.failed}
+          {mail.error ?? mailWords.failed}
         </Note>
       )}
       <Facts
         items={[
           {
-            label: "To",
+            label: mailWords.to,
             value: mail.recipientId ? (
               <AppLink href={to.recipient(mail.recipientId)}>
                 <bdi>{mail.to}</bdi>
@@ -68,19 +68,27 @@ export default async function MailPage({ params }: Props) {
               <bdi>{mail.to}</bdi>
             ),
           },
-          { label: "From", value: mail.from && <bdi>{mail.from}</bdi> },
-          { label: "Answers go to", value: mail.replyTo && <bdi>{mail.replyTo}</bdi> },
-          { label: "Queued", value: <Time at={mail.createdAt} timeZone={workspace.timeZone} /> },
-          { label: "Sent", value: mail.sentAt && <Time at={mail.sentAt} timeZone={workspace.timeZone} /> },
+          { label: mailWords.from, value: mail.from && <bdi>{mail.from}</bdi> },
+          { label: mailWords.replyTo, value: mail.replyTo && <bdi>{mail.replyTo}</bdi> },
+          { label: mailWords.queued, value: <Time at={mail.createdAt} timeZone={workspace.timeZone} /> },
+          { label: mailWords.sent, value: mail.sentAt && <Time at={mail.sentAt} timeZone={workspace.timeZone} /> },
           {
-            label: "Delivered",
+            label: mailWords.delivered,
             value: mail.deliveredAt && <Time at={mail.deliveredAt} timeZone={workspace.timeZone} />,
           },
-          { label: "Opened", value: mail.openedAt && <Time at={mail.openedAt} timeZone={workspace.timeZone} /> },
-          { label: "Came back", value: mail.bouncedAt && <Time at={mail.bouncedAt} timeZone={workspace.timeZone} /> },
           {
-            label: "About",
-            value: mail.credentialId && <AppLink href={to.credential(mail.credentialId)}>The credential</AppLink>,
+            label: mailWords.opened,
+            value: mail.openedAt && <Time at={mail.openedAt} timeZone={workspace.timeZone} />,
+          },
+          {
+            label: mailWords.bounced,
+            value: mail.bouncedAt && <Time at={mail.bouncedAt} timeZone={workspace.timeZone} />,
+          },
+          {
+            label: mailWords.about,
+            value: mail.credentialId && (
+              <AppLink href={to.credential(mail.credentialId)}>{mailWords.credential}</AppLink>
+            ),
           },
         ]}
       />

@@ -20,8 +20,9 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { runBadge } from "../../_parts/run-words";
 import { cancelRunAction, retryRunAction } from "../../actions";
+import { jobsWords, runsWords, runWords } from "../../words";
 
-export const metadata: Metadata = { title: "Run" };
+export const metadata: Metadata = { title: runWords.name };
 
 type Props = { params: Promise<{ workspace: string; run: string }> };
 const STEP_BADGES: Record<string, Status> = { ended: "done", failed: "failed", waiting: "waiting", running: "running" };
@@ -38,7 +39,13 @@ export default async function RunPage({ params }: Props) {
   const again = run.status === "failed" || run.status === "cancelled";
   return (
     <>
-      <Breadcrumbs items={[{ label: "Jobs", href: to.jobs() }, { label: "Runs", href: to.runs() }, { label: name }]} />
+      <Breadcrumbs
+        items={[
+          { label: jobsWords.name, href: to.jobs() },
+          { label: runsWords.name, href: to.runs() },
+          { label: name },
+        ]}
+      />
       <RefreshWhile active={run.status === "running"} seconds={3} />
       <PageHeader
         title={name}
@@ -47,7 +54,7 @@ export default async function RunPage({ params }: Props) {
           mayManage &&
           (again || run.status === "running") && (
             <ActionForm action={again ? retryRunAction : cancelRunAction} hidden={hidden} className="" key={run.status}>
-              <Button type="submit">{again ? "Try again" : "Cancel the run"}</Button>
+              <Button type="submit">{again ? runWords.again : runWords.cancel}</Button>
             </ActionForm>
           )
         }
@@ -55,13 +62,13 @@ export default async function RunPage({ params }: Props) {
       {run.error && <Note tone={run.status === "running" ? "expired" : "revoked"}>{run.error}</Note>}
       <Facts
         items={[
-          { label: "Run", value: <Code>{run.id}</Code> },
-          { label: "Started by", value: <Code>{run.event}</Code> },
-          { label: "Began", value: when(run.startedAt) },
-          { label: "Ended", value: when(run.endedAt) },
-          { label: "Next try", value: run.status === "running" ? when(run.nextAt) : null },
+          { label: runWords.name, value: <Code>{run.id}</Code> },
+          { label: runWords.startedBy, value: <Code>{run.event}</Code> },
+          { label: runWords.began, value: when(run.startedAt) },
+          { label: runWords.ended, value: when(run.endedAt) },
+          { label: runWords.nextTry, value: run.status === "running" ? when(run.nextAt) : null },
           {
-            label: "Again for",
+            label: runWords.againFor,
             value: run.retryOf && (
               <AppLink className="link" href={to.run(run.retryOf)}>
                 {run.retryOf}
@@ -70,34 +77,34 @@ export default async function RunPage({ params }: Props) {
           },
         ]}
       />
-      <Section title="Steps">
+      <Section title={runWords.steps}>
         {run.steps.length === 0 ? (
-          <p>No step yet.</p>
+          <p>{runWords.noStep}</p>
         ) : (
-          <Table label="Steps">
+          <Table label={runWords.steps}>
             <thead>
               <tr>
-                <Th>Step</Th>
-                <Th>State</Th>
-                <Th align="end">Tries</Th>
-                <Th>Ended</Th>
-                <Th>Said</Th>
+                <Th>{runWords.step}</Th>
+                <Th>{runWords.state}</Th>
+                <Th align="end">{runWords.tries}</Th>
+                <Th>{runWords.ended}</Th>
+                <Th>{runWords.said}</Th>
               </tr>
             </thead>
             <tbody>
               {run.steps.map((step) => (
                 <tr key={step.id}>
                   <Td kind="name">{step.name}</Td>
-                  <Td kind="state" label="State">
+                  <Td kind="state" label={runWords.state}>
                     <Badge status={STEP_BADGES[step.state] ?? "waiting"} />
                   </Td>
-                  <Td label="Tries" align="end">
+                  <Td label={runWords.tries} align="end">
                     {step.attempts}
                   </Td>
-                  <Td label="Ended" tight>
+                  <Td label={runWords.ended} tight>
                     {when(step.endedAt ?? step.nextAt)}
                   </Td>
-                  <Td label="Said">{step.error?.message}</Td>
+                  <Td label={runWords.said}>{step.error?.message}</Td>
                 </tr>
               ))}
             </tbody>
