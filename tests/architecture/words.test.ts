@@ -21,7 +21,7 @@ test("nobody is shouted at", () => {
 });
 
 /** Here they are understood when somebody else says them. */
-const LISTENS = ["lib/credentials/rules/import-headings.ts", "app/dashboard/[workspace]/_parts/command/places.ts"];
+const LISTENS = ["lib/credentials/rules/import-headings.ts", "app/dashboard/[workspace]/_parts/command/words.ts"];
 
 test("the sources' words have one name here", () => {
   const said = found(/[>"'` ](?:learner|earner|badge template|learner journey)s?\b[^\n]*/gi);

@@ -28,7 +28,8 @@ import { NextStep } from "./_parts/home/next-step";
 import { Pathways } from "./_parts/home/pathways";
 import { situationOf } from "./_parts/home/situation";
 import { Strip } from "./_parts/home/strip";
-import { newsWords, WELCOME } from "./_parts/home/words";
+import { homeWords } from "./_parts/home/words/home";
+import { newsWords } from "./_parts/home/words/news";
 
 export default async function HomePage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
@@ -57,12 +58,12 @@ export default async function HomePage({ params }: { params: Promise<{ workspace
   const counted = { ...news, first: news.since === null, running: jobs.data.length, waiting: waiting.length };
   return (
     <>
-      <Breadcrumbs items={[{ label: "Home" }]} />
+      <Breadcrumbs items={[{ label: homeWords.name }]} />
       <PageHeader
         title={<HomeTitle name={name} since={news.since} now={news.now} timeZone={timeZone} empty={empty} />}
         actions={<HomeActions may={may} to={to} empty={begun.achievements === 0} />}
       >
-        {empty ? WELCOME : newsWords(counted)}
+        {empty ? homeWords.empty : newsWords(counted)}
       </PageHeader>
       {first && <FirstSteps name={name} begun={begun} may={may} to={to} />}
       {begun.issued && <Strip trends={trends} pathways={pathways.pathways} />}
@@ -75,7 +76,7 @@ export default async function HomePage({ params }: { params: Promise<{ workspace
         <div className="home-rail">
           {step && <NextStep step={step} to={to} />}
           {jobs.data.length > 0 && (
-            <Section title="Running" end={<AppLink href={to.jobs()}>All jobs</AppLink>}>
+            <Section title={homeWords.running} end={<AppLink href={to.jobs()}>{homeWords.allJobs}</AppLink>}>
               <div className="flex flex-col gap-4">
                 {jobs.data.map((job) => (
                   <JobBar key={job.id} job={job} now={news.now} />

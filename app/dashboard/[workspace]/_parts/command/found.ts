@@ -2,6 +2,7 @@ import { shownStatus } from "@/lib/credentials/rules/credential-words";
 import type { Finds } from "@/lib/insights/reads/search-workspace";
 import type { FoundGroup, FoundItem } from "@/lib/insights/rules/search";
 import type { routes } from "@/lib/routes";
+import { foundWords } from "./words";
 
 type To = ReturnType<typeof routes.dashboard>;
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
@@ -9,14 +10,14 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** What was found, in groups with addresses; what was meant exactly comes first. */
 export function foundGroups(finds: Finds, to: To): FoundGroup[] {
   const groups = {
-    people: { label: "People", items: finds.people.map((each) => person(each, to)) },
-    credentials: { label: "Credentials", items: finds.credentials.map((each) => credential(each, to)) },
+    people: { label: foundWords.people, items: finds.people.map((each) => person(each, to)) },
+    credentials: { label: foundWords.credentials, items: finds.credentials.map((each) => credential(each, to)) },
     pathways: {
-      label: "Pathways",
+      label: foundWords.pathways,
       items: finds.pathways.map((each) => named(each, "pathway", to.pathway(each.id))),
     },
     achievements: {
-      label: "Achievements",
+      label: foundWords.achievements,
       items: finds.achievements.map((each) => named(each, "achievement", to.achievement(each.id))),
     },
   };
@@ -31,7 +32,7 @@ function person({ id, name, email }: Finds["people"][number], to: To): FoundItem
 
 function credential(found: Finds["credentials"][number], to: To): FoundItem {
   const status = capital(shownStatus(found));
-  const context = `${found.recipientName ?? "Erased"} · ${status}`;
+  const context = foundWords.credential(found.recipientName ?? foundWords.erased, status);
   return { key: found.id, icon: "credential", label: found.achievementName, context, href: to.credential(found.id) };
 }
 

@@ -2,8 +2,9 @@ import { AppLink } from "@/components/ui/app-link";
 import { Feed } from "@/components/ui/feed";
 import { Section } from "@/components/ui/section";
 import type { HomeActivity } from "@/lib/insights/reads/home-lists";
-import { activityWords, isAutomatic, type Part } from "@/lib/insights/rules/activity-words";
+import { isAutomatic, type Part, activityWords as toldOf } from "@/lib/insights/rules/activity-words";
 import { agoWords } from "@/lib/insights/rules/since-words";
+import { activityWords } from "./words/home";
 
 type Props = { deeds: HomeActivity; now: Date; timeZone: string; all?: string };
 
@@ -12,23 +13,18 @@ export function Activity({ deeds, now, timeZone, all }: Props) {
   if (deeds.length === 0) return null;
   const end = all && (
     <AppLink className="link" href={all}>
-      All
+      {activityWords.all}
     </AppLink>
   );
   return (
-    <Section title="Activity" end={end}>
+    <Section title={activityWords.title} end={end}>
       <Feed
-        label="Activity"
+        label={activityWords.title}
         items={deeds.map((deed) => ({
           id: String(deed.id),
           automatic: isAutomatic(deed),
-          text: activityWords(deed).map(toNode),
-          when: (
-            <time dateTime={deed.at.toISOString()}>
-              {agoWords(deed.at, now, timeZone)}
-              {deed.action === "pathway.award" && ", by pathway"}
-            </time>
-          ),
+          text: toldOf(deed).map(toNode),
+          when: <time dateTime={deed.at.toISOString()}>{whenWords(deed, agoWords(deed.at, now, timeZone))}</time>,
         }))}
       />
     </Section>
@@ -43,3 +39,6 @@ function toNode(part: Part, i: number) {
     </b>
   );
 }
+
+const whenWords = ({ action }: HomeActivity[number], when: string) =>
+  action === "pathway.award" ? activityWords.byPathway(when) : when;

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Trail } from "@/components/ui/trail";
 import type { Permission } from "@/lib/governance/rules/permissions";
 import type { routes } from "@/lib/routes";
-import { FIRST_STEPS, type FirstStep } from "./words";
+import { FIRST_STEPS, type FirstStep, firstStepsWords } from "./words/first-steps";
 
 type To = ReturnType<typeof routes.dashboard>;
 type Begun = { achievements: number; issued: boolean; pathways: number; branded: boolean };
@@ -30,10 +30,10 @@ export function FirstSteps({ name, begun, may, to }: Props) {
   };
   const state = (step: FirstStep) => (done[step] ? "earned" : step === next ? "next" : "not-yet");
   const steps = (
-    <section className="panel begin" aria-label="First steps">
+    <section className="panel begin" aria-label={firstStepsWords.label}>
       <div className="begin-trail">
         <Trail
-          label="First steps"
+          label={firstStepsWords.label}
           steps={ORDER.map((step) => ({ id: step, name: FIRST_STEPS[step].name, state: state(step) }))}
         />
       </div>
@@ -49,7 +49,7 @@ export function FirstSteps({ name, begun, may, to }: Props) {
               {done[step] ? (
                 <span className="begin-done">
                   <Check aria-hidden />
-                  Done
+                  {firstStepsWords.done}
                 </span>
               ) : (
                 open[step] && (
@@ -75,9 +75,9 @@ export function FirstSteps({ name, begun, may, to }: Props) {
       <figure className="begin-sample">
         <div className="wall">
           {/* biome-ignore lint/performance/noImgElement: drawn for this page at the size it is shown */}
-          <img src={to.sampleCertificate()} width={800} height={566} alt={`A sample certificate of ${name}`} />
+          <img src={to.sampleCertificate()} width={800} height={566} alt={firstStepsWords.sampleOf(name)} />
         </div>
-        <figcaption>What people will hold: a sample in your name and colour.</figcaption>
+        <figcaption>{firstStepsWords.sample}</figcaption>
       </figure>
     </div>
   );

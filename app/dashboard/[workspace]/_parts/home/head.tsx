@@ -1,19 +1,17 @@
 import { FileUp, Stamp } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { said } from "@/components/ui/said";
 import type { Permission } from "@/lib/governance/rules/permissions";
 import { sinceWords } from "@/lib/insights/rules/since-words";
 import type { routes } from "@/lib/routes";
+import { homeWords } from "./words/home";
 
 type TitleProps = { name: string; since: Date | null; now: Date; timeZone: string; empty: boolean };
 
 /** “Since Thursday afternoon”; on the first visit a welcome. */
 export function HomeTitle({ name, since, now, timeZone, empty }: TitleProps) {
-  if (since && !empty) return `Since ${sinceWords(since, now, timeZone)}`;
-  return (
-    <>
-      Welcome to <bdi>{name}</bdi>
-    </>
-  );
+  if (since && !empty) return homeWords.since(sinceWords(since, now, timeZone));
+  return said(homeWords.welcome(<bdi>{name}</bdi>));
 }
 
 type ActionProps = {
@@ -28,10 +26,10 @@ export function HomeActions({ may, to, empty }: ActionProps) {
   return (
     <>
       <Button href={to.imports()} icon={<FileUp aria-hidden />}>
-        Import
+        {homeWords.import}
       </Button>
       <Button variant="ink" href={to.issueCredentials()} icon={<Stamp aria-hidden />}>
-        Issue credentials
+        {homeWords.issue}
       </Button>
     </>
   );

@@ -1,10 +1,18 @@
 import { Clock, Eye, FileWarning, MailWarning, PencilLine, Signature, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Tone } from "@/components/ui/badge";
-import { count, formatNumber } from "@/components/ui/format";
 import type { Permission } from "@/lib/governance/rules/permissions";
 import type { HomeNeeds } from "@/lib/insights/reads/home-lists";
 import type { routes } from "@/lib/routes";
+import {
+  draftsWords,
+  expiringWords,
+  failedJobsWords,
+  failedMailsWords,
+  leftOutWords,
+  namesWords,
+  reviewsWords,
+} from "./words/needs";
 
 export type Need = {
   key: string;
@@ -21,7 +29,6 @@ type Asked = { needs: HomeNeeds; room: Room; may: (permission: Permission) => bo
 
 /** Rows of one kind shown apart; more of them become one row. */
 const APART = 2;
-const is = (n: number, one: string, many: string) => (n === 1 ? one : many);
 const sum = (items: readonly { n: number }[]) => items.reduce((total, { n }) => total + n, 0);
 
 /** What waits for this person, most pressing first: each with its number and one verb. */
@@ -36,25 +43,18 @@ export function needsOf(asked: Asked): Need[] {
   ];
 }
 
-function drafts({ needs, room: { limit, room }, may, to }: Asked): Need[] {
-  if (needs.drafts === 0) return [];
+function drafts({ needs: { drafts: n }, room: { limit, room }, may, to }: Asked): Need[] {
+  if (n === 0) return [];
   const base = { key: "drafts", icon: <PencilLine aria-hidden />, tone: "draft" as const };
-  const n = formatNumber(needs.drafts);
   if (room === 0) {
-    const text = `The limit of ${formatNumber(limit ?? 0)} is reached. They go out once there is room, the oldest first.`;
-    const title = `${count(needs.drafts, "draft")} ${is(needs.drafts, "waits", "wait")} for room`;
-    if (may("workspace.limit")) return [{ ...base, title, text, verb: "Make room", href: to.limit() }];
-    return [{ ...base, title, text, verb: "See drafts", href: to.credentials({ status: "draft" }) }];
+    const full = { ...base, title: draftsWords.wait(n), text: draftsWords.full(limit ?? 0) };
+    if (may("workspace.limit")) return [{ ...full, verb: draftsWords.makeRoom, href: to.limit() }];
+    return [{ ...full, verb: draftsWords.see, href: to.credentials({ status: "draft" }) }];
   }
-  const all = room === null || room >= needs.drafts;
-  const title = all
-    ? `${count(needs.drafts, "draft")} can go out now`
-    : `${formatNumber(room)} of ${n} drafts can go out now`;
-  const text =
-    limit === null || room === null
-      ? `No limit holds ${is(needs.drafts, "it", "them")} back. ${is(needs.drafts, "It becomes", "They become")} valid once you issue ${is(needs.drafts, "it", "them")}.`
-      : `Under your limit of ${formatNumber(limit)} there is room for ${formatNumber(room)}.`;
-  return [{ ...base, title, text, verb: "Issue drafts", href: to.releaseDrafts() }];
+  const all = room === null || room >= n;
+  const title = all ? draftsWords.canGo(n) : draftsWords.someCanGo(room, n);
+  const text = limit === null || room === null ? draftsWords.unlimited(n) : draftsWords.room(limit, room);
+  return [{ ...base, title, text, verb: draftsWords.issue, href: to.releaseDrafts() }];
 }
 
 function leftOut({ needs, to }: Asked): Need[] {
@@ -62,12 +62,9 @@ function leftOut({ needs, to }: Asked): Need[] {
     key: file.id,
     icon: <FileWarning aria-hidden />,
     tone: "expired",
-    title: `${count(file.n, "row")} of ${file.name} ${is(file.n, "was", "were")} not imported`,
-    text:
-      file.rows > file.n
-        ? `The other ${formatNumber(file.rows - file.n)} are in. Each row that was left out says why.`
-        : "Each row says why it was left out.",
-    verb: "See rows",
+    title: leftOutWords.title(file.n, file.name),
+    text: file.rows > file.n ? leftOutWords.others(file.rows - file.n) : leftOutWords.all,
+    verb: leftOutWords.see,
     href: to.import(file.id),
   }));
 }
@@ -75,16 +72,10 @@ function leftOut({ needs, to }: Asked): Need[] {
 function nameRequests({ needs, to }: Asked): Need[] {
   const n = needs.nameRequests;
   if (n === 0) return [];
+  const { text, answer } = namesWords;
+  const icon = <Signature aria-hidden />;
   return [
-    {
-      key: "names",
-      icon: <Signature aria-hidden />,
-      tone: "accent",
-      title: `${count(n, "person asks", "people ask")} for ${is(n, "another name", "other names")}`,
-      text: "They saw it on their certificate. Accepting it corrects what they hold, and keeps the dates.",
-      verb: "Answer",
-      href: to.nameRequests(),
-    },
+    { key: "names", icon, tone: "accent", title: namesWords.title(n), text, verb: answer, href: to.nameRequests() },
   ];
 }
 
@@ -93,57 +84,46 @@ function reviews({ needs, to }: Asked): Need[] {
     key: id,
     icon: <Eye aria-hidden />,
     tone: "suspended",
-    title: `${count(n, "completion")} of ${name} to look at`,
-    text: "A step was withdrawn after it was completed. They keep what they earned unless you decide otherwise.",
-    verb: "Review",
+    title: reviewsWords.title(n, name),
+    text: reviewsWords.text,
+    verb: reviewsWords.review,
     href: to.pathwayReviews(id),
   }));
 }
 
-function failures({ needs, to }: Asked): Need[] {
-  const mails = needs.failedMails;
-  const jobs = needs.failedJobs;
-  return [
-    ...(mails > 0
-      ? [
-          {
-            key: "mails",
-            icon: <MailWarning aria-hidden />,
-            tone: "revoked" as const,
-            title: `${count(mails, "mail")} could not be sent`,
-            text: "What was issued is issued all the same; only the message did not arrive.",
-            verb: "See mails",
-            href: to.outbox({ status: "failed" }),
-          },
-        ]
-      : []),
-    ...(jobs > 0
-      ? [
-          {
-            key: "jobs",
-            icon: <TriangleAlert aria-hidden />,
-            tone: "revoked" as const,
-            title: `${count(jobs, "job")} stopped before the end`,
-            text: "What was done until then stays. You can let it go on where it stopped.",
-            verb: "See jobs",
-            href: to.jobs(),
-          },
-        ]
-      : []),
-  ];
+function failures({ needs: { failedMails, failedJobs }, to }: Asked): Need[] {
+  const mails: Need = {
+    key: "mails",
+    icon: <MailWarning aria-hidden />,
+    tone: "revoked",
+    title: failedMailsWords.title(failedMails),
+    text: failedMailsWords.text,
+    verb: failedMailsWords.see,
+    href: to.outbox({ status: "failed" }),
+  };
+  const jobs: Need = {
+    key: "jobs",
+    icon: <TriangleAlert aria-hidden />,
+    tone: "revoked",
+    title: failedJobsWords.title(failedJobs),
+    text: failedJobsWords.text,
+    verb: failedJobsWords.see,
+    href: to.jobs(),
+  };
+  return [...(failedMails > 0 ? [mails] : []), ...(failedJobs > 0 ? [jobs] : [])];
 }
 
 function expiring({ needs, to }: Asked): Need[] {
   const [first, ...others] = needs.expiring;
   if (!first) return [];
-  const base = { key: "expiring", icon: <Clock aria-hidden />, tone: "expired" as const, verb: "See who" };
+  const base = { key: "expiring", icon: <Clock aria-hidden />, tone: "expired" as const, verb: expiringWords.see };
   const order = { status: "valid", sort: "expiresOn" };
   if (others.length === 0) {
-    const title = `${formatNumber(first.n)} ${first.name} ${is(first.n, "expires", "expire")} within 30 days`;
-    const text = "Until then nothing changes. Afterwards their pages say until when it was valid.";
-    return [{ ...base, title, text, href: to.credentials({ achievementId: first.id, ...order }) }];
+    const title = expiringWords.ofOne(first.n, first.name);
+    const href = to.credentials({ achievementId: first.id, ...order });
+    return [{ ...base, title, text: expiringWords.ofOneText, href }];
   }
-  const all = sum(needs.expiring);
-  const text = `${formatNumber(first.n)} are ${first.name}; the others are of ${count(others.length, "other achievement")}.`;
-  return [{ ...base, title: `${count(all, "credential")} expire within 30 days`, text, href: to.credentials(order) }];
+  const title = expiringWords.ofMany(sum(needs.expiring));
+  const text = expiringWords.ofManyText(first.n, first.name, others.length);
+  return [{ ...base, title, text, href: to.credentials(order) }];
 }

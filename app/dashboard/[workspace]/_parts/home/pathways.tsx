@@ -7,6 +7,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { TrailMini } from "@/components/ui/trail";
 import type { HomePathways } from "@/lib/insights/reads/home-lists";
 import type { routes } from "@/lib/routes";
+import { pathwaysWords } from "./words/home";
 
 type Row = HomePathways["pathways"][number];
 type Props = HomePathways & { to: ReturnType<typeof routes.dashboard> };
@@ -16,20 +17,20 @@ export function Pathways({ pathways, all, to }: Props) {
   if (pathways.length === 0) return null;
   const end = (
     <AppLink className="link" href={to.pathways()}>
-      {all > pathways.length ? `All ${formatNumber(all)}` : "All pathways"}
+      {all > pathways.length ? pathwaysWords.allOf(all) : pathwaysWords.all}
     </AppLink>
   );
   return (
-    <Section title="Pathways" end={end}>
-      <Table label="Pathways">
+    <Section title={pathwaysWords.title} end={end}>
+      <Table label={pathwaysWords.title}>
         <thead>
           <tr>
-            <Th>Pathway</Th>
-            <Th>How far people get</Th>
-            <Th align="end">In progress</Th>
-            <Th align="end">Completed</Th>
-            <Th align="end">Rate</Th>
-            <Th align="end">Status</Th>
+            <Th>{pathwaysWords.pathway}</Th>
+            <Th>{pathwaysWords.howFar}</Th>
+            <Th align="end">{pathwaysWords.inProgress}</Th>
+            <Th align="end">{pathwaysWords.completed}</Th>
+            <Th align="end">{pathwaysWords.rate}</Th>
+            <Th align="end">{pathwaysWords.status}</Th>
           </tr>
         </thead>
         <tbody>
@@ -54,27 +55,27 @@ function PathwayRow({ row, href }: { row: Row; href: string }) {
           </b>
         </AppLink>
       </Td>
-      <Td label="How far">
+      <Td label={pathwaysWords.howFarShort}>
         {told ? (
           <MiniBars
-            label="Share who hold each step, then who completed"
+            label={pathwaysWords.shares}
             shares={[...steps.map(({ recipients }) => recipients / total), completed / total]}
             goal
           />
         ) : (
-          <TrailMini states={steps.map(() => "not-yet")} label={`${steps.length} steps, then the completion`} />
+          <TrailMini states={steps.map(() => "not-yet")} label={pathwaysWords.structure(steps.length)} />
         )}
       </Td>
-      <Td label="In progress" align="end" tight>
+      <Td label={pathwaysWords.inProgress} align="end" tight>
         {told ? formatNumber(total - completed) : "–"}
       </Td>
-      <Td label="Completed" align="end" tight>
+      <Td label={pathwaysWords.completed} align="end" tight>
         {told ? formatNumber(completed) : "–"}
       </Td>
-      <Td label="Rate" align="end" tight>
+      <Td label={pathwaysWords.rate} align="end" tight>
         {told ? formatPercent(completed / total) : "–"}
       </Td>
-      <Td kind="state" label="Status" align="end">
+      <Td kind="state" label={pathwaysWords.status} align="end">
         <Badge status={status} />
       </Td>
     </tr>

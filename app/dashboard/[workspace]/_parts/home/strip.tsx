@@ -1,10 +1,10 @@
-import { formatNumber, formatPercent } from "@/components/ui/format";
+import { formatPercent } from "@/components/ui/format";
 import { Sparkline } from "@/components/ui/sparkline";
 import { type Stat, StatStrip } from "@/components/ui/stat-strip";
 import type { HomeTrends } from "@/lib/insights/reads/home-figures";
 import type { HomePathways } from "@/lib/insights/reads/home-lists";
 import { changeOf, pointsOf, type Trend } from "@/lib/insights/rules/spans";
-import { DEFINITIONS } from "./words";
+import { stripDefinitions, stripWords } from "./words/home";
 
 type Props = { trends: HomeTrends; pathways: HomePathways["pathways"] };
 
@@ -13,9 +13,9 @@ export function Strip({ trends, pathways }: Props) {
   return (
     <StatStrip
       items={[
-        figure("Issued, 30 days", trends.issued, DEFINITIONS.issued),
-        figure("Completed pathways", trends.completed, DEFINITIONS.completed),
-        figure("People reached", trends.people, DEFINITIONS.people),
+        figure(stripWords.issued, trends.issued, stripDefinitions.issued),
+        figure(stripWords.completed, trends.completed, stripDefinitions.completed),
+        figure(stripWords.people, trends.people, stripDefinitions.people),
         completionRate(pathways),
       ]}
     />
@@ -35,8 +35,8 @@ function figure(label: string, trend: Trend, definition: string): Stat {
 }
 
 function before(trend: Trend, changed: boolean): string {
-  if (trend.before === 0) return "none in the 30 days before";
-  return changed ? `from ${formatNumber(trend.before)}` : "as many as in the 30 days before";
+  if (trend.before === 0) return stripWords.noneBefore;
+  return changed ? stripWords.from(trend.before) : stripWords.asManyBefore;
 }
 
 function completionRate(pathways: HomePathways["pathways"]): Stat {
@@ -44,13 +44,12 @@ function completionRate(pathways: HomePathways["pathways"]): Stat {
   const sum = (key: "total" | "completed" | "totalBefore" | "completedBefore") =>
     active.reduce((total, pathway) => total + pathway[key], 0);
   const total = sum("total");
-  const label = "Completion rate";
-  if (total === 0) return { label, value: "–", definition: DEFINITIONS.rate, note: "nobody is on a pathway yet" };
+  const label = stripWords.rate;
+  if (total === 0) return { label, value: "–", definition: stripDefinitions.rate, note: stripWords.nobody };
   const now = sum("completed") / total;
-  const shown = { label, value: formatPercent(now).slice(0, -1), unit: "%", definition: DEFINITIONS.rate };
-  if (sum("totalBefore") === 0)
-    return { ...shown, note: `${formatNumber(sum("completed"))} of ${formatNumber(total)}` };
+  const shown = { label, value: formatPercent(now).slice(0, -1), unit: "%", definition: stripDefinitions.rate };
+  if (sum("totalBefore") === 0) return { ...shown, note: stripWords.ofAll(sum("completed"), total) };
   const then = sum("completedBefore") / sum("totalBefore");
   const change = pointsOf(now, then);
-  return { ...shown, change, note: change ? `from ${formatPercent(then)}` : "as it was 30 days ago" };
+  return { ...shown, change, note: change ? stripWords.fromRate(then) : stripWords.rateAsBefore };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type News, newsWords } from "./words";
+import { type News, newsWords } from "./news";
 
 const QUIET: News = {
   first: false,
