@@ -14,6 +14,7 @@ import {
   type Validity,
 } from "@/lib/credentials/rules/vocabulary";
 import { SkillsInput } from "./skills-input";
+import { fieldWords as words } from "./words";
 
 export type AchievementValues = {
   name: string;
@@ -44,55 +45,52 @@ const TYPES = ACHIEVEMENT_TYPES.map((value) => ({ value, label: TYPE_WORDS[value
 export function AchievementFields({ values = BLANK }: { values?: AchievementValues }) {
   return (
     <>
-      <FormSection
-        title="What it is"
-        description="The name and the text stand on the certificate and on its public page."
-      >
-        <TextInput name="name" label="Name" defaultValue={values.name} maxLength={400} />
+      <FormSection title={words.what.title} description={words.what.description}>
+        <TextInput name="name" label={words.name} defaultValue={values.name} maxLength={400} />
         <TextArea
           name="description"
-          label="Description"
+          label={words.description.label}
           optional
           rows={3}
-          help="One or two sentences: what somebody who holds it has done."
+          help={words.description.help}
           defaultValue={values.description}
         />
-        <Select name="type" label="Type" options={TYPES} defaultValue={values.type} />
+        <Select name="type" label={words.type} options={TYPES} defaultValue={values.type} />
         <Select
           name="level"
-          label="Level"
+          label={words.level.label}
           optional
-          placeholder="No level"
+          placeholder={words.level.none}
           options={LEVELS.map((value) => ({ value, label: LEVEL_WORDS[value] }))}
           defaultValue={values.level ?? ""}
         />
-        <SkillsInput name="skills" label="Skills" defaultValue={values.skills.join(", ")} />
+        <SkillsInput name="skills" label={words.skills} defaultValue={values.skills.join(", ")} />
       </FormSection>
-      <FormSection title="How it is earned" description="Whoever checks a credential reads here what it took.">
+      <FormSection title={words.how.title} description={words.how.description}>
         <TextArea
           name="criteria"
-          label="Criteria"
+          label={words.criteria.label}
           optional
           rows={8}
-          help="Markdown: **bold**, *italic*, lists that begin with a dash, [links](https://…)."
+          help={words.criteria.help}
           defaultValue={values.criteria}
         />
       </FormSection>
-      <FormSection title="How long, how often">
+      <FormSection title={words.howLong}>
         <TextInput
           name="validity.months"
-          label="Valid for, in months"
+          label={words.validity.label}
           optional
           type="number"
           min={1}
           max={1200}
           inputMode="numeric"
-          help="Counted from the day of issue. Leave it empty where it never expires."
+          help={words.validity.help}
           defaultValue={values.validity?.months ?? ""}
         />
         <RadioGroup
           name="duplicates"
-          label="When somebody earns it a second time"
+          label={words.again}
           boxed
           defaultValue={values.duplicates}
           options={DUPLICATE_POLICIES.map((value) => ({

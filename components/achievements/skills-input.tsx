@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { useState, useSyncExternalStore } from "react";
 import { controlProps, Field } from "@/components/ui/field";
 import { useFieldAnswer } from "@/components/ui/form-context";
+import { skillsWords as words } from "./words";
 
 type Props = { name: string; label: string; defaultValue: string };
 const split = (text: string) => [
@@ -31,7 +32,7 @@ export function SkillsInput({ name, label, defaultValue }: Props) {
     label,
     error: answer.error,
     optional: true,
-    help: "Parted by commas, such as Data modelling, SQL.",
+    help: words.help,
   };
   if (!ready) {
     return (
@@ -55,7 +56,7 @@ export function SkillsInput({ name, label, defaultValue }: Props) {
               <button
                 type="button"
                 className="inline-flex p-1 text-ink-2 hover:text-ink"
-                aria-label={`Remove ${chip}`}
+                aria-label={words.remove(chip)}
                 onClick={() => setChips(chips.filter((each) => each !== chip))}
               >
                 <X aria-hidden width={12} height={12} />

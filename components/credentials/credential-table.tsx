@@ -11,15 +11,25 @@ import { allows } from "@/lib/credentials/rules/lifecycle";
 import type { CredentialSort } from "@/lib/credentials/rules/list-input";
 import type { CredentialView } from "@/lib/credentials/rules/view";
 import { routes } from "@/lib/routes";
-import { ROW_VERBS, VERB_WORDS } from "./verbs";
+import { isFinal, type RowVerb } from "./verbs";
+import { tableWords, VERB_WORDS } from "./words";
 
 type Query = Record<string, string | undefined>;
-type Props = { slug: string; rows: CredentialView[]; query: Query; sort: string; total: number; mayChange: boolean };
+type Props = {
+  slug: string;
+  rows: CredentialView[];
+  query: Query;
+  sort: string;
+  total: number;
+  /** What this member may do: nothing else is offered. */
+  verbs: readonly RowVerb[];
+};
 const FORM = "selected-credentials";
 
 /** The list, with what can be done to one and to many; each leads to a page that says what will happen. */
-export function CredentialTable({ slug, rows, query, sort, total, mayChange }: Props) {
+export function CredentialTable({ slug, rows, query, sort, total, verbs }: Props) {
   const to = routes.dashboard(slug);
+  const mayChange = verbs.length > 0;
   const back = to.credentials(query).split("?")[1] ?? "";
   const sorted = (key: CredentialSort, first: "" | "-"): Sort => {
     const now = sort.replace("-", "") === key;
@@ -28,23 +38,25 @@ export function CredentialTable({ slug, rows, query, sort, total, mayChange }: P
     return { href, direction: now ? (sort.startsWith("-") ? "descending" : "ascending") : undefined };
   };
   const table = (
-    <Table label="Credentials">
+    <Table label={tableWords.label}>
       <thead>
         <tr>
           {mayChange && <SelectHead />}
-          <Th sort={sorted("name", "")}>Recipient</Th>
-          <Th>Achievement</Th>
-          <Th sort={sorted("issuedOn", "-")}>Issued on</Th>
-          <Th sort={sorted("expiresOn", "")}>Expires on</Th>
-          <Th>Source</Th>
-          <Th>Status</Th>
-          <Th hidden>Actions</Th>
+          <Th sort={sorted("name", "")}>{tableWords.recipient}</Th>
+          <Th>{tableWords.achievement}</Th>
+          <Th sort={sorted("issuedOn", "-")}>{tableWords.issuedOn}</Th>
+          <Th sort={sorted("expiresOn", "")}>{tableWords.expiresOn}</Th>
+          <Th>{tableWords.source}</Th>
+          <Th>{tableWords.status}</Th>
+          <Th hidden>{tableWords.actions}</Th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            {mayChange && <SelectCell form={FORM} id={row.id} name={`${row.recipient.name}, ${row.achievementName}`} />}
+            {mayChange && (
+              <SelectCell form={FORM} id={row.id} name={tableWords.one(row.recipient.name, row.achievementName)} />
+            )}
             <Td kind="name">
               <Person
                 id={row.recipient.id}
@@ -53,21 +65,21 @@ export function CredentialTable({ slug, rows, query, sort, total, mayChange }: P
                 href={to.credential(row.id)}
               />
             </Td>
-            <Td label="Achievement">
+            <Td label={tableWords.achievement}>
               <bdi>{row.achievementName}</bdi>
             </Td>
-            <Td label="Issued on" tight>
+            <Td label={tableWords.issuedOn} tight>
               <Time day={row.issuedOn} short />
             </Td>
-            <Td label="Expires on" tight dim={row.expiresOn === null}>
-              {row.expiresOn === null ? "–" : <Time day={row.expiresOn} short />}
+            <Td label={tableWords.expiresOn} tight dim={row.expiresOn === null}>
+              {row.expiresOn === null ? tableWords.never : <Time day={row.expiresOn} short />}
             </Td>
-            <Td label="Source">{SOURCE_WORDS[row.source.kind]}</Td>
-            <Td kind="state" label="Status">
+            <Td label={tableWords.source}>{SOURCE_WORDS[row.source.kind]}</Td>
+            <Td kind="state" label={tableWords.status}>
               <Badge status={shownStatus(row)} />
             </Td>
             <Td kind="more">
-              <RowMenu row={row} slug={slug} back={back} mayChange={mayChange} />
+              <RowMenu row={row} slug={slug} back={back} verbs={verbs} />
             </Td>
           </tr>
         ))}
@@ -76,56 +88,49 @@ export function CredentialTable({ slug, rows, query, sort, total, mayChange }: P
   );
   if (!mayChange) return table;
   return (
-    <Selection form={FORM} noun="credential" total={total} actions={<BulkButtons slug={slug} back={back} />}>
+    <Selection
+      form={FORM}
+      noun={tableWords.noun}
+      total={total}
+      actions={<BulkButtons slug={slug} back={back} verbs={verbs} />}
+    >
       {table}
     </Selection>
   );
 }
 
 /** Plain submit buttons: they carry the ticked ids to the page that asks, with and without JavaScript. */
-function BulkButtons({ slug, back }: { slug: string; back: string }) {
+function BulkButtons({ slug, back, verbs }: { slug: string; back: string; verbs: readonly RowVerb[] }) {
   const to = routes.dashboard(slug);
   return (
     <>
       <input type="hidden" name="back" value={back} />
-      {ROW_VERBS.map((verb) => (
+      {verbs.map((verb) => (
         <Button
           key={verb}
           type="submit"
           variant={verb === "delete" ? "danger" : undefined}
           formAction={to.actOnCredentials(verb)}
         >
-          {verb === "issue" ? "Issue drafts" : VERB_WORDS[verb].button}
+          {verb === "issue" ? tableWords.issueDrafts : VERB_WORDS[verb].button}
         </Button>
       ))}
     </>
   );
 }
 
-function RowMenu({
-  row,
-  slug,
-  back,
-  mayChange,
-}: {
-  row: CredentialView;
-  slug: string;
-  back: string;
-  mayChange: boolean;
-}) {
+type RowProps = { row: CredentialView; slug: string; back: string; verbs: readonly RowVerb[] };
+
+function RowMenu({ row, slug, back, verbs }: RowProps) {
   const to = routes.dashboard(slug);
-  const verbs = mayChange ? ROW_VERBS.filter((verb) => allows(verb, row.status)) : [];
+  const fitting = verbs.filter((verb) => allows(verb, row.status));
   return (
-    <Menu label={`Actions for ${row.recipient.name}, ${row.achievementName}`}>
-      <MenuLink href={to.credential(row.id)}>Open</MenuLink>
-      {row.status !== "draft" && <MenuLink href={routes.credential(row.id)}>Public page</MenuLink>}
-      {verbs.length > 0 && <MenuRule />}
-      {verbs.map((verb) => (
-        <MenuLink
-          key={verb}
-          href={to.actOnCredentials(verb, { "ids[]": row.id, back })}
-          danger={VERB_WORDS[verb].danger}
-        >
+    <Menu label={tableWords.actionsFor(row.recipient.name, row.achievementName)}>
+      <MenuLink href={to.credential(row.id)}>{tableWords.open}</MenuLink>
+      {row.status !== "draft" && <MenuLink href={routes.credential(row.id)}>{tableWords.publicPage}</MenuLink>}
+      {fitting.length > 0 && <MenuRule />}
+      {fitting.map((verb) => (
+        <MenuLink key={verb} href={to.actOnCredentials(verb, { "ids[]": row.id, back })} danger={isFinal(verb)}>
           {VERB_WORDS[verb].button}
         </MenuLink>
       ))}

@@ -33,8 +33,9 @@ export function FilterForm({ path, children }: { path: string; children: ReactNo
     const query = new URLSearchParams(current);
     for (const field of form.current?.elements ?? []) {
       const known = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
-      if (known && field.name && field.type !== "hidden" && field !== document.activeElement)
-        field.value = query.get(field.name) ?? "";
+      if (!known || !field.name || field.type === "hidden" || field === document.activeElement) continue;
+      field.value = query.get(field.name) ?? "";
+      if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.value = ""; // no such option
     }
   }, [current]);
   useEffect(() => () => clearTimeout(timer.current), []);

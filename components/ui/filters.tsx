@@ -51,8 +51,9 @@ type SelectProps = {
   icon?: ReactNode;
 };
 
-/** `Label value ⌄`; `any` is the words for no filter, such as “any status”. */
-export function FilterSelect({ name, label, value = "", any, options, icon }: SelectProps) {
+/** `Label value ⌄`; `any` is the words for no filter, such as “any status”; a value that is no option is no filter. */
+export function FilterSelect({ name, label, value: asked, any, options, icon }: SelectProps) {
+  const value = options.find((option) => option.value === asked)?.value ?? "";
   return (
     <label className={value ? "filter on" : "filter"}>
       {icon}

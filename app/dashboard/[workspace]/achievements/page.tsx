@@ -19,15 +19,15 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+import { listWords as words } from "./words";
 
-export const metadata: Metadata = { title: "Achievements" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 const LIMIT = 50;
-const STATUS_WORDS = { draft: "Draft", published: "Published", archived: "Archived" } as const;
 
 export default async function AchievementsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
@@ -40,45 +40,45 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
   const filtered = Boolean(query.q || status);
   const create = can(actor, "achievement.write") && (
     <Button variant="ink" href={to.newAchievement()} icon={<Plus aria-hidden />}>
-      New achievement
+      {words.create}
     </Button>
   );
   return (
     <>
-      <Breadcrumbs items={[{ label: "Achievements" }]} />
-      <PageHeader title="Achievements" actions={create}>
-        What can be earned: its name, its criteria, how long it is valid.
+      <Breadcrumbs items={[{ label: words.title }]} />
+      <PageHeader title={words.title} actions={create}>
+        {words.lede}
       </PageHeader>
       {page.data.length === 0 && !filtered ? (
-        <EmptyState title="Nothing can be earned here yet" action={create}>
-          An achievement says what somebody has done and how you know. Credentials are issued of it.
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
         </EmptyState>
       ) : (
         <>
           <Filters path={to.achievements()} filtered={filtered}>
-            <FilterSearch label="Name" value={query.q} />
+            <FilterSearch label={words.search} value={query.q} />
             <FilterSelect
               name="status"
-              label="Status"
-              any="any"
+              label={words.statusLabel}
+              any={words.any}
               value={status}
-              options={ACHIEVEMENT_STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}
+              options={ACHIEVEMENT_STATUSES.map((value) => ({ value, label: words.status[value] }))}
             />
           </Filters>
           {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.achievements()}>Clear filters</Button>}>
-              No achievement matches.
+            <NothingMatches action={<Button href={to.achievements()}>{words.clear}</Button>}>
+              {words.nothingMatches}
             </NothingMatches>
           ) : (
-            <Table label="Achievements">
+            <Table label={words.title}>
               <thead>
                 <tr>
-                  <Th>Name</Th>
-                  <Th>Type</Th>
-                  <Th>Level</Th>
-                  <Th>Valid for</Th>
-                  <Th align="end">Issued</Th>
-                  <Th>Status</Th>
+                  <Th>{words.name}</Th>
+                  <Th>{words.type}</Th>
+                  <Th>{words.level}</Th>
+                  <Th>{words.validFor}</Th>
+                  <Th align="end">{words.issued}</Th>
+                  <Th>{words.statusLabel}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -91,15 +91,15 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
                         </b>
                       </AppLink>
                     </Td>
-                    <Td label="Type">{TYPE_WORDS[row.type]}</Td>
-                    <Td label="Level" dim={!row.level}>
-                      {row.level ? LEVEL_WORDS[row.level] : "–"}
+                    <Td label={words.type}>{TYPE_WORDS[row.type]}</Td>
+                    <Td label={words.level} dim={!row.level}>
+                      {row.level ? LEVEL_WORDS[row.level] : words.noLevel}
                     </Td>
-                    <Td label="Valid for">{validityWords(row.validity?.months ?? null)}</Td>
-                    <Td label="Issued" align="end" tight>
+                    <Td label={words.validFor}>{validityWords(row.validity?.months ?? null)}</Td>
+                    <Td label={words.issued} align="end" tight>
                       {formatNumber(holders.get(row.id) ?? 0)}
                     </Td>
-                    <Td kind="state" label="Status">
+                    <Td kind="state" label={words.statusLabel}>
                       <Badge status={row.status} />
                     </Td>
                   </tr>

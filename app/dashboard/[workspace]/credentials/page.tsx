@@ -1,11 +1,12 @@
 import { FileUp, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { CredentialTable } from "@/components/credentials/credential-table";
+import { verbsOf } from "@/components/credentials/verbs";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { count } from "@/components/ui/format";
+import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { requireMember } from "@/lib/auth/session";
@@ -24,8 +25,9 @@ import { ChangeJob } from "./_parts/change-job";
 import { DidNote } from "./_parts/did-note";
 import { listFilter } from "./_parts/list-filter";
 import { WaitingDrafts } from "./_parts/waiting-drafts";
+import { listWords as words } from "./words/list";
 
-export const metadata: Metadata = { title: "Credentials" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -37,8 +39,8 @@ const SORTS = CREDENTIAL_SORTS.flatMap((key) => [key, `-${key}`]);
 
 export default async function CredentialsPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  const { did, n, ...query } = plainQuery(await searchParams);
-  const filter = listFilter(query);
+  const { did, n, ...asked } = plainQuery(await searchParams);
+  const { filter, query, ignored, achievement, group } = await listFilter(actor, asked);
   const sort = SORTS.find((each) => each === query.sort) ?? "-createdAt";
   const [page, total, achievements, groups] = await Promise.all([
     ask(listCredentials, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT }),
@@ -52,10 +54,10 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   const buttons = mayIssue && (
     <>
       <Button href={to.imports()} icon={<FileUp aria-hidden />}>
-        Import a file
+        {words.importFile}
       </Button>
       <Button variant="ink" href={to.issueCredentials()} icon={<Plus aria-hidden />}>
-        Issue
+        {words.issue}
       </Button>
     </>
   );
@@ -68,14 +70,15 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   const pager = pageLinks(to.credentials(), query, page.nextCursor);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials" }]} />
-      <PageHeader title="Credentials" actions={buttons} />
+      <Breadcrumbs items={[{ label: words.title }]} />
+      <PageHeader title={words.title} actions={buttons} />
       <DidNote did={did} n={Number(n)} />
       <ChangeJob actor={actor} />
       <WaitingDrafts actor={actor} slug={workspace.slug} />
+      {ignored.length > 0 && <Note tone="neutral">{words.unknownFilter}</Note>}
       {page.data.length === 0 && !filtered && !query.cursor ? (
-        <EmptyState title="Nothing has been issued yet" action={buttons}>
-          Issue a credential to one person, or to many from a CSV file.
+        <EmptyState title={words.empty.title} action={buttons}>
+          {words.empty.text}
         </EmptyState>
       ) : (
         <>
@@ -83,37 +86,43 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
             path={to.credentials()}
             keep={{ sort: query.sort, sourceId: query.sourceId }}
             filtered={filtered}
-            summary={total >= MOST ? "10,000 or more" : count(total, "credential")}
+            summary={total >= MOST ? words.most : words.all(total)}
           >
-            <FilterSearch label="Name, address or id" value={query.q} />
+            <FilterSearch label={words.search} value={query.q} />
             <FilterSelect
               name="achievementId"
-              label="Achievement"
-              any="any"
+              label={words.achievement}
+              any={words.any}
               value={filter.achievementId}
-              options={achievements.data.map(({ id, name }) => ({ value: id, label: name }))}
+              options={choices(achievements.data, achievement)}
             />
-            <FilterSelect name="status" label="Status" any="any" value={filter.status} options={STATUS_FILTERS} />
+            <FilterSelect
+              name="status"
+              label={words.status}
+              any={words.any}
+              value={filter.status}
+              options={STATUS_FILTERS}
+            />
             <FilterSelect
               name="source"
-              label="Source"
-              any="any"
+              label={words.source}
+              any={words.any}
               value={filter.source}
               options={SOURCE_KINDS.map((value) => ({ value, label: SOURCE_WORDS[value] }))}
             />
             {groups.data.length > 0 && (
               <FilterSelect
                 name="groupId"
-                label="Group"
-                any="any"
+                label={words.group}
+                any={words.any}
                 value={filter.groupId}
-                options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
+                options={choices(groups.data, group)}
               />
             )}
           </Filters>
           {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.credentials()}>Clear filters</Button>}>
-              No credential matches.
+            <NothingMatches action={<Button href={to.credentials()}>{words.clear}</Button>}>
+              {words.nothingMatches}
             </NothingMatches>
           ) : (
             <CredentialTable
@@ -122,7 +131,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
               query={query}
               sort={sort}
               total={total < MOST ? total : await countExactly()}
-              mayChange={mayIssue}
+              verbs={verbsOf(actor)}
             />
           )}
           {(pager.earlier || pager.later) && <Pager {...pager} />}
@@ -130,4 +139,12 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
       )}
     </>
   );
+}
+
+type Choice = { id: string; name: string };
+
+/** The first of many, and the chosen one wherever it stands among them. */
+function choices(first: readonly Choice[], chosen: Choice | undefined) {
+  const all = chosen && !first.some(({ id }) => id === chosen.id) ? [...first, chosen] : first;
+  return all.map(({ id, name }) => ({ value: id, label: name }));
 }

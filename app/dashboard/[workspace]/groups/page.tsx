@@ -3,6 +3,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { formatNumber } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -16,8 +17,9 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
 import { createGroupAction } from "./actions";
+import { listWords as words } from "./words";
 
-export const metadata: Metadata = { title: "Groups" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -32,14 +34,15 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const pager = pageLinks(to.groups(), query, page.nextCursor);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Recipients", href: to.recipients() }, { label: "Groups" }]} />
-      <PageHeader title="Groups">Recipients by class, team or year: to filter lists and analytics by.</PageHeader>
+      <Breadcrumbs items={[{ label: words.recipients, href: to.recipients() }, { label: words.title }]} />
+      <PageHeader title={words.title}>{words.lede}</PageHeader>
+      {page.data.length === 0 && !query.cursor && <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>}
       {page.data.length > 0 && (
-        <Table label="Groups">
+        <Table label={words.title}>
           <thead>
             <tr>
-              <Th>Name</Th>
-              <Th align="end">Recipients</Th>
+              <Th>{words.name}</Th>
+              <Th align="end">{words.recipients}</Th>
             </tr>
           </thead>
           <tbody>
@@ -52,7 +55,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
                     </b>
                   </AppLink>
                 </Td>
-                <Td label="Recipients" align="end" tight>
+                <Td label={words.recipients} align="end" tight>
                   {formatNumber(row.recipients)}
                 </Td>
               </tr>
@@ -62,10 +65,10 @@ export default async function GroupsPage({ params, searchParams }: Props) {
       )}
       {(pager.earlier || pager.later) && <Pager {...pager} />}
       {can(actor, "group.write") && (
-        <Section title="New group">
+        <Section title={words.new}>
           <ActionForm action={createGroupAction} hidden={{ workspace: workspace.slug }}>
-            <TextInput name="name" label="Name" maxLength={200} />
-            <Button type="submit">Add group</Button>
+            <TextInput name="name" label={words.name} maxLength={200} />
+            <Button type="submit">{words.add}</Button>
           </ActionForm>
         </Section>
       )}

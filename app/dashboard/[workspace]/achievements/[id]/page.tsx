@@ -6,7 +6,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { Chips } from "@/components/ui/chips";
 import { Facts } from "@/components/ui/facts";
-import { count, formatNumber } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
@@ -23,6 +23,7 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { findAchievementPage } from "../_parts/find-achievement";
 import { publishAchievementAction } from "../actions";
+import { listWords, pageWords as words } from "../words";
 import { Serves } from "./_parts/serves";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
@@ -46,16 +47,16 @@ export default async function AchievementPage({ params }: Props) {
   const issued = holders.get(achievement.id) ?? 0;
   const mayWrite = can(actor, "achievement.write");
   const open = achievement.status === "published";
-  const publish = (words: string) => (
+  const publish = (verb: string) => (
     <ActionForm action={publishAchievementAction} hidden={{ workspace: slug, id: achievement.id }} className="contents">
       <Button type="submit" variant="ink">
-        {words}
+        {verb}
       </Button>
     </ActionForm>
   );
   return (
     <>
-      <Breadcrumbs items={[{ label: "Achievements", href: to.achievements() }, { label: achievement.name }]} />
+      <Breadcrumbs items={[{ label: listWords.title, href: to.achievements() }, { label: achievement.name }]} />
       <PageHeader
         title={<bdi>{achievement.name}</bdi>}
         badge={<Badge status={achievement.status} />}
@@ -63,14 +64,14 @@ export default async function AchievementPage({ params }: Props) {
           <>
             {mayWrite && open && (
               <Button variant="quiet" href={to.archiveAchievement(achievement.id)}>
-                Archive
+                {words.archive}
               </Button>
             )}
-            {mayWrite && <Button href={to.editAchievement(achievement.id)}>Edit</Button>}
-            {mayWrite && !open && publish(achievement.status === "draft" ? "Publish" : "Publish again")}
+            {mayWrite && <Button href={to.editAchievement(achievement.id)}>{words.edit}</Button>}
+            {mayWrite && !open && publish(achievement.status === "draft" ? words.publish : words.publishAgain)}
             {can(actor, "credential.issue") && open && (
               <Button variant="ink" href={to.issueCredentials({ achievementId: achievement.id })}>
-                Issue
+                {words.issue}
               </Button>
             )}
           </>
@@ -78,74 +79,70 @@ export default async function AchievementPage({ params }: Props) {
       >
         {achievement.description}
       </PageHeader>
-      {achievement.status === "draft" && (
-        <Note tone="draft">This is a draft: nothing can be issued of it until it is published.</Note>
-      )}
-      {achievement.status === "archived" && (
-        <Note tone="neutral">Archived: nothing more is issued of it. What was issued stays as it is.</Note>
-      )}
-      <Section title="Facts">
+      {achievement.status === "draft" && <Note tone="draft">{words.draft}</Note>}
+      {achievement.status === "archived" && <Note tone="neutral">{words.archived}</Note>}
+      <Section title={words.facts}>
         <Facts
           items={[
-            { label: "Type", value: TYPE_WORDS[achievement.type] },
-            { label: "Level", value: achievement.level && LEVEL_WORDS[achievement.level] },
-            { label: "Valid for", value: validityWords(achievement.validity?.months ?? null) },
-            { label: "A second time", value: DUPLICATE_WORDS[achievement.duplicates].short },
+            { label: words.type, value: TYPE_WORDS[achievement.type] },
+            { label: words.level, value: achievement.level && LEVEL_WORDS[achievement.level] },
+            { label: words.validFor, value: validityWords(achievement.validity?.months ?? null) },
+            { label: words.again, value: DUPLICATE_WORDS[achievement.duplicates].short },
             {
-              label: "Issued",
+              label: words.issued,
               value: (
                 <AppLink className="link" href={to.credentials({ achievementId: achievement.id })}>
-                  {count(issued, "credential")}
+                  {words.credentials(issued)}
                 </AppLink>
               ),
             },
             {
-              label: "Skills",
-              value: (achievement.skills.length > 0 && <Chips items={achievement.skills} label="Skills" />) || null,
+              label: words.skills,
+              value:
+                (achievement.skills.length > 0 && <Chips items={achievement.skills} label={words.skills} />) || null,
             },
           ]}
         />
       </Section>
-      <Section title="Criteria">
+      <Section title={words.criteria}>
         <Panel pad>
           {achievement.criteria ? (
             <Markdown>{achievement.criteria}</Markdown>
           ) : (
-            <p className="text-ink-2">Nothing is said yet about how it is earned.</p>
+            <p className="text-ink-2">{words.noCriteria}</p>
           )}
         </Panel>
       </Section>
-      <Section title="Pathways" description="Where holding it counts, or where it is what completing earns.">
+      <Section title={words.pathways} description={words.pathwaysLede}>
         {serves.length === 0 ? (
-          <p className="text-small text-ink-2">It serves in no pathway.</p>
+          <p className="text-small text-ink-2">{words.noPathway}</p>
         ) : (
           <Serves parts={serves} slug={slug} />
         )}
       </Section>
-      <Section
-        title="Versions"
-        description="Editing writes a new one; a credential keeps the wording that it was issued with."
-      >
-        <Table label="Versions">
+      <Section title={words.versions} description={words.versionsLede}>
+        <Table label={words.versions}>
           <thead>
             <tr>
-              <Th>Version</Th>
-              <Th>Name</Th>
-              <Th>Written</Th>
-              <Th align="end">Issued with it</Th>
+              <Th>{words.version}</Th>
+              <Th>{words.name}</Th>
+              <Th>{words.written}</Th>
+              <Th align="end">{words.issuedWithIt}</Th>
             </tr>
           </thead>
           <tbody>
             {versions.map((row) => (
               <tr key={row.version}>
-                <Td label="Version">{row.version === achievement.version ? `${row.version}, current` : row.version}</Td>
+                <Td label={words.version}>
+                  {row.version === achievement.version ? words.current(row.version) : row.version}
+                </Td>
                 <Td kind="name">
                   <bdi>{row.name}</bdi>
                 </Td>
-                <Td label="Written">
+                <Td label={words.written}>
                   <Time at={row.createdAt} timeZone={workspace.timeZone} />
                 </Td>
-                <Td label="Issued with it" align="end" tight>
+                <Td label={words.issuedWithIt} align="end" tight>
                   {formatNumber(row.issued)}
                 </Td>
               </tr>

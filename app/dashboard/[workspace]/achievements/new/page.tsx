@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { AchievementFields } from "@/components/achievements/achievement-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -6,29 +7,32 @@ import { Button } from "@/components/ui/button";
 import { SaveBar } from "@/components/ui/form-section";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/session";
+import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { createAchievementAction } from "../actions";
+import { listWords, newWords as words } from "../words";
 
-export const metadata: Metadata = { title: "New achievement" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function NewAchievementPage({ params }: { params: Promise<{ workspace: string }> }) {
-  const { workspace } = await requireMember((await params).workspace);
+  const { actor, workspace } = await requireMember((await params).workspace);
+  if (!can(actor, "achievement.write")) forbidden();
   const to = routes.dashboard(workspace.slug);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Achievements", href: to.achievements() }, { label: "New achievement" }]} />
-      <PageHeader title="New achievement" />
+      <Breadcrumbs items={[{ label: listWords.title, href: to.achievements() }, { label: words.title }]} />
+      <PageHeader title={words.title} />
       <ActionForm action={createAchievementAction} hidden={{ workspace: workspace.slug }} guard className="">
         <AchievementFields />
         <SaveBar>
           <Button variant="quiet" href={to.achievements()}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button type="submit" name="status" value="draft">
-            Save as draft
+            {words.draft}
           </Button>
           <Button type="submit" name="status" value="published" variant="ink">
-            Publish
+            {words.publish}
           </Button>
         </SaveBar>
       </ActionForm>

@@ -9,6 +9,7 @@ import { Facts } from "@/components/ui/facts";
 import { Feed } from "@/components/ui/feed";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { requireMember } from "@/lib/auth/session";
@@ -23,8 +24,10 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
 import { DidNote } from "../_parts/did-note";
+import { deletedWords, factWords, recordWords as words } from "../words/record";
 import { CredentialActions } from "./_parts/credential-actions";
 import { Deleted } from "./_parts/deleted";
+import { Evidence } from "./_parts/evidence";
 
 type Props = {
   params: Promise<{ workspace: string; id: string }>;
@@ -36,7 +39,9 @@ export async function generateMetadata({ params }: Props) {
   const { actor } = await requireMember(slug);
   const { credential } = await find(actor, id);
   return {
-    title: credential.recipient.name ? `${credential.recipient.name}, ${credential.achievementName}` : "Deleted",
+    title: credential.recipient.name
+      ? words.title(credential.recipient.name, credential.achievementName)
+      : deletedWords.crumb,
   };
 }
 
@@ -48,9 +53,9 @@ export default async function CredentialPage({ params, searchParams }: Props) {
   const { credential } = record;
   const to = routes.dashboard(slug);
   const history = (
-    <Section title="History">
+    <Section title={words.history}>
       <Feed
-        label="History"
+        label={words.history}
         items={record.history.map((event) => ({
           id: event.id,
           automatic: event.actorKind === "system",
@@ -70,14 +75,14 @@ export default async function CredentialPage({ params, searchParams }: Props) {
   const draft = status === "draft";
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials", href: to.credentials() }, { label: recipient.name }]} />
+      <Breadcrumbs items={[{ label: words.crumb, href: to.credentials() }, { label: recipient.name }]} />
       <PageHeader
         title={<bdi>{recipient.name}</bdi>}
         badge={<Badge status={shownStatus(credential)} />}
         actions={
           !draft && (
             <Button href={routes.credential(credential.id)} icon={<ArrowUpRight aria-hidden />}>
-              Public page
+              {words.publicPage}
             </Button>
           )
         }
@@ -89,7 +94,7 @@ export default async function CredentialPage({ params, searchParams }: Props) {
       <DidNote did={did} n={Number(n)} />
       {credential.reason && (
         <Note tone={status === "revoked" ? "revoked" : "suspended"}>
-          {status === "revoked" ? "Revoked" : "Suspended"}: “<bdi>{credential.reason}</bdi>”
+          {said(words[status === "revoked" ? "revoked" : "suspended"](<bdi>{credential.reason}</bdi>))}
         </Note>
       )}
       {credential.replacedBy && (
@@ -97,33 +102,34 @@ export default async function CredentialPage({ params, searchParams }: Props) {
           tone="replaced"
           action={
             <Button size="sm" href={to.credential(credential.replacedBy)}>
-              Open the newer one
+              {words.openNewer}
             </Button>
           }
         >
-          A newer one has taken its place.
+          {words.newer}
         </Note>
       )}
       <div className="cols">
         <div>
           {!draft && (
-            <Section title="Certificate">
+            <Section title={words.certificate}>
               {/* biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown */}
               <img
                 className="h-auto w-full rounded-2 border border-line bg-sunken"
                 src={`${routes.credential(credential.id)}/image.png`}
-                alt={`Certificate of ${recipient.name}: ${achievementName}`}
+                alt={words.certificateOf(recipient.name, achievementName)}
                 width={1600}
                 height={1131}
               />
             </Section>
           )}
-          <Section title="Facts">
+          <Section title={words.facts}>
             <CredentialFacts record={record} slug={slug} />
           </Section>
+          <Evidence {...credential} />
           {!draft && (
-            <Section title="Link">
-              <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label="the link" />
+            <Section title={words.link}>
+              <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label={words.theLink} />
             </Section>
           )}
           {history}
@@ -147,17 +153,20 @@ function CredentialFacts({
     <Facts
       items={[
         {
-          label: "Recipient",
+          label: factWords.recipient,
           value: (
             <AppLink className="link" href={to.recipient(recipient.id)}>
               <bdi>{recipient.email}</bdi>
             </AppLink>
           ),
         },
-        { label: "Issued on", value: <Time day={credential.issuedOn} /> },
-        { label: "Expires on", value: credential.expiresOn ? <Time day={credential.expiresOn} /> : "Never" },
+        { label: factWords.issuedOn, value: <Time day={credential.issuedOn} /> },
         {
-          label: "Source",
+          label: factWords.expiresOn,
+          value: credential.expiresOn ? <Time day={credential.expiresOn} /> : factWords.never,
+        },
+        {
+          label: factWords.source,
           value:
             source.id && sourceName ? (
               <Source slug={slug} kind={source.kind} id={source.id} name={sourceName} />
@@ -166,11 +175,11 @@ function CredentialFacts({
             ),
         },
         {
-          label: "Who can see it",
-          value: credential.visibility === "public" ? "Whoever has the link" : "Only its recipient and you",
+          label: factWords.visibility,
+          value: credential.visibility === "public" ? factWords.public : factWords.private,
         },
         {
-          label: "Takes the place of",
+          label: factWords.replaces,
           value:
             (replaces.length > 0 &&
               replaces.map((id) => (
@@ -180,9 +189,9 @@ function CredentialFacts({
               ))) ||
             null,
         },
-        { label: "Earlier names", value: earlierNames.length > 0 ? <bdi>{earlierNames.join(", ")}</bdi> : null },
+        { label: factWords.earlierNames, value: earlierNames.length > 0 ? <bdi>{earlierNames.join(", ")}</bdi> : null },
         ...Object.entries(credential.attributes).map(([label, value]) => ({ label, value: <bdi>{value}</bdi> })),
-        { label: "Id", value: <code className="id">{credential.id}</code> },
+        { label: factWords.id, value: <code className="id">{credential.id}</code> },
       ]}
     />
   );
@@ -191,19 +200,14 @@ function CredentialFacts({
 function Source({ slug, kind, id, name }: { slug: string; kind: keyof typeof SOURCE_WORDS; id: string; name: string }) {
   const to = routes.dashboard(slug);
   const href = kind === "import" ? to.import(id) : kind === "pathway" ? to.pathway(id) : null;
-  const words = `${SOURCE_WORDS[kind]}: `;
-  return (
-    <>
-      {words}
-      {href ? (
-        <AppLink className="link" href={href}>
-          <bdi>{name}</bdi>
-        </AppLink>
-      ) : (
-        <bdi>{name}</bdi>
-      )}
-    </>
+  const shown = href ? (
+    <AppLink className="link" href={href}>
+      <bdi>{name}</bdi>
+    </AppLink>
+  ) : (
+    <bdi>{name}</bdi>
   );
+  return said(factWords.from(SOURCE_WORDS[kind], shown));
 }
 
 async function find(actor: Actor, id: string): Promise<CredentialRecord> {

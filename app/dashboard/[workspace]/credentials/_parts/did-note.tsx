@@ -1,21 +1,15 @@
 import { Check } from "lucide-react";
-import { isRowVerb, VERB_WORDS } from "@/components/credentials/verbs";
+import { isRowVerb } from "@/components/credentials/verbs";
+import { VERB_WORDS } from "@/components/credentials/words";
 import { Note } from "@/components/ui/note";
+import { didWords } from "../words/list";
 
-const OTHERS: Record<string, string> = {
-  again: "Issued again. This one takes the place of the earlier.",
-  draft: "A draft was made: the credential limit leaves no room for more.",
-  issued: "Issued.",
-};
+const OTHERS: Record<string, string> = { again: didWords.again, draft: didWords.draft, issued: didWords.issued };
 
 /** What was just done, said by the page that one comes back to. */
 export function DidNote({ did, n }: { did?: string; n: number }) {
   if (!did) return null;
-  const text = isRowVerb(did)
-    ? n > 0
-      ? VERB_WORDS[did].done(n)
-      : "Nothing was changed: there was no room."
-    : OTHERS[did];
+  const text = isRowVerb(did) ? (n > 0 ? VERB_WORDS[did].done(n) : didWords.nothing) : OTHERS[did];
   if (!text) return null;
   return (
     <Note

@@ -1,7 +1,6 @@
 import { PencilLine } from "lucide-react";
 import { JobBar } from "@/components/jobs/job-bar";
 import { Button } from "@/components/ui/button";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { DRAFTS } from "@/lib/credentials/rules/events";
 import { getUsage } from "@/lib/governance/reads/get-usage";
@@ -9,6 +8,7 @@ import { listJobs } from "@/lib/governance/reads/list-jobs";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { draftWords as words } from "../words/list";
 
 /** Drafts that wait: how many can go out now, or why they can't; and the job that lets them out, while it runs. */
 export async function WaitingDrafts({ actor, slug }: { actor: Actor; slug: string }) {
@@ -23,6 +23,7 @@ export async function WaitingDrafts({ actor, slug }: { actor: Actor; slug: strin
   const going = limit === null ? drafts : Math.min(drafts, Math.max(0, limit - issued));
   const mayIssue = can(actor, "credential.issue");
   if (going === 0) {
+    const [bold, rest] = words.none(drafts, limit ?? 0);
     return (
       <Note
         tone="draft"
@@ -30,17 +31,17 @@ export async function WaitingDrafts({ actor, slug }: { actor: Actor; slug: strin
         action={
           can(actor, "workspace.limit") && (
             <Button size="sm" href={to.limit()}>
-              Change the limit
+              {words.changeLimit}
             </Button>
           )
         }
       >
-        <b>{count(drafts, "draft")}</b> {drafts === 1 ? "waits" : "wait"} for room: the credential limit of{" "}
-        {count(limit ?? 0, "credential")} is reached.
+        <b>{bold}</b>
+        {rest}
       </Note>
     );
   }
-  const rest = drafts - going;
+  const [bold, rest] = words.some(going, drafts - going);
   return (
     <Note
       tone="draft"
@@ -48,12 +49,13 @@ export async function WaitingDrafts({ actor, slug }: { actor: Actor; slug: strin
       action={
         mayIssue && (
           <Button size="sm" href={to.releaseDrafts()}>
-            Issue {going === 1 ? "it" : `all ${going.toLocaleString("en-GB")}`}
+            {words.release(going)}
           </Button>
         )
       }
     >
-      <b>{count(going, "draft")}</b> can go out now.{rest > 0 && ` ${count(rest, "more waits", "more wait")} for room.`}
+      <b>{bold}</b>
+      {rest}
     </Note>
   );
 }

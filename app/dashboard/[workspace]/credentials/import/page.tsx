@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
@@ -11,27 +12,31 @@ import { Select } from "@/components/ui/select";
 import { requireMember } from "@/lib/auth/session";
 import { listAchievements } from "@/lib/credentials/reads/list-achievements";
 import { getToday } from "@/lib/governance/reads/get-today";
+import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
 import { uploadImportAction } from "../actions";
+import { uploadWords as words } from "../words/import";
+import { noAchievementWords } from "../words/issue";
 
-export const metadata: Metadata = { title: "Import credentials" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 const SAMPLES = [
-  { file: "credentials.csv", label: "the plain one" },
-  { file: "credly-bulk.csv", label: "as Credly has it" },
-  { file: "certifier.csv", label: "as Certifier has it" },
-  { file: "deutsch.csv", label: "German headings" },
-  { file: "with-mistakes.csv", label: "with mistakes" },
+  { file: "credentials.csv", label: words.sample.plain },
+  { file: "credly-bulk.csv", label: words.sample.credly },
+  { file: "certifier.csv", label: words.sample.certifier },
+  { file: "deutsch.csv", label: words.sample.german },
+  { file: "with-mistakes.csv", label: words.sample.mistakes },
 ];
 
 export default async function ImportPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
+  if (!can(actor, "credential.issue")) forbidden();
   const query = plainQuery(await searchParams);
   const [achievements, today] = await Promise.all([
     ask(listAchievements, actor, { status: "published", limit: 200 }),
@@ -41,51 +46,46 @@ export default async function ImportPage({ params, searchParams }: Props) {
   const options = achievements.data.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials", href: to.credentials() }, { label: "Import" }]} />
-      <PageHeader title="Import credentials">
-        One achievement to many people, from a CSV file. You see every row before anything is issued.
-      </PageHeader>
+      <Breadcrumbs items={[{ label: words.crumbs.list, href: to.credentials() }, { label: words.crumbs.here }]} />
+      <PageHeader title={words.title}>{words.lede}</PageHeader>
       {options.length === 0 ? (
         <EmptyState
-          title="No achievement is published"
+          title={noAchievementWords.title}
           action={
             <Button variant="ink" href={to.newAchievement()}>
-              Create an achievement
+              {noAchievementWords.create}
             </Button>
           }
         >
-          Credentials are issued of an achievement, which says what was earned.
+          {noAchievementWords.text}
         </EmptyState>
       ) : (
         <ActionForm action={uploadImportAction} hidden={{ workspace: workspace.slug }} className="">
-          <FormSection title="What is issued">
+          <FormSection title={words.what}>
             <Select
               name="achievementId"
-              label="Achievement"
-              placeholder="Choose one"
+              label={words.achievement}
+              placeholder={words.choose}
               options={options}
               defaultValue={query.achievementId ?? ""}
             />
             <DateInput
               name="issuedOn"
-              label="Issued on"
+              label={words.issuedOn}
               defaultValue={today}
-              help={`For rows without a day of their own. A day of ${workspace.timeZone}.`}
+              help={words.issuedOnHelp(workspace.timeZone)}
             />
           </FormSection>
-          <FormSection
-            title="To whom"
-            description="A name and an e-mail address for each person; columns for days, and any other, if you have them. Headings may be in your language."
-          >
+          <FormSection title={words.whom.title} description={words.whom.description}>
             <FileDrop
               name="file"
-              label="CSV file"
+              label={words.file.label}
               accept=".csv,text/csv,text/plain,.tsv,.txt"
-              help="UTF-8, up to 50 MB."
-              most={{ bytes: 50 * 1024 * 1024, message: "This file is larger than 50 MB. Split it into several." }}
+              help={words.file.help}
+              most={{ bytes: 50 * 1024 * 1024, message: words.file.large }}
             />
             <p className="text-small text-ink-2">
-              Samples to try:{" "}
+              {words.samples}{" "}
               {SAMPLES.map(({ file, label }, i) => (
                 <span key={file}>
                   {i > 0 && ", "}
@@ -99,10 +99,10 @@ export default async function ImportPage({ params, searchParams }: Props) {
           </FormSection>
           <SaveBar>
             <Button variant="quiet" href={to.credentials()}>
-              Cancel
+              {words.cancel}
             </Button>
             <Button type="submit" variant="ink">
-              Read the file
+              {words.read}
             </Button>
           </SaveBar>
         </ActionForm>

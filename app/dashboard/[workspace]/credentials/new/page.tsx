@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { ActionForm } from "@/components/ui/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
@@ -6,7 +7,6 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -17,12 +17,14 @@ import { requireMember } from "@/lib/auth/session";
 import { listAchievements } from "@/lib/credentials/reads/list-achievements";
 import { getToday } from "@/lib/governance/reads/get-today";
 import { getUsage } from "@/lib/governance/reads/get-usage";
+import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
 import { issueAction } from "../actions";
+import { noAchievementWords, issueWords as words } from "../words/issue";
 
-export const metadata: Metadata = { title: "Issue a credential" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -31,6 +33,7 @@ type Props = {
 
 export default async function IssuePage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
+  if (!can(actor, "credential.issue")) forbidden();
   const query = plainQuery(await searchParams);
   const [achievements, today, usage] = await Promise.all([
     ask(listAchievements, actor, { status: "published", limit: 200 }),
@@ -42,82 +45,71 @@ export default async function IssuePage({ params, searchParams }: Props) {
   const options = achievements.data.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials", href: to.credentials() }, { label: "Issue" }]} />
-      <PageHeader title="Issue a credential" actions={<Button href={to.imports()}>To many, from a file</Button>} />
-      {full && (
-        <Note tone="draft">
-          The credential limit of {count(usage.limit ?? 0, "credential")} is reached, so this becomes a draft. It goes
-          out once there is room.
-        </Note>
-      )}
+      <Breadcrumbs items={[{ label: words.crumbs.list, href: to.credentials() }, { label: words.crumbs.here }]} />
+      <PageHeader title={words.title} actions={<Button href={to.imports()}>{words.many}</Button>} />
+      {full && <Note tone="draft">{words.full(usage.limit ?? 0)}</Note>}
       {options.length === 0 ? (
         <EmptyState
-          title="No achievement is published"
+          title={noAchievementWords.title}
           action={
             <Button variant="ink" href={to.newAchievement()}>
-              Create an achievement
+              {noAchievementWords.create}
             </Button>
           }
         >
-          A credential is issued of an achievement, which says what was earned.
+          {noAchievementWords.text}
         </EmptyState>
       ) : (
         <ActionForm action={issueAction} hidden={{ workspace: workspace.slug }} guard className="">
-          <FormSection title="What, and to whom">
+          <FormSection title={words.who}>
             <Select
               name="achievementId"
-              label="Achievement"
-              placeholder="Choose one"
+              label={words.achievement}
+              placeholder={words.choose}
               options={options}
               defaultValue={query.achievementId ?? ""}
             />
             <TextInput
               name="recipient.name"
-              label="Name"
+              label={words.name.label}
               optional
-              help="As it is to stand on the certificate. Empty: the name we know them by."
+              help={words.name.help}
               defaultValue={query.name}
               autoComplete="off"
             />
-            <TextInput name="recipient.email" type="email" label="E-mail address" defaultValue={query.email} />
+            <TextInput name="recipient.email" type="email" label={words.email} defaultValue={query.email} />
           </FormSection>
-          <FormSection title="When" description={`Days of ${workspace.timeZone}.`}>
-            <DateInput name="issuedOn" label="Issued on" defaultValue={today} />
+          <FormSection title={words.when.title} description={words.when.zone(workspace.timeZone)}>
+            <DateInput name="issuedOn" label={words.issuedOn} defaultValue={today} />
             <RadioGroup
               name="expiry"
-              label="Expires"
+              label={words.expires}
               defaultValue="validity"
               options={[
-                { value: "validity", label: "As the achievement says" },
-                { value: "own", label: "On a day of its own" },
-                { value: "none", label: "Never" },
+                { value: "validity", label: words.expiry.validity },
+                { value: "own", label: words.expiry.own },
+                { value: "none", label: words.expiry.none },
               ]}
             />
-            <DateInput name="expiresOn" label="Day of its own" optional help="Valid through the end of that day." />
+            <DateInput name="expiresOn" label={words.expiresOn.label} optional help={words.expiresOn.help} />
           </FormSection>
-          <FormSection title="Besides">
+          <FormSection title={words.besides}>
             <TextArea
               name="attributeLines"
-              label="Attributes"
+              label={words.attributes.label}
               optional
               rows={3}
-              help="One on each line, such as “Hours: 40”. The design may show them."
+              help={words.attributes.help}
             />
-            <TextArea
-              name="evidenceLines"
-              label="Evidence"
-              optional
-              rows={2}
-              help="A name and a link on each line, such as “Project report: https://example.org/report”. Only its holder can show it on the public page."
-            />
-            <Checkbox name="notify" label="Tell them by mail" defaultChecked />
+            <TextArea name="evidenceLines" label={words.evidence.label} optional rows={2} help={words.evidence.help} />
+            <Checkbox name="notify" label={words.notify} defaultChecked />
           </FormSection>
           <SaveBar>
             <Button variant="quiet" href={to.credentials()}>
-              Cancel
+              {words.cancel}
             </Button>
             <Button type="submit" variant="ink">
-              {full ? "Make a draft" : "Issue"}
+              {full ? words.draft : words.issue}
             </Button>
           </SaveBar>
         </ActionForm>

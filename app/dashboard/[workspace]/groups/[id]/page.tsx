@@ -2,7 +2,6 @@ import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { count } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
@@ -11,6 +10,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { findGroupPage } from "../_find";
 import { updateGroupAction } from "../actions";
+import { listWords, groupWords as words } from "../words";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -29,31 +29,31 @@ export default async function GroupPage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Recipients", href: to.recipients() },
-          { label: "Groups", href: to.groups() },
+          { label: listWords.recipients, href: to.recipients() },
+          { label: listWords.title, href: to.groups() },
           { label: group.name },
         ]}
       />
       <PageHeader
         title={<bdi>{group.name}</bdi>}
-        actions={<Button href={to.credentials({ groupId: group.id })}>Their credentials</Button>}
+        actions={<Button href={to.credentials({ groupId: group.id })}>{words.credentials}</Button>}
       >
         <AppLink className="link" href={to.recipients({ groupId: group.id })}>
-          {count(group.recipients, "recipient")}
+          {words.recipients(group.recipients)}
         </AppLink>
       </PageHeader>
       {can(actor, "group.write") && (
-        <Section title="Name">
+        <Section title={words.name}>
           <ActionForm
             action={updateGroupAction}
             hidden={{ workspace: slug, id: group.id, ifVersion: String(group.version) }}
-            done="Renamed."
+            done={words.renamed}
           >
-            <TextInput name="name" label="Name" defaultValue={group.name} maxLength={200} />
+            <TextInput name="name" label={words.name} defaultValue={group.name} maxLength={200} />
             <div className="acts">
-              <Button type="submit">Rename</Button>
+              <Button type="submit">{words.rename}</Button>
               <Button variant="quiet" href={to.deleteGroup(group.id)}>
-                Delete the group
+                {words.delete}
               </Button>
             </div>
           </ActionForm>

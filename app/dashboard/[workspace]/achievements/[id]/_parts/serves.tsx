@@ -4,6 +4,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { TrailMini } from "@/components/ui/trail";
 import type { Part } from "@/lib/pathways/reads/pathways-with";
 import { routes } from "@/lib/routes";
+import { servesWords as words } from "../../words";
 
 const DRAWN = 8;
 
@@ -11,12 +12,12 @@ const DRAWN = 8;
 export function Serves({ parts, slug }: { parts: readonly Part[]; slug: string }) {
   const to = routes.dashboard(slug);
   return (
-    <Table label="Pathways with this achievement">
+    <Table label={words.label}>
       <thead>
         <tr>
-          <Th>Pathway</Th>
-          <Th>Its place</Th>
-          <Th>Status</Th>
+          <Th>{words.pathway}</Th>
+          <Th>{words.place}</Th>
+          <Th>{words.status}</Th>
         </tr>
       </thead>
       <tbody>
@@ -27,9 +28,9 @@ export function Serves({ parts, slug }: { parts: readonly Part[]; slug: string }
                 <bdi>{name}</bdi>
               </AppLink>
             </Td>
-            <Td label="Its place">
+            <Td label={words.place}>
               <span className="place">
-                <span>{position === null ? "Completion" : `Step ${position} of ${steps}`}</span>
+                <span>{position === null ? words.completion : words.step(position, steps)}</span>
                 {steps <= DRAWN && (
                   <span aria-hidden>
                     <TrailMini
@@ -40,7 +41,7 @@ export function Serves({ parts, slug }: { parts: readonly Part[]; slug: string }
                 )}
               </span>
             </Td>
-            <Td kind="state" label="Status">
+            <Td kind="state" label={words.status}>
               <Badge status={status} />
             </Td>
           </tr>

@@ -1,47 +1,52 @@
 import { Archive, Check } from "lucide-react";
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { requireMember } from "@/lib/auth/session";
+import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { findIssuedAchievement } from "../../_parts/find-achievement";
 import { archiveAchievementAction } from "../../actions";
+import { listWords, archiveWords as words } from "../../words";
 
-export const metadata: Metadata = { title: "Archive achievement" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function ArchivePage({ params }: { params: Promise<{ workspace: string; id: string }> }) {
   const { workspace: slug, id } = await params;
   const { actor } = await requireMember(slug);
+  if (!can(actor, "achievement.write")) forbidden();
   const { achievement, issued } = await findIssuedAchievement(actor, id);
   const to = routes.dashboard(slug);
   return (
     <>
       <Breadcrumbs
         items={[
-          { label: "Achievements", href: to.achievements() },
+          { label: listWords.title, href: to.achievements() },
           { label: achievement.name, href: to.achievement(achievement.id) },
-          { label: "Archive" },
+          { label: words.crumb },
         ]}
       />
-      <PageHeader title={`Archive ${achievement.name}?`} />
+      <PageHeader title={said(words.question(<bdi>{achievement.name}</bdi>))} />
       <div className="confirm-page">
         <ConfirmForm
           action={archiveAchievementAction}
           hidden={{ workspace: slug, id: achievement.id }}
-          confirm="Archive"
-          cancel={<Button href={to.achievement(achievement.id)}>Not yet</Button>}
+          confirm={words.confirm}
+          cancel={<Button href={to.achievement(achievement.id)}>{words.notYet}</Button>}
           consequences={[
             {
               icon: <Archive aria-hidden />,
-              fact: "Nothing more is issued of it",
-              line: "By nobody: not by hand, not from a file, not by the API. You can publish it again.",
+              fact: words.nothingMore,
+              line: words.nothingMoreLine,
             },
             {
-              ...(issued > 0 ? { count: issued } : { icon: <Check aria-hidden /> }),
-              fact: issued === 1 ? "credential stays as it is" : "credentials stay as they are",
-              line: "They remain valid, and count in the pathways that ask for them.",
+              ...(issued > 0
+                ? { count: issued, fact: words.stay(issued), line: words.stayLine }
+                : { icon: <Check aria-hidden />, fact: words.noneIssued }),
             },
           ]}
         />

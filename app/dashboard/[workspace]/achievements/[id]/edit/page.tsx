@@ -1,40 +1,39 @@
 import type { Metadata } from "next";
+import { forbidden } from "next/navigation";
 import { AchievementFields } from "@/components/achievements/achievement-fields";
 import { ActionForm } from "@/components/ui/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { SaveBar } from "@/components/ui/form-section";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { requireMember } from "@/lib/auth/session";
+import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { findIssuedAchievement } from "../../_parts/find-achievement";
 import { updateAchievementAction } from "../../actions";
+import { listWords, editWords as words } from "../../words";
 
-export const metadata: Metadata = { title: "Edit achievement" };
+export const metadata: Metadata = { title: words.title };
 
 export default async function EditAchievementPage({ params }: { params: Promise<{ workspace: string; id: string }> }) {
   const { workspace: slug, id } = await params;
   const { actor } = await requireMember(slug);
+  if (!can(actor, "achievement.write")) forbidden();
   const { achievement, issued } = await findIssuedAchievement(actor, id);
   const to = routes.dashboard(slug);
   return (
     <>
       <Breadcrumbs
         items={[
-          { label: "Achievements", href: to.achievements() },
+          { label: listWords.title, href: to.achievements() },
           { label: achievement.name, href: to.achievement(achievement.id) },
-          { label: "Edit" },
+          { label: words.crumb },
         ]}
       />
-      <PageHeader title={`Edit ${achievement.name}`} />
-      {issued > 0 && (
-        <Note>
-          Saving writes a new version. The {count(issued, "credential")} issued so far{" "}
-          {issued === 1 ? "keeps its" : "keep their"} wording.
-        </Note>
-      )}
+      <PageHeader title={said(words.heading(<bdi>{achievement.name}</bdi>))} />
+      {issued > 0 && <Note>{words.keep(issued)}</Note>}
       <ActionForm
         action={updateAchievementAction}
         hidden={{ workspace: slug, id: achievement.id, ifVersion: String(achievement.version) }}
@@ -44,10 +43,10 @@ export default async function EditAchievementPage({ params }: { params: Promise<
         <AchievementFields values={achievement} />
         <SaveBar>
           <Button variant="quiet" href={to.achievement(achievement.id)}>
-            Cancel
+            {words.cancel}
           </Button>
           <Button type="submit" variant="ink">
-            Save new version
+            {words.save}
           </Button>
         </SaveBar>
       </ActionForm>

@@ -1,4 +1,5 @@
-import { ROW_VERBS, VERB_WORDS } from "@/components/credentials/verbs";
+import { verbsOf } from "@/components/credentials/verbs";
+import { VERB_WORDS } from "@/components/credentials/words";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -8,6 +9,7 @@ import { allows } from "@/lib/credentials/rules/lifecycle";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { correctAction, issueAgainAction, visibilityAction } from "../../actions";
+import { changeWords as words } from "../../words/record";
 
 type Props = { actor: Actor; slug: string; record: CredentialRecord };
 
@@ -16,13 +18,11 @@ export function CredentialActions({ actor, slug, record: { credential } }: Props
   if (!can(actor, "credential.update")) return null;
   const to = routes.dashboard(slug);
   const { id, status, visibility, version } = credential;
-  const verbs = ROW_VERBS.filter(
-    (verb) => allows(verb, status) && (verb !== "delete" || can(actor, "credential.delete")),
-  );
+  const verbs = verbsOf(actor).filter((verb) => allows(verb, status));
   const isPublic = visibility === "public";
   return (
     <aside>
-      <Section title="Change it">
+      <Section title={words.title}>
         <div className="flex flex-col gap-2">
           {verbs.map((verb) => (
             <Button
@@ -37,32 +37,27 @@ export function CredentialActions({ actor, slug, record: { credential } }: Props
         </div>
       </Section>
       {allows("correct", status) && (
-        <Section
-          title="Correct the name"
-          description="The same credential, with the name as it should be. The earlier one is kept."
-        >
-          <ActionForm action={correctAction} hidden={{ workspace: slug, id }} done="Corrected.">
+        <Section title={words.correct.title} description={words.correct.description}>
+          <ActionForm action={correctAction} hidden={{ workspace: slug, id }} done={words.correct.done}>
             <TextInput
               name="recipientName"
-              label="Name on the certificate"
+              label={words.correct.label}
               defaultValue={credential.recipient.name}
               maxLength={400}
             />
-            <Button type="submit">Correct</Button>
+            <Button type="submit">{words.correct.verb}</Button>
           </ActionForm>
         </Section>
       )}
       {status !== "draft" && (
-        <Section title="Who can see it">
+        <Section title={words.visibility.title}>
           <ActionForm
             action={visibilityAction}
             hidden={{ workspace: slug, id, visibility: isPublic ? "private" : "public", ifVersion: String(version) }}
-            done={isPublic ? "Private now." : "Public now."}
+            done={isPublic ? words.visibility.hidden : words.visibility.shown}
           >
-            <p className="text-small text-ink-2">
-              {isPublic ? "Whoever has the link sees it." : "Its public page is hidden from strangers."}
-            </p>
-            <Button type="submit">{isPublic ? "Make it private" : "Make it public"}</Button>
+            <p className="text-small text-ink-2">{isPublic ? words.visibility.public : words.visibility.private}</p>
+            <Button type="submit">{isPublic ? words.visibility.hide : words.visibility.show}</Button>
           </ActionForm>
         </Section>
       )}
@@ -74,7 +69,7 @@ export function CredentialActions({ actor, slug, record: { credential } }: Props
 export function IssueAgain({ slug, id }: { slug: string; id: string }) {
   return (
     <ActionForm action={issueAgainAction} hidden={{ workspace: slug, id }} className="contents">
-      <Button type="submit">Issue again</Button>
+      <Button type="submit">{words.again}</Button>
     </ActionForm>
   );
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import type { CredentialRecord } from "@/lib/credentials/reads/get-credential-record";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
+import { recordWords, deletedWords as words } from "../../words/record";
 import { IssueAgain } from "./credential-actions";
 
 type Props = { actor: Actor; slug: string; record: CredentialRecord; children: ReactNode };
@@ -17,10 +18,10 @@ export function Deleted({ actor, slug, record: { credential, erased }, children 
   const again = !erased && !credential.replacedBy && can(actor, "credential.issue");
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials", href: to.credentials() }, { label: "Deleted" }]} />
+      <Breadcrumbs items={[{ label: recordWords.crumb, href: to.credentials() }, { label: words.crumb }]} />
       <PageHeader
-        title="A deleted credential"
-        badge={<Badge status="cancelled">Deleted</Badge>}
+        title={words.title}
+        badge={<Badge status="cancelled">{words.badge}</Badge>}
         actions={again && <IssueAgain slug={slug} id={credential.id} />}
       >
         <bdi>{credential.achievementName}</bdi>
@@ -30,14 +31,12 @@ export function Deleted({ actor, slug, record: { credential, erased }, children 
         action={
           credential.replacedBy && (
             <Button size="sm" href={to.credential(credential.replacedBy)}>
-              Open the one issued again
+              {words.open}
             </Button>
           )
         }
       >
-        {erased
-          ? "Its recipient’s data was erased. Only the count is kept."
-          : "Its name, attributes and files are gone, and its address says so. Nothing issues it again by itself."}
+        {erased ? words.erased : words.gone}
       </Note>
       {children}
     </>

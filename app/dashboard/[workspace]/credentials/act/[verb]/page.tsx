@@ -1,33 +1,33 @@
-import { ArrowRight } from "lucide-react";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
-import { confirmWords, isRowVerb, type RowVerb, VERB_WORDS } from "@/components/credentials/verbs";
+import { forbidden, notFound } from "next/navigation";
+import { isFinal, isRowVerb, verbsOf } from "@/components/credentials/verbs";
+import { confirmWords, VERB_WORDS } from "@/components/credentials/words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import type { Consequence } from "@/components/ui/consequences";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { TextInput } from "@/components/ui/text-input";
 import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { getCredentials } from "@/lib/credentials/reads/get-credential";
 import { allows, refusal } from "@/lib/credentials/rules/lifecycle";
 import type { CredentialView } from "@/lib/credentials/rules/view";
-import { getUsage } from "@/lib/governance/reads/get-usage";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { ActOnAll } from "../../_parts/act-on-all";
+import { consequencesOf, roomFor } from "../../_parts/consequences";
 import { deleteAction, issueDraftsAction, reinstateAction, revokeAction, suspendAction } from "../../actions";
-
-export const metadata: Metadata = { title: "Credentials" };
+import { actWords } from "../../words/list";
 
 type Props = {
   params: Promise<{ workspace: string; verb: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 const MAX = 200;
-const DONE = { issue: "issued", revoke: "revoked", suspend: "suspended", reinstate: "reinstated", delete: "deleted" };
+const NAMED = 5;
 const ACTIONS = {
   issue: issueDraftsAction,
   revoke: revokeAction,
@@ -36,12 +36,18 @@ const ACTIONS = {
   delete: deleteAction,
 };
 
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { verb } = await params;
+  return { title: isRowVerb(verb) ? VERB_WORDS[verb].button : actWords.crumb };
+}
+
 /** What will happen to what was selected, before it happens: for one and for many, with and without JavaScript. */
 export default async function ActPage({ params, searchParams }: Props) {
   const { workspace: slug, verb } = await params;
   const search = await searchParams;
   const { actor } = await requireMember(slug);
   if (!isRowVerb(verb)) notFound();
+  if (!verbsOf(actor).includes(verb)) forbidden();
   if (search.all === "1") return <ActOnAll actor={actor} slug={slug} verb={verb} back={textOf(search.back)} />;
   const ids = [search["ids[]"] ?? []].flat().slice(0, MAX) as Id<"credential">[];
   const back = textOf(search.back);
@@ -54,23 +60,25 @@ export default async function ActPage({ params, searchParams }: Props) {
   const list = to.credentials(Object.fromEntries(new URLSearchParams(back)));
   const [only] = rows;
   const single = ids.length === 1 && only;
-  const several = fitting.length > 0 ? `${confirmWords(verb, fitting.length)}?` : words.button;
-  const title = single ? `${words.button} ${only.recipient.name}’s ${only.achievementName}?` : several;
-  const cancel = <Button href={single ? to.credential(only.id) : list}>Not yet</Button>;
+  const several = fitting.length > 0 ? actWords.question(confirmWords(verb, fitting.length)) : words.button;
+  const names = single && [
+    <bdi key="name">{only.recipient.name}</bdi>,
+    <bdi key="achievement">{only.achievementName}</bdi>,
+  ];
   return (
     <>
-      <Breadcrumbs items={[{ label: "Credentials", href: list }, { label: words.button }]} />
-      <PageHeader title={title} />
+      <Breadcrumbs items={[{ label: actWords.crumb, href: list }, { label: words.button }]} />
+      <PageHeader title={names ? said(actWords.one(words.button, names[0], names[1])) : several} />
       {fitting.length === 0 ? (
         <EmptyState
-          title={rows.length === 0 ? "Nothing is selected" : "Nothing of this fits"}
-          action={<Button href={list}>Back to credentials</Button>}
+          title={rows.length === 0 ? actWords.nothingSelected : actWords.nothingFits}
+          action={<Button href={list}>{actWords.back}</Button>}
         >
           {single
             ? refusal(verb, only.status)
             : rows.length === 0
-              ? "Select credentials in the list first."
-              : `None of the ${rows.length} selected is in a state in which it can be ${DONE[verb]}.`}
+              ? actWords.selectFirst
+              : actWords.noneCan(rows.length)}
         </EmptyState>
       ) : (
         <div className="confirm-page">
@@ -82,11 +90,11 @@ export default async function ActPage({ params, searchParams }: Props) {
               skipOthers: "true",
               intent: single ? "one=1" : back,
             }}
-            danger={words.danger}
+            danger={isFinal(verb)}
             affected={fitting.length}
             confirm={confirmWords(verb, fitting.length)}
-            cancel={cancel}
-            consequences={consequencesOf(verb, fitting, others, room)}
+            cancel={<Button href={single ? to.credential(only.id) : list}>{actWords.notYet}</Button>}
+            consequences={consequencesOf({ verb, fitting: fitting.length, room, others: leftAlone(others) })}
           >
             {words.reason && (
               <TextInput name="reason" label={words.reason.label} help={words.reason.help} maxLength={500} />
@@ -102,38 +110,15 @@ function textOf(value: string | string[] | undefined): string {
   return [value ?? []].flat()[0] ?? "";
 }
 
-async function roomFor(actor: Parameters<typeof ask>[1]): Promise<number | null> {
-  const { issued, limit } = await ask(getUsage, actor, {});
-  return limit === null ? null : Math.max(0, limit - issued);
-}
-
-function consequencesOf(
-  verb: RowVerb,
-  fitting: CredentialView[],
-  others: CredentialView[],
-  room: number | null,
-): Consequence[] {
-  const words = VERB_WORDS[verb];
-  const going = room === null ? fitting.length : Math.min(room, fitting.length);
-  const list: Consequence[] = [{ count: going, fact: words.fact(going), line: words.line }];
-  if (going < fitting.length) {
-    list.push({
-      count: fitting.length - going,
-      fact: "wait for room",
-      line: "The credential limit leaves no more. The oldest go out first.",
-    });
-  }
-  for (const each of words.besides ?? []) list.push({ ...each, icon: <ArrowRight aria-hidden /> });
-  if (others.length > 0) {
-    const names = others
-      .slice(0, 5)
-      .map((row) => `${row.recipient.name}, ${row.achievementName} (${row.expired ? "expired" : row.status})`);
-    const more = others.length > names.length ? ` and ${others.length - names.length} more` : "";
-    list.push({
-      count: others.length,
-      fact: "left alone, since this does not fit",
-      line: `${names.join("; ")}${more}.`,
-    });
-  }
-  return list;
+function leftAlone(others: CredentialView[]): Consequence {
+  const named = others
+    .slice(0, NAMED)
+    .map(({ recipient, achievementName, expired, status }) =>
+      actWords.other(recipient.name, achievementName, expired ? actWords.expired : status),
+    );
+  return {
+    count: others.length,
+    fact: actWords.leftAlone,
+    line: actWords.others(named, others.length - named.length),
+  };
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { requireMember } from "@/lib/auth/session";
 import { DomainError } from "@/lib/core/errors";
 import type { Id } from "@/lib/core/ids";
@@ -11,10 +12,11 @@ import type { Actor } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../../_parts/keyset";
+import { uploadWords, fileWords as words } from "../../words/import";
 import { ImportOutcome } from "./_parts/import-outcome";
 import { ImportPreview } from "./_parts/import-preview";
 
-export const metadata: Metadata = { title: "Import" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = {
   params: Promise<{ workspace: string; id: string }>;
@@ -33,14 +35,12 @@ export default async function ImportedFilePage({ params, searchParams }: Props) 
     <>
       <Breadcrumbs
         items={[
-          { label: "Credentials", href: to.credentials() },
-          { label: "Import", href: to.imports() },
+          { label: uploadWords.crumbs.list, href: to.credentials() },
+          { label: uploadWords.crumbs.here, href: to.imports() },
           { label: file.fileName },
         ]}
       />
-      <PageHeader title={<bdi>{file.fileName}</bdi>}>
-        Credentials of <bdi>{achievement.name}</bdi>.
-      </PageHeader>
+      <PageHeader title={<bdi>{file.fileName}</bdi>}>{said(words.of(<bdi>{achievement.name}</bdi>))}</PageHeader>
       {file.jobId ? <ImportOutcome {...props} jobId={file.jobId} /> : <ImportPreview {...props} />}
     </>
   );

@@ -1,4 +1,5 @@
-import { ROW_VERBS, VERB_WORDS } from "@/components/credentials/verbs";
+import { verbsOf } from "@/components/credentials/verbs";
+import { VERB_WORDS } from "@/components/credentials/words";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -71,11 +72,13 @@ export async function Credentials({ actor, slug, person }: PersonPart) {
                   <Td kind="more">
                     <Menu label={`Actions for ${row.achievementName}`}>
                       <MenuLink href={to.credential(row.id)}>Open</MenuLink>
-                      {ROW_VERBS.filter((verb) => allows(verb, row.status)).map((verb) => (
-                        <MenuLink key={verb} href={to.actOnCredentials(verb, { "ids[]": row.id })}>
-                          {VERB_WORDS[verb].button}
-                        </MenuLink>
-                      ))}
+                      {verbsOf(actor)
+                        .filter((verb) => allows(verb, row.status))
+                        .map((verb) => (
+                          <MenuLink key={verb} href={to.actOnCredentials(verb, { "ids[]": row.id })}>
+                            {VERB_WORDS[verb].button}
+                          </MenuLink>
+                        ))}
                     </Menu>
                   </Td>
                 )}

@@ -1,13 +1,14 @@
 import { Download } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { count } from "@/components/ui/format";
 import { Pager } from "@/components/ui/pager";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { listBadImportRows } from "@/lib/credentials/reads/list-import-rows";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks } from "../../../../_parts/keyset";
+import { badRowWords as words } from "../../../words/import";
 import type { ImportPart } from "./import-part";
 
 const LIMIT = 25;
@@ -20,41 +21,37 @@ export async function BadRows({ actor, workspace, file, query }: ImportPart) {
   const pager = pageLinks(to.import(file.id), query, page.nextCursor);
   return (
     <Section
-      title="Left out"
-      description={file.jobId ? undefined : `${count(file.rows - file.valid, "row")} cannot be imported as they are.`}
+      title={words.title}
+      description={file.jobId ? undefined : words.description(file.rows - file.valid)}
       end={
         <Button size="sm" href={to.importErrors(file.id)} download icon={<Download aria-hidden />}>
-          Download them
+          {words.download}
         </Button>
       }
     >
-      <Table label="Rows left out">
+      <Table label={words.label}>
         <thead>
           <tr>
-            <Th align="end">Line</Th>
-            <Th>What is wrong</Th>
-            <Th>The row</Th>
+            <Th align="end">{words.line}</Th>
+            <Th>{words.wrong}</Th>
+            <Th>{words.row}</Th>
           </tr>
         </thead>
         <tbody>
           {page.data.map((row) => (
             <tr key={row.line}>
-              <Td label="Line" align="end" tight>
+              <Td label={words.line} align="end" tight>
                 {row.line}
               </Td>
               <Td kind="name">
                 {row.errors.map(({ column, message }) => (
                   <div key={`${column} ${message}`}>
-                    {column && (
-                      <b>
-                        <bdi>{column}</bdi>:{" "}
-                      </b>
-                    )}
+                    {column && <b>{said(words.column(<bdi>{column}</bdi>))}</b>}
                     {message}
                   </div>
                 ))}
               </Td>
-              <Td label="The row" dim>
+              <Td label={words.row} dim>
                 <bdi>{shorten(row.cells.join(" · "))}</bdi>
               </Td>
             </tr>
@@ -68,5 +65,5 @@ export async function BadRows({ actor, workspace, file, query }: ImportPart) {
 
 function shorten(text: string): string {
   const letters = [...text];
-  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text || "–";
+  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text || words.none;
 }

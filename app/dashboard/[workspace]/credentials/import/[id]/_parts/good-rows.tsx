@@ -1,5 +1,6 @@
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { previewWords, rowWords as words } from "../../../words/import";
 
 type Row = {
   line: number;
@@ -13,37 +14,37 @@ type Row = {
 /** Rows as they were understood. */
 export function GoodRows({ rows }: { rows: Row[] }) {
   return (
-    <Table label="First rows">
+    <Table label={previewWords.first}>
       <thead>
         <tr>
-          <Th align="end">Line</Th>
-          <Th>Name</Th>
-          <Th>E-mail address</Th>
-          <Th>Issued on</Th>
-          <Th>Expires on</Th>
-          <Th>Attributes</Th>
+          <Th align="end">{words.line}</Th>
+          <Th>{words.name}</Th>
+          <Th>{words.email}</Th>
+          <Th>{words.issuedOn}</Th>
+          <Th>{words.expiresOn}</Th>
+          <Th>{words.attributes}</Th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.line}>
-            <Td label="Line" align="end" tight dim>
+            <Td label={words.line} align="end" tight dim>
               {row.line}
             </Td>
             <Td kind="name">
               <bdi>{row.name}</bdi>
             </Td>
-            <Td label="E-mail address">{row.email}</Td>
-            <Td label="Issued on" tight>
+            <Td label={words.email}>{row.email}</Td>
+            <Td label={words.issuedOn} tight>
               <Time day={row.issuedOn} short />
             </Td>
-            <Td label="Expires on" tight dim={!row.expiresOn}>
-              {row.expiresOn ? <Time day={row.expiresOn} short /> : "By the achievement"}
+            <Td label={words.expiresOn} tight dim={!row.expiresOn}>
+              {row.expiresOn ? <Time day={row.expiresOn} short /> : words.byAchievement}
             </Td>
-            <Td label="Attributes" dim>
+            <Td label={words.attributes} dim>
               {Object.entries(row.attributes)
-                .map(([name, value]) => `${name}: ${value}`)
-                .join(", ") || "–"}
+                .map(([name, value]) => words.attribute(name, value))
+                .join(", ") || words.none}
             </Td>
           </tr>
         ))}

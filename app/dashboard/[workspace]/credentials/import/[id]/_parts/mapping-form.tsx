@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Select } from "@/components/ui/select";
 import { remapImportAction } from "../../../actions";
+import { mappingWords as words } from "../../../words/import";
 import type { ImportedFile } from "./import-part";
 
 /** Which column holds what. Reading the file anew takes a moment and writes nothing but the preview. */
@@ -15,51 +16,51 @@ export function MappingForm({ file, slug, timeZone }: { file: ImportedFile; slug
       <div className="grid gap-4 desk:grid-cols-3">
         <Select
           name="mapping.email"
-          label="E-mail address"
-          placeholder="Choose a column"
+          label={words.email}
+          placeholder={words.choose}
           options={options}
           defaultValue={email ?? ""}
         />
         <Select
           name="mapping.name"
-          label="Name, or first name"
-          placeholder="Choose a column"
+          label={words.name}
+          placeholder={words.choose}
           options={options}
           defaultValue={first}
         />
         <Select
           name="mapping.lastName"
-          label="Family name"
+          label={words.lastName.label}
           optional
-          placeholder="In the same column"
+          placeholder={words.lastName.none}
           options={options}
           defaultValue={last}
         />
         <Select
           name="mapping.issuedOn"
-          label="Issued on"
+          label={words.issuedOn.label}
           optional
-          placeholder="The same day for all"
+          placeholder={words.issuedOn.none}
           options={options}
           defaultValue={issuedOn ?? ""}
         />
         <Select
           name="mapping.expiresOn"
-          label="Expires on"
+          label={words.expiresOn.label}
           optional
-          placeholder="As the achievement says"
+          placeholder={words.expiresOn.none}
           options={options}
           defaultValue={expiresOn ?? ""}
         />
         <DateInput
           name="issuedOn"
-          label="Day for rows without one"
-          help={`A day of ${timeZone}.`}
+          label={words.day.label}
+          help={words.day.help(timeZone)}
           defaultValue={file.issuedOn}
         />
       </div>
       <div className="acts mt-4">
-        <Button type="submit">Read again</Button>
+        <Button type="submit">{words.read}</Button>
       </div>
     </ActionForm>
   );
