@@ -15,18 +15,24 @@ import { Pathways } from "./_parts/pathways";
 import { Sheet } from "./_parts/sheet";
 import { StructuredData } from "./_parts/structured-data";
 import { VerdictHead } from "./_parts/verdict-head";
+import { pageWords as words } from "./words";
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const found = await credentialOfPage((await params).id);
-  if (found === "gone") return { title: "Deleted credential", robots: { index: false, follow: false } };
+  if (found === "gone") return { title: words.goneTitle, robots: { index: false, follow: false } };
   const { id, achievement, recipientName, workspace, profile, ...credential } = found.credential;
   const listed = profile?.indexed ?? false; // its holder says whether search engines may list it
   const { word, sentence } = verdictOf({ ...credential, workspace });
-  const title = `${achievement.name}, ${recipientName} · ${workspace.name}`;
-  const description = `${word}. ${sentence ?? `Awarded to ${recipientName} by ${workspace.name}.`}`;
-  const image = { url: `${routes.credential(id)}/opengraph-image`, width: 1200, height: 630, alt: `${word}: ${title}` };
+  const title = words.title(achievement.name, recipientName, workspace.name);
+  const description = words.description(word, sentence ?? words.awarded(recipientName, workspace.name));
+  const image = {
+    url: `${routes.credential(id)}/opengraph-image`,
+    width: 1200,
+    height: 630,
+    alt: words.imageAlt(word, title),
+  };
   return {
     title: { absolute: title },
     description,
@@ -73,7 +79,7 @@ export default async function CredentialPage({ params }: Props) {
 function Verify() {
   return (
     <Button href={routes.verify()} icon={<ScanSearch aria-hidden />}>
-      Verify another
+      {words.verifyAnother}
     </Button>
   );
 }

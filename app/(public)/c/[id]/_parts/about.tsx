@@ -7,9 +7,9 @@ import type { PublicProgress } from "@/lib/pathways/rules/public-progress";
 import { routes } from "@/lib/routes";
 import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
+import { factWords as words } from "../words";
 import { Qr } from "./qr";
 import { Share } from "./share";
-import { words } from "./words";
 
 type Props = { credential: PublicCredential; pathways: PublicProgress[]; standing: IssuerStanding; locale: Locale };
 
@@ -17,7 +17,7 @@ export function About(props: Props) {
   const { credential } = props;
   const url = env.baseUrl + routes.credential(credential.id);
   return (
-    <section className="about" aria-label="Facts">
+    <section className="about" aria-label={words.title}>
       <Facts items={factsOf(props)} closed />
       <Share credential={credential} url={url} />
       <div className="print-only" aria-hidden>
@@ -30,35 +30,37 @@ export function About(props: Props) {
   );
 }
 
-const SINCE = { revoked: "Withdrawn", suspended: "On hold since", replaced: "Replaced" } as const;
-
 function factsOf({ credential, pathways, standing, locale }: Props): Fact[] {
   const { state, issuedOn, expiresOn, timeZone, changedOn, achievement, awardedBy, id } = credential;
+  const kind = TYPE_WORDS[achievement.type];
   const over = state === "expired" || state === "revoked";
   const by = pathways.find((pathway) => pathway.id === awardedBy);
-  const since = state in SINCE ? SINCE[state as keyof typeof SINCE] : null;
+  const since = state in words.since ? words.since[state as keyof typeof words.since] : null;
   return [
-    { label: "Awarded", value: <Time day={issuedOn} locale={locale} /> },
+    { label: words.awarded, value: <Time day={issuedOn} locale={locale} /> },
     ...(since && changedOn ? [{ label: since, value: <Time day={changedOn} locale={locale} /> }] : []),
     {
-      label: over ? "Was valid through" : "Valid through",
+      label: over ? words.wasValidThrough : words.validThrough,
       value: expiresOn ? (
         <>
-          <Time day={expiresOn} locale={locale} /> <span className="text-ink-3">({timeZone})</span>
+          <Time day={expiresOn} locale={locale} /> <span className="text-ink-3">{words.zone(timeZone)}</span>
         </>
       ) : over ? null : (
-        "No end date"
+        words.noEnd
       ),
     },
-    { label: "Kind", value: [TYPE_WORDS[achievement.type], achievement.level].filter(Boolean).join(", ") },
-    { label: "How", value: by && `By the ${by.name} pathway${by.completed ? `, all ${by.steps.length} steps` : ""}` },
-    { label: "Issuer", value: <Standing standing={standing} /> },
-    { label: "Credential", value: <span className="id">{id}</span> },
+    { label: words.kind, value: achievement.level ? words.kindAndLevel(kind, achievement.level) : kind },
+    {
+      label: words.how,
+      value: by && (by.completed ? words.byAllSteps(by.name, by.steps.length) : words.byPathway(by.name)),
+    },
+    { label: words.issuer, value: <Standing standing={standing} /> },
+    { label: words.credential, value: <span className="id">{id}</span> },
   ];
 }
 
 function Standing({ standing: { address, short } }: { standing: IssuerStanding }) {
-  if (!address) return "Website not known";
+  if (!address) return words.noWebsite;
   return (
     <a className="link" href={address} rel="noopener">
       {short}

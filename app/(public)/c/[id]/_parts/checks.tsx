@@ -1,7 +1,8 @@
 import { CircleCheck, CircleHelp } from "lucide-react";
+import { said } from "@/components/ui/said";
 import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
-import { words } from "./words";
+import { checkWords as words } from "../words";
 
 type Props = { credential: PublicCredential; standing: IssuerStanding };
 
@@ -10,20 +11,18 @@ export function Checks({ credential, standing }: Props) {
   const { workspace, state, expiresOn } = credential;
   const proven = standing.kind === "proven";
   return (
-    <ul className="checks" aria-label="What was checked">
+    <ul className="checks" aria-label={words.title}>
       <li className="ok">
         <CircleCheck aria-hidden />
         <div>
-          <b>
-            Issued by <bdi>{workspace.name}</bdi>
-          </b>
+          <b>{said(words.issuedBy(<bdi>{workspace.name}</bdi>))}</b>
           <span>{words.record}</span>
         </div>
       </li>
       <li className={proven ? "ok" : undefined}>
         {proven ? <CircleCheck aria-hidden /> : <CircleHelp aria-hidden />}
         <div>
-          <b>{proven ? "Verified issuer" : "Issuer not verified"}</b>
+          <b>{proven ? words.verified : words.notVerified}</b>
           <span>{standing.sentence}</span>
         </div>
       </li>
@@ -31,8 +30,8 @@ export function Checks({ credential, standing }: Props) {
         <li className="ok">
           <CircleCheck aria-hidden />
           <div>
-            <b>In force</b>
-            <span>{expiresOn ? words.inForce : words.inForceWithoutEnd}</span>
+            <b>{words.inForce}</b>
+            <span>{expiresOn ? words.inForceUntil : words.inForceWithoutEnd}</span>
           </div>
         </li>
       )}

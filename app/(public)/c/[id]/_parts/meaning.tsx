@@ -2,7 +2,7 @@ import { FileText } from "lucide-react";
 import { Markdown } from "@/components/public/markdown";
 import { Chips } from "@/components/ui/chips";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
-import { words } from "./words";
+import { meaningWords as words } from "../words";
 
 /** What holding it says of somebody: the criteria, the description, the skills, and what was shown for it. */
 export function Meaning({ achievement, evidence }: Pick<PublicCredential, "achievement" | "evidence">) {
@@ -10,11 +10,11 @@ export function Meaning({ achievement, evidence }: Pick<PublicCredential, "achie
   if (!description && !criteria && skills.length === 0 && evidence.length === 0) return null;
   const about = criteria && description;
   return (
-    <section className="pub cred-more" aria-label="What it certifies">
+    <section className="pub cred-more" aria-label={words.certifies}>
       <div>
         {(criteria || description) && (
           <>
-            <h2 className="d3">{criteria ? "What it took" : "What it certifies"}</h2>
+            <h2 className="d3">{criteria ? words.took : words.certifies}</h2>
             {criteria ? <Markdown>{criteria}</Markdown> : <p className="prose">{description}</p>}
           </>
         )}
@@ -23,7 +23,7 @@ export function Meaning({ achievement, evidence }: Pick<PublicCredential, "achie
       <div>
         {about && (
           <>
-            <h2 className="d3">What it certifies</h2>
+            <h2 className="d3">{words.certifies}</h2>
             <p className="prose mb-6">{description}</p>
           </>
         )}
@@ -37,8 +37,8 @@ function Skills({ skills }: { skills: string[] }) {
   if (skills.length === 0) return null;
   return (
     <>
-      <h2 className="d3 skills">Skills</h2>
-      <Chips items={skills} label="Skills" />
+      <h2 className="d3 skills">{words.skills}</h2>
+      <Chips items={skills} label={words.skills} />
     </>
   );
 }
@@ -47,7 +47,7 @@ function Skills({ skills }: { skills: string[] }) {
 function EvidenceList({ evidence }: Pick<PublicCredential, "evidence">) {
   return (
     <>
-      <h2 className="d3">Evidence</h2>
+      <h2 className="d3">{words.evidence}</h2>
       <ul className="evidence">
         {evidence.map(({ name, url, description }) => (
           <li key={`${name} ${url}`}>
@@ -61,7 +61,7 @@ function EvidenceList({ evidence }: Pick<PublicCredential, "evidence">) {
           </li>
         ))}
       </ul>
-      <p className="aside">{words.evidence}</p>
+      <p className="aside">{words.evidenceHelp}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Locale } from "@/lib/core/locale";
 import type { PublicProgress, PublicStep } from "@/lib/pathways/rules/public-progress";
 import { routes } from "@/lib/routes";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
+import { pathwayWords as words } from "../words";
 
 type Props = { credential: PublicCredential; pathways: PublicProgress[]; locale: Locale };
 
@@ -15,7 +16,7 @@ export function Pathways({ credential, pathways, locale }: Props) {
     <section className="pub cred-part" aria-labelledby="pathways">
       <div className="sec-h">
         <h2 className="d3" id="pathways">
-          {pathways.length === 1 ? "Part of a pathway" : `Part of ${pathways.length} pathways`}
+          {words.partOf(pathways.length)}
         </h2>
       </div>
       {pathways.map((pathway) => (
@@ -36,7 +37,7 @@ function Progress({ credential, pathway, locale }: ProgressProps) {
       id: achievementId,
       name,
       href: elsewhere ? routes.credential(credentialId) : undefined,
-      note: here ? "This credential" : earnedOn ? formatDay(earnedOn, "long", locale) : undefined,
+      note: here ? words.here : earnedOn ? formatDay(earnedOn, "long", locale) : undefined,
     };
   };
   return (
@@ -50,7 +51,7 @@ function Progress({ credential, pathway, locale }: ProgressProps) {
         <p className="num">{progressWords(pathway)}</p>
       </header>
       <Trail
-        label={`${credential.recipientName} on ${name}`}
+        label={words.trail(credential.recipientName, name)}
         steps={steps.map((step) => ({ ...place(step), state: step.state, note: noteOf(step, place(step).note) }))}
         completion={{ ...place(completion), earned: completion.earned }}
       />
@@ -59,10 +60,10 @@ function Progress({ credential, pathway, locale }: ProgressProps) {
 }
 
 function noteOf(step: PublicStep, note: string | undefined): string | undefined {
-  return step.state === "expired" ? `${note ?? ""}, expired`.replace(/^, e/, "E") : note;
+  if (step.state !== "expired") return note;
+  return note ? words.expiredAfter(note) : words.expired;
 }
 
 function progressWords({ earned, steps, completed }: PublicProgress): string {
-  if (completed) return `Completed, all ${steps.length} steps`;
-  return `${earned} of ${steps.length} steps earned`;
+  return completed ? words.completed(steps.length) : words.progress(earned, steps.length);
 }

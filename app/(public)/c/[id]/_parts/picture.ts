@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { DomainError } from "@/lib/core/errors";
 import { type Verdict, verdictOf } from "@/lib/verification/rules/verdict";
+import { plainWords } from "../words";
 import { findCredential, type Shown } from "./find-credential";
 
 type Draw = (shown: Shown, verdict: Verdict) => Promise<Uint8Array>;
@@ -17,8 +18,8 @@ export async function picture(
   find: (id: string) => Promise<Shown | "gone" | null> = findCredential,
 ): Promise<Response> {
   const found = await find((await params).id);
-  if (found === null) return plain(404, "There is no such credential.");
-  if (found === "gone") return plain(410, "This credential was deleted.");
+  if (found === null) return plain(404, plainWords.missing);
+  if (found === "gone") return plain(410, plainWords.gone);
   try {
     const bytes = await draw(found, verdictOf(found.credential));
     return answer(request, bytes, type);

@@ -11,8 +11,8 @@ import {
   mailLink,
   xShareLink,
 } from "@/lib/verification/rules/share-links";
+import { shareWords as words } from "../words";
 import { Qr } from "./qr";
-import { words } from "./words";
 
 type Props = { credential: PublicCredential; url: string };
 
@@ -24,16 +24,16 @@ export function Share({ credential, url }: Props) {
     <div className="acts share">
       {state === "valid" && (
         <Button variant="ink" size="lg" href={linkedInProfileLink(credential, url)} {...elsewhere}>
-          Add to LinkedIn
+          {words.addToLinkedIn}
         </Button>
       )}
       <ShareMenu credential={credential} url={url} />
-      <Disclosure className="pop" summaryClass="btn lg sq" label="QR code" summary={<QrCode aria-hidden />}>
+      <Disclosure className="pop" summaryClass="btn lg sq" label={words.qr} summary={<QrCode aria-hidden />}>
         <div className="menu qr-card">
-          <Qr text={url} label={`QR code that leads to ${url}`} />
-          <p>{words.share.qr}</p>
+          <Qr text={url} label={words.qrAlt(url)} />
+          <p>{words.qrHelp}</p>
           <a className="link" href={routes.credentialQr(credential.id)} download>
-            Download as SVG
+            {words.qrDownload}
           </a>
         </div>
       </Disclosure>
@@ -48,11 +48,11 @@ function ShareMenu({ credential, url }: Props) {
     <Disclosure
       className="pop start"
       summaryClass="btn lg"
-      label="Share"
+      label={words.share}
       summary={
         <>
           <Share2 aria-hidden />
-          <span>Share</span>
+          <span>{words.share}</span>
         </>
       }
     >
@@ -66,14 +66,14 @@ function ShareMenu({ credential, url }: Props) {
           </a>
           <a className="btn" href={mailLink(credential, url)}>
             <Mail aria-hidden />
-            Mail
+            {words.mail}
           </a>
         </div>
-        <p className="share-label">{words.share.link}</p>
-        <CopyField value={url} label={words.share.link.toLowerCase()} />
-        <p className="share-label">{words.share.embed}</p>
-        <CopyField value={embedSnippet(credential, url)} label="code of the frame" />
-        <p className="share-help">{words.share.embedHelp}</p>
+        <p className="share-label">{words.link}</p>
+        <CopyField value={url} label={words.copyLink} />
+        <p className="share-label">{words.embed}</p>
+        <CopyField value={embedSnippet(credential, url)} label={words.copyEmbed} />
+        <p className="share-help">{words.embedHelp}</p>
       </div>
     </Disclosure>
   );

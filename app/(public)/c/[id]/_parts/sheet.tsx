@@ -5,6 +5,7 @@ import { certificateModel } from "@/lib/designs/rules/view-model";
 import { routes } from "@/lib/routes";
 import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { Verdict } from "@/lib/verification/rules/verdict";
+import { sheetWords as words } from "../words";
 import { certificateFacts } from "./certificate-facts";
 import { Checks } from "./checks";
 import type { Shown } from "./find-credential";
@@ -18,7 +19,7 @@ export function Sheet({ shown, verdict, standing }: Props) {
   const address = routes.credential(credential.id);
   const image = `${address}/image.png`;
   return (
-    <section className="view" aria-label="Certificate">
+    <section className="view" aria-label={words.certificate}>
       <div className={verdict.sheet === "faded" ? "wall faded" : "wall"}>
         {/* biome-ignore lint/performance/noImgElement: drawn by us in the widths that it is shown in */}
         <img
@@ -42,12 +43,12 @@ function Downloads({ address }: { address: string }) {
   return (
     <div className="under">
       <Button href={`${address}/certificate.pdf`} download icon={<FileText aria-hidden />}>
-        PDF
+        {words.pdf}
       </Button>
       <Button href={`${address}/image.png?width=3508`} download icon={<Image aria-hidden />}>
-        Image
+        {words.image}
       </Button>
-      <span className="aside">A4, ready to print</span>
+      <span className="aside">{words.size}</span>
     </div>
   );
 }

@@ -1,18 +1,25 @@
 import { BadgeCheck } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { said } from "@/components/ui/said";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { routes } from "@/lib/routes";
 import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { PublicCredential } from "@/lib/verification/rules/public-credential";
 import type { Verdict } from "@/lib/verification/rules/verdict";
-import { words } from "./words";
+import { headWords as words } from "../words";
 
 type Props = { credential: PublicCredential; verdict: Verdict; standing: IssuerStanding };
 
 /** What it is, whose it is, and how it stands at this moment. */
 export function VerdictHead({ credential, verdict, standing }: Props) {
   const { workspace, achievement, newer } = credential;
+  const awarded = verdict.state === "revoked" ? words.wasAwarded : words.awarded;
+  const issuer = (
+    <AppLink className="link" href={routes.issuer(workspace.slug)}>
+      <bdi>{workspace.name}</bdi>
+    </AppLink>
+  );
   return (
     <header className="verdict">
       <div className="state">
@@ -26,7 +33,7 @@ export function VerdictHead({ credential, verdict, standing }: Props) {
             <>
               {" "}
               <AppLink className="link" href={routes.credential(newer)}>
-                See the newer one
+                {words.newer}
               </AppLink>
             </>
           )}
@@ -34,15 +41,11 @@ export function VerdictHead({ credential, verdict, standing }: Props) {
       )}
       <h1 className="d1">{achievement.name}</h1>
       <p className="to">
-        {verdict.state === "revoked" ? "Was awarded to " : "Awarded to "}
-        <Holder credential={credential} /> by{" "}
-        <AppLink className="link" href={routes.issuer(workspace.slug)}>
-          <bdi>{workspace.name}</bdi>
-        </AppLink>
+        {said(awarded(<Holder credential={credential} />, issuer))}
         {standing.kind === "proven" && (
           <span className="proven" title={standing.sentence}>
             <BadgeCheck aria-hidden />
-            <VisuallyHidden>, verified issuer</VisuallyHidden>
+            <VisuallyHidden>{words.verifiedIssuer}</VisuallyHidden>
           </span>
         )}
       </p>

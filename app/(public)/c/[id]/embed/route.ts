@@ -3,6 +3,7 @@ import { routes } from "@/lib/routes";
 import { embedPage, emptyEmbedPage } from "@/lib/verification/rules/embed-page";
 import { verdictOf } from "@/lib/verification/rules/verdict";
 import { findCredential } from "../_parts/find-credential";
+import { plainWords } from "../words";
 
 type Context = { params: Promise<{ id: string }> };
 
@@ -10,8 +11,8 @@ type Context = { params: Promise<{ id: string }> };
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const found = await findCredential((await params).id);
   const home = env.baseUrl + routes.verify();
-  if (found === null) return page(404, emptyEmbedPage("There is no credential at this address.", home));
-  if (found === "gone") return page(410, emptyEmbedPage("This credential was deleted.", home));
+  if (found === null) return page(404, emptyEmbedPage(plainWords.missingFrame, home));
+  if (found === "gone") return page(410, emptyEmbedPage(plainWords.gone, home));
   const { credential } = found;
   return page(200, embedPage(credential, verdictOf(credential), env.baseUrl + routes.credential(credential.id)));
 }
