@@ -5,10 +5,9 @@ import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Trail } from "@/components/ui/trail";
 import { routes } from "@/lib/routes";
+import { homeWords as words } from "./words";
 
-export const metadata: Metadata = { title: { absolute: "Waymark: credentials anyone can check" } };
-
-const STEPS = ["Data Literacy", "Cataloguing", "Quality & Lineage", "Privacy in Practice"];
+export const metadata: Metadata = { title: { absolute: words.title } };
 
 export default function HomePage() {
   return (
@@ -16,53 +15,44 @@ export default function HomePage() {
       nav={
         <>
           <AppLink className="wide-only" href={routes.verify()}>
-            Verify
+            {words.verify}
           </AppLink>
-          <Button href={routes.signIn()}>Sign in</Button>
+          <Button href={routes.signIn()}>{words.signIn}</Button>
         </>
       }
     >
       <Hero seed="waymark">
-        <h1 className="d1 hero-size">Credentials anyone can check, and pathways that award themselves.</h1>
-        <p className="prose">
-          Organisations issue certificates here and string them into pathways. Whoever earns the last step gets the
-          completion certificate by itself. Whoever sees one can check it in a moment, without an account.
-        </p>
+        <h1 className="d1 hero-size">{words.promise}</h1>
+        <p className="prose">{words.lede}</p>
         <VerifyBox />
       </Hero>
       <div className="pub">
-        <PublicSection
-          title="Pathways"
-          description="Hold every step, in any order, and the last one is awarded by itself."
-        >
+        <PublicSection title={words.pathways} description={words.pathwaysHelp}>
           <Trail
-            label="An example: three of four steps earned"
+            label={words.example}
             ground="canvas"
-            steps={STEPS.map((name, i) => ({ id: name, name, state: i < 3 ? "earned" : "next" }))}
-            completion={{ id: "done", name: "Certified Data Steward", note: "Awarded with the last step" }}
+            steps={words.exampleSteps.map((name, i) => ({ id: name, name, state: i < 3 ? "earned" : "next" }))}
+            completion={{ id: "done", name: words.exampleCompletion, note: words.exampleNote }}
           />
         </PublicSection>
-        <PublicSection title="For everyone involved">
+        <PublicSection title={words.everyone}>
           <div className="audience">
             <div>
-              <h3>Who issues</h3>
+              <h3>{words.issuers}</h3>
               <p>
-                Define what can be earned, issue to one person or to a file of thousands, and let pathways do the rest.{" "}
+                {words.issuersText}{" "}
                 <AppLink className="link" href={routes.dashboards()}>
-                  Open the dashboard
+                  {words.openDashboard}
                 </AppLink>
               </p>
             </div>
             <div>
-              <h3>Who earns</h3>
-              <p>A page and a certificate for each credential, to print, to send, or to add to a profile.</p>
+              <h3>{words.holders}</h3>
+              <p>{words.holdersText}</p>
             </div>
             <div>
-              <h3>Who verifies</h3>
-              <p>
-                The page shows the issuer’s own record as it is at that moment: valid, expired, on hold, withdrawn or
-                replaced.
-              </p>
+              <h3>{words.verifiers}</h3>
+              <p>{words.verifiersText}</p>
             </div>
           </div>
         </PublicSection>

@@ -1,9 +1,9 @@
 import { AppLink } from "@/components/ui/app-link";
-import { count } from "@/components/ui/format";
 import { TYPE_WORDS } from "@/lib/credentials/rules/achievement-words";
 import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
 import { Medal } from "./medal";
+import { medalWords as words } from "./words";
 
 type Props = { issuer: { slug: string; accentHue: number; accentChroma?: number }; achievements: PublicAchievement[] };
 
@@ -16,8 +16,8 @@ export function MedalGrid({ issuer, achievements }: Props) {
           <AppLink href={routes.issuerAchievement(issuer.slug, id)}>
             <Medal id={id} type={type} level={level} accentHue={issuer.accentHue} accentChroma={issuer.accentChroma} />
             <h3>{name}</h3>
-            <p>{[TYPE_WORDS[type], level].filter(Boolean).join(", ")}</p>
-            <p className="num">{count(holders, "holder")}</p>
+            <p>{level ? words.kindAndLevel(TYPE_WORDS[type], level) : TYPE_WORDS[type]}</p>
+            <p className="num">{words.holders(holders)}</p>
           </AppLink>
         </li>
       ))}

@@ -1,8 +1,8 @@
 import { AppLink } from "@/components/ui/app-link";
-import { formatNumber } from "@/components/ui/format";
 import type { PublicPathway } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
 import { PathwayTrail } from "./pathway-trail";
+import { trailWords as words } from "./words";
 
 type Props = { issuer: { slug: string }; pathway: PublicPathway; here?: string };
 
@@ -14,7 +14,7 @@ export function PathwayBlock({ issuer, pathway, here }: Props) {
         <h3 className="d2">
           <AppLink href={routes.issuerPathway(issuer.slug, pathway.id)}>{pathway.name}</AppLink>
         </h3>
-        <span className="num">{formatNumber(pathway.completed)} completed</span>
+        <span className="num">{words.completed(pathway.completed)}</span>
       </header>
       {pathway.description && <p>{pathway.description}</p>}
       <PathwayTrail issuer={issuer} pathway={pathway} here={here} />

@@ -2,6 +2,7 @@ import { Trail } from "@/components/ui/trail";
 import { validityWords } from "@/lib/credentials/rules/achievement-words";
 import type { PublicPathway, PublicPlace } from "@/lib/pathways/rules/public-views";
 import { routes } from "@/lib/routes";
+import { trailWords as words } from "./words";
 
 type Props = { issuer: { slug: string }; pathway: PublicPathway; here?: string };
 
@@ -16,14 +17,14 @@ export function PathwayTrail({ issuer, pathway, here }: Props) {
         : undefined,
     note:
       place.achievementId === here
-        ? "This achievement"
+        ? words.here
         : place.validityMonths
-          ? `Valid ${validityWords(place.validityMonths)}`
+          ? words.valid(validityWords(place.validityMonths))
           : undefined,
   });
   return (
     <Trail
-      label={`Steps of ${pathway.name}`}
+      label={words.label(pathway.name)}
       ground="canvas"
       steps={pathway.steps.map(mark)}
       completion={pathway.completion ? mark(pathway.completion) : undefined}

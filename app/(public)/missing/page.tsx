@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { MissingCredential, MissingPage } from "@/components/public/missing";
+import { missingWords as words } from "../words";
 
-export const metadata: Metadata = { title: "Nothing here", robots: { index: false } };
+export const metadata: Metadata = { title: words.title, robots: { index: false } };
 
 type Props = { searchParams: Promise<{ what?: string | string[] }> };
 

@@ -3,10 +3,12 @@ import { redirect } from "next/navigation";
 import { Hero, PublicShell } from "@/components/layout/public-shell";
 import { VerifyBox } from "@/components/layout/verify-box";
 import { Note } from "@/components/ui/note";
+import { said } from "@/components/ui/said";
 import { routes } from "@/lib/routes";
 import { lookupHint, parseLookup } from "@/lib/verification/rules/parse-lookup";
+import { verifyWords as words } from "../words";
 
-export const metadata: Metadata = { title: "Verify a credential" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = { searchParams: Promise<{ q?: string | string[] }> };
 
@@ -18,17 +20,13 @@ export default async function VerifyPage({ searchParams }: Props) {
   return (
     <PublicShell>
       <Hero seed="waymark">
-        <h1 className="d1">Verify a credential</h1>
-        <p className="prose">
-          Paste its link, or type the id that stands beside the code on the certificate. You see what the issuer’s
-          record says at this moment.
-        </p>
+        <h1 className="d1">{words.title}</h1>
+        <p className="prose">{words.lede}</p>
         <VerifyBox value={asked?.slice(0, 300)} />
         {asked && (
           <div className="mt-4 max-w-[480px]">
             <Note tone="expired" role="alert">
-              {lookupHint(asked)} It begins with <span className="id">cred_</span> and has 32 letters and digits after
-              it, as they stand beside the code on the certificate.
+              {said(words.notFound(lookupHint(asked), <span className="id">cred_</span>))}
             </Note>
           </div>
         )}

@@ -5,7 +5,6 @@ import { VerifyBox } from "@/components/layout/verify-box";
 import { MedalGrid } from "@/components/public/medal-grid";
 import { PathwayBlock } from "@/components/public/pathway-block";
 import { AppLink } from "@/components/ui/app-link";
-import { formatNumber } from "@/components/ui/format";
 import { publicPortal } from "@/lib/pathways/reads/public-portal";
 import { askPublic } from "@/lib/read";
 import { routes } from "@/lib/routes";
@@ -39,7 +38,7 @@ export default async function IssuerPage({ params }: Props) {
         <VerifyBox action={routes.directory(issuer.slug)} label={words.find} button={words.findButton} />
         {holders > 0 && (
           <p className="hero-figures num">
-            {words.holders(formatNumber(holders), holders === 1)}{" "}
+            {words.holders(holders)}{" "}
             <AppLink className="link" href={routes.directory(issuer.slug)}>
               {words.openDirectory}
             </AppLink>

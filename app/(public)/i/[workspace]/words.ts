@@ -1,3 +1,5 @@
+import { count, formatNumber } from "@/components/ui/format";
+
 /** What an issuer's public pages say. */
 export const issuerShellWords = {
   pathways: "Pathways",
@@ -14,8 +16,7 @@ export const portalWords = {
   anyone: "Every credential issued here can be checked by anyone, without an account.",
   find: "Find a holder, a credential or an id",
   findButton: "Find",
-  holders: (people: string, one: boolean) =>
-    `${people} ${one ? "person holds" : "people hold"} a credential of this issuer.`,
+  holders: (people: number) => `${count(people, "person holds", "people hold")} a credential of this issuer.`,
   openDirectory: "Open the directory",
   pathways: "Pathways",
   pathwaysHelp: "Hold every step, in any order, and the last one is awarded by itself.",
@@ -26,9 +27,9 @@ export const portalWords = {
 
 export const pathwayWords = {
   title: (pathway: string, issuer: string) => `${pathway}, ${issuer}`,
-  steps: (steps: string, one: boolean) => `${steps} ${one ? "step" : "steps"}, in any order.`,
+  steps: (steps: number) => `${count(steps, "step")}, in any order.`,
   completedByNobody: "Nobody has completed it yet.",
-  completed: (people: string, one: boolean) => `${people} ${one ? "person has" : "people have"} completed it.`,
+  completed: (people: number) => `${count(people, "person has", "people have")} completed it.`,
   way: "The way",
   wayHelp: "Hold every step, in any order, and the last one is awarded by itself.",
   stepByStep: "Step by step",
@@ -45,7 +46,7 @@ export const achievementWords = {
   level: "Level",
   valid: "Valid",
   heldBy: "Held by",
-  holders: (people: string, one: boolean) => `${people} ${one ? "person" : "people"}`,
+  holders: (people: number) => count(people, "person", "people"),
   nobody: "Nobody yet",
   sample: "How the certificate looks. Drawn with a made-up name.",
   sampleAlt: (achievement: string) => `A sample of the certificate “${achievement}”`,
@@ -69,7 +70,7 @@ export const directoryWords = {
   letters: "Jump to a letter",
   letter: (letter: string) => (letter === "other" ? "Other" : letter.toUpperCase()),
   jump: (letter: string) => (letter === "other" ? "Names in other scripts" : `Names from ${letter.toUpperCase()}`),
-  more: (others: string) => `and ${others} more`,
+  more: (others: number) => `and ${formatNumber(others)} more`,
   pages: "Pages",
   firstPage: "First page",
   nextPage: "Next page",

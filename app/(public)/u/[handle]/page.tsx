@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Button } from "@/components/ui/button";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { env } from "@/lib/env";
 import { profileData } from "@/lib/profiles/rules/profile-data";
@@ -14,7 +13,7 @@ import { ProfileHead } from "./_parts/head";
 import { ProfilePathways } from "./_parts/pathways";
 import { ProfileShare } from "./_parts/share";
 import { ProfileSide } from "./_parts/side";
-import { PROFILE_WORDS } from "./_parts/words";
+import { pageWords as words } from "./words";
 
 const ADDRESSES = {
   profile: (handle: string) => env.baseUrl + routes.profile(handle),
@@ -29,10 +28,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { name, headline, handle, tally } = profile;
   const found = profile.indexed && !preview;
   const title = name;
-  const description =
-    headline || `${name}: ${count(tally.credentials, "credential")} of ${count(tally.issuers, "issuer")}.`;
+  const description = headline || words.description(name, tally.credentials, tally.issuers);
   return {
-    title: { absolute: `${name} · Waymark` },
+    title: { absolute: words.title(name) },
     description,
     robots: { index: found, follow: found },
     alternates: { canonical: routes.profile(handle) },
@@ -58,7 +56,7 @@ export default async function ProfilePage({ params }: Props) {
     <PublicShell nav={preview ? undefined : <ProfileShare name={profile.name} url={url} />}>
       {preview && (
         <div className="pub">
-          <Note action={<Button href={routes.myProfile()}>Change it</Button>}>{PROFILE_WORDS.preview}</Note>
+          <Note action={<Button href={routes.myProfile()}>{words.change}</Button>}>{words.preview}</Note>
         </div>
       )}
       <ProfileHead profile={profile} />
@@ -68,7 +66,7 @@ export default async function ProfilePage({ params }: Props) {
           <ProfileCredentials name={profile.name} credentials={profile.credentials} locale={locale} />
           {empty && (
             <p className="prose">
-              {PROFILE_WORDS.nothing} {preview && PROFILE_WORDS.nothingForOwner}
+              {words.nothing} {preview && words.nothingForOwner}
             </p>
           )}
         </div>

@@ -4,9 +4,9 @@ import { Button } from "@/components/ui/button";
 import { askPublic } from "@/lib/read";
 import { getSubscription } from "@/lib/recipients/reads/get-subscription";
 import { routes } from "@/lib/routes";
-import { WORDS } from "./words";
+import { PAGE_TITLE, WORDS } from "./words";
 
-export const metadata: Metadata = { title: "Messages by mail", robots: { index: false }, referrer: "no-referrer" };
+export const metadata: Metadata = { title: PAGE_TITLE, robots: { index: false }, referrer: "no-referrer" };
 
 type Props = { params: Promise<{ token: string }> };
 

@@ -1,3 +1,5 @@
+export const PAGE_TITLE = "Messages by mail";
+
 type Words = { title: (issuer: string) => string; lines: (issuer: string) => string[]; button?: string };
 
 /** What the page behind the link in a message says. */

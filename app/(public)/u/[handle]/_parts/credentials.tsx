@@ -3,10 +3,12 @@ import { WorkspaceMark } from "@/components/layout/workspace-mark";
 import { Medal } from "@/components/public/medal";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
+import { said } from "@/components/ui/said";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/core/locale";
 import { byIssuer, type OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
+import { credentialsWords as words } from "../words";
 
 type Props = { name: string; credentials: readonly OwnCredential[]; locale: Locale };
 
@@ -16,7 +18,7 @@ export function ProfileCredentials({ name, credentials, locale }: Props) {
   return (
     <section className="prof-creds" aria-labelledby="credentials">
       <h2 className="d2" id="credentials">
-        Credentials
+        {words.title}
       </h2>
       {byIssuer(credentials).map(({ issuer, credentials }) => (
         <section key={issuer.id} aria-label={issuer.name} style={accentOf(issuer.accentHue, issuer.accentChroma)}>
@@ -42,7 +44,8 @@ type LineProps = { name: string; credential: OwnCredential; locale: Locale };
 
 function Line({ name, credential, locale }: LineProps) {
   const { id, achievement, workspace, verdict, issuedOn, expiresOn, awarded, recipientName } = credential;
-  const end = verdict.state === "expired" ? ", was valid through " : ", valid through ";
+  const until = verdict.state === "expired" ? words.wasUntil : words.until;
+  const from = <Time day={issuedOn} locale={locale} />;
   return (
     <li>
       <Medal
@@ -57,20 +60,9 @@ function Line({ name, credential, locale }: LineProps) {
           <bdi>{achievement.name}</bdi>
         </AppLink>
         <p>
-          <Time day={issuedOn} locale={locale} />
-          {expiresOn && (
-            <>
-              {end}
-              <Time day={expiresOn} locale={locale} />
-            </>
-          )}
-          {awarded && ", completes a pathway"}
-          {recipientName !== name && (
-            <>
-              {", issued to "}
-              <bdi>{recipientName}</bdi>
-            </>
-          )}
+          {expiresOn ? said(until(from, <Time day={expiresOn} locale={locale} />)) : from}
+          {awarded && words.completes}
+          {recipientName !== name && said(words.issuedTo(<bdi>{recipientName}</bdi>))}
         </p>
         {verdict.state === "suspended" && <p>{verdict.sentence}</p>}
       </div>

@@ -1,14 +1,15 @@
 import { Contours } from "@/components/layout/contours";
 import { formatNumber } from "@/components/ui/format";
 import type { PublicProfile } from "@/lib/profiles/rules/public-profile";
+import { tallyWords as words } from "../words";
 
 /** Name, headline and what there is in numbers, before the terrain that belongs to this person. */
 export function ProfileHead({ profile: { handle, name, headline, tally } }: { profile: PublicProfile }) {
   const figures = [
-    { label: tally.credentials === 1 ? "credential" : "credentials", value: formatNumber(tally.credentials) },
-    { label: tally.issuers === 1 ? "issuer" : "issuers", value: formatNumber(tally.issuers) },
-    { label: tally.completed === 1 ? "pathway completed" : "pathways completed", value: formatNumber(tally.completed) },
-    ...(tally.since === null ? [] : [{ label: "first earned", value: String(tally.since) }]),
+    { label: words.credentials(tally.credentials), value: formatNumber(tally.credentials) },
+    { label: words.issuers(tally.issuers), value: formatNumber(tally.issuers) },
+    { label: words.completed(tally.completed), value: formatNumber(tally.completed) },
+    ...(tally.since === null ? [] : [{ label: words.since, value: String(tally.since) }]),
   ];
   return (
     <div className="hero">

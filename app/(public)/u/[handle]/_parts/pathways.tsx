@@ -6,6 +6,7 @@ import type { Locale } from "@/lib/core/locale";
 import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
 import type { ProfilePathway } from "@/lib/profiles/rules/public-profile";
 import { routes } from "@/lib/routes";
+import { pathwaysWords as words } from "../words";
 
 type Props = { name: string; pathways: readonly ProfilePathway[]; locale: Locale };
 
@@ -15,7 +16,7 @@ export function ProfilePathways({ name, pathways, locale }: Props) {
   return (
     <section aria-labelledby="pathways">
       <h2 className="d2" id="pathways">
-        Pathways
+        {words.title}
       </h2>
       {pathways.map((pathway) => (
         <Pathway key={`${pathway.workspace.id} ${pathway.id}`} name={name} pathway={pathway} locale={locale} />
@@ -44,15 +45,13 @@ function Pathway({ name, pathway, locale }: PathwayProps) {
         </p>
       </header>
       <Trail
-        label={`${name} on ${pathway.name}`}
+        label={words.trail(name, pathway.name)}
         ground="canvas"
         steps={steps.map((step, i) => ({
           id: step.achievementId,
           name: step.name,
           state: states[i],
-          note: step.earnedOn
-            ? `${formatDay(step.earnedOn, "short", locale)}${step.state === "expired" ? ", expired" : ""}`
-            : undefined,
+          note: step.earnedOn ? noteOf(step.state, formatDay(step.earnedOn, "short", locale)) : undefined,
           href: to(step.credentialId),
         }))}
         completion={{
@@ -67,7 +66,11 @@ function Pathway({ name, pathway, locale }: PathwayProps) {
   );
 }
 
+function noteOf(state: ProfilePathway["steps"][number]["state"], day: string): string {
+  return state === "expired" ? words.expired(day) : day;
+}
+
 function progressWords({ completed, completion, earned, steps }: ProfilePathway, locale: Locale): string {
-  if (!completed) return ` · ${earned} of ${steps.length} steps`;
-  return completion.earnedOn ? ` · completed ${formatDay(completion.earnedOn, "long", locale)}` : " · completed";
+  if (!completed) return words.progress(earned, steps.length);
+  return completion.earnedOn ? words.completedOn(formatDay(completion.earnedOn, "long", locale)) : words.completed;
 }

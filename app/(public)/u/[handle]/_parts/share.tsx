@@ -2,7 +2,7 @@ import { Share2 } from "lucide-react";
 import { Qr } from "@/app/(public)/c/[id]/_parts/qr";
 import { CopyField } from "@/components/ui/copy-field";
 import { Disclosure } from "@/components/ui/disclosure";
-import { PROFILE_WORDS } from "./words";
+import { shareWords as words } from "../words";
 
 /** The address to copy and to scan: there before any script. */
 export function ProfileShare({ name, url }: { name: string; url: string }) {
@@ -10,21 +10,21 @@ export function ProfileShare({ name, url }: { name: string; url: string }) {
     <Disclosure
       className="pop"
       summaryClass="btn"
-      label="Share"
+      label={words.share}
       summary={
         <>
           <Share2 aria-hidden />
-          <span>Share</span>
+          <span>{words.share}</span>
         </>
       }
     >
       <div className="menu share-card">
-        <p className="share-label">Link</p>
-        <CopyField value={url} label="link to this profile" />
-        <p className="share-label">Code</p>
+        <p className="share-label">{words.link}</p>
+        <CopyField value={url} label={words.copyLink} />
+        <p className="share-label">{words.code}</p>
         <div className="prof-qr">
-          <Qr text={url} label={`QR code that leads to the profile of ${name}`} />
-          <p>{PROFILE_WORDS.qr}</p>
+          <Qr text={url} label={words.qrAlt(name)} />
+          <p>{words.qr}</p>
         </div>
       </div>
     </Disclosure>

@@ -1,30 +1,26 @@
+import { said } from "@/components/ui/said";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { PublicProfile } from "@/lib/profiles/rules/public-profile";
-import { PROFILE_WORDS } from "./words";
+import { sideWords as words } from "../words";
 
 /** Skills by how often they are certified, and whose choice this page is. */
 export function ProfileSide({ profile: { name, skills } }: { profile: PublicProfile }) {
   return (
-    <aside className="prof-side" aria-label="About this profile">
+    <aside className="prof-side" aria-label={words.title}>
       {skills.length > 0 && (
         <>
-          <h2>Skills</h2>
-          <ul className="chips" aria-label={PROFILE_WORDS.skills}>
+          <h2>{words.skills}</h2>
+          <ul className="chips" aria-label={words.skillsLabel}>
             {skills.map(({ name: skill, count }) => (
               <li className="chip" key={skill}>
                 <bdi>{skill}</bdi>
-                {count > 1 && (
-                  <>
-                    <span className="sr">, certified by </span>
-                    <b>{count}</b>
-                    <span className="sr"> credentials</span>
-                  </>
-                )}
+                {count > 1 && said(words.certified(<b>{count}</b>, (text) => <VisuallyHidden>{text}</VisuallyHidden>))}
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className="own">{PROFILE_WORDS.own(name)}</p>
+      <p className="own">{words.own(name)}</p>
     </aside>
   );
 }

@@ -7,7 +7,6 @@ import { PathwayBlock } from "@/components/public/pathway-block";
 import { AppLink } from "@/components/ui/app-link";
 import { Chips } from "@/components/ui/chips";
 import { type Fact, Facts } from "@/components/ui/facts";
-import { formatNumber } from "@/components/ui/format";
 import { LEVEL_WORDS, TYPE_WORDS, validityWords } from "@/lib/credentials/rules/achievement-words";
 import { publicAchievement } from "@/lib/pathways/reads/public-achievement";
 import type { PublicAchievement } from "@/lib/pathways/rules/public-views";
@@ -79,7 +78,7 @@ export default async function PublicAchievementPage({ params }: Props) {
 }
 
 function factsOf({ id, type, level, validityMonths, holders }: PublicAchievement, slug: string): Fact[] {
-  const people = <span className="num">{words.holders(formatNumber(holders), holders === 1)}</span>;
+  const people = <span className="num">{words.holders(holders)}</span>;
   return [
     { label: words.kind, value: TYPE_WORDS[type] },
     { label: words.level, value: level && LEVEL_WORDS[level] },

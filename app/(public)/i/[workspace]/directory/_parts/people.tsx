@@ -1,6 +1,5 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { formatNumber } from "@/components/ui/format";
 import { Time } from "@/components/ui/time";
 import type { Locale } from "@/lib/core/locale";
 import type { DirectoryEntry } from "@/lib/pathways/rules/directory";
@@ -28,7 +27,7 @@ export function People({ entries, locale }: { entries: DirectoryEntry[]; locale:
                 {state !== "valid" && <Badge status={state} />}
               </li>
             ))}
-            {more > 0 && <li className="more num">{words.more(formatNumber(more))}</li>}
+            {more > 0 && <li className="more num">{words.more(more)}</li>}
           </ul>
         </li>
       ))}

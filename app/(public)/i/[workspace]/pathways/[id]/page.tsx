@@ -4,7 +4,6 @@ import { Hero, PublicSection } from "@/components/layout/public-shell";
 import { PathwayBlock } from "@/components/public/pathway-block";
 import { PathwayTrail } from "@/components/public/pathway-trail";
 import { AppLink } from "@/components/ui/app-link";
-import { formatNumber } from "@/components/ui/format";
 import { publicPathway } from "@/lib/pathways/reads/public-pathway";
 import type { PublicPlace } from "@/lib/pathways/rules/public-views";
 import { askPublic } from "@/lib/read";
@@ -38,7 +37,7 @@ export default async function PublicPathwayPage({ params }: Props) {
         <h1 className="d1">{pathway.name}</h1>
         {pathway.description && <p className="prose">{pathway.description}</p>}
         <p className="prose num">
-          {words.steps(formatNumber(steps.length), steps.length === 1)} {completedWords(pathway.completed)}
+          {words.steps(steps.length)} {completedWords(pathway.completed)}
         </p>
       </Hero>
       <div className="pub">
@@ -67,7 +66,7 @@ export default async function PublicPathwayPage({ params }: Props) {
 
 function completedWords(completed: number): string {
   if (completed === 0) return words.completedByNobody;
-  return words.completed(formatNumber(completed), completed === 1);
+  return words.completed(completed);
 }
 
 function Step({ place, label, slug }: { place: PublicPlace; label: string; slug: string }) {
