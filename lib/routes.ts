@@ -65,6 +65,34 @@ function dashboard(slug: string) {
     confirmMessage: (id: string, message: string, verb: "send" | "cancel" | "delete") =>
       `${base}/pathways/${encode(id)}/messages/${encode(message)}/confirm/${verb}`,
     previewMessage: (id: string) => `${base}/pathways/${encode(id)}/messages/preview`,
+    courses: (query: Query = {}) => withQuery(`${base}/courses`, query),
+    newCourse: () => `${base}/courses/new`,
+    course: (id: string, query: Query = {}) => withQuery(`${base}/courses/${encode(id)}`, query),
+    editCourse: (id: string) => `${base}/courses/${encode(id)}/edit`,
+    confirmCourse: (id: string, verb: "publish" | "start" | "archive" | "delete") =>
+      `${base}/courses/${encode(id)}/confirm/${verb}`,
+    courseLearner: (id: string, recipient: string) => `${base}/courses/${encode(id)}/learners/${encode(recipient)}`,
+    recordGrades: (id: string, query: Query = {}) => withQuery(`${base}/courses/${encode(id)}/grades/new`, query),
+    courseCertificates: (id: string, query: Query = {}) =>
+      withQuery(`${base}/courses/${encode(id)}/certificates`, query),
+    courseExample: (id: string, mode: "instructor" | "self") =>
+      withQuery(`${base}/courses/${encode(id)}/example.png`, { mode }),
+    importGrades: (id: string) => `${base}/courses/${encode(id)}/import`,
+    gradeImport: (id: string, file: string, query: Query = {}) =>
+      withQuery(`${base}/courses/${encode(id)}/import/${encode(file)}`, query),
+    gradeImportErrors: (id: string, file: string) =>
+      `${base}/courses/${encode(id)}/import/${encode(file)}/left-out.csv`,
+    certifications: (query: Query = {}) => withQuery(`${base}/certifications`, query),
+    newCertification: () => `${base}/certifications/new`,
+    certificationCalendar: (query: Query = {}) => withQuery(`${base}/certifications/calendar`, query),
+    certification: (id: string, query: Query = {}) => withQuery(`${base}/certifications/${encode(id)}`, query),
+    editCertification: (id: string, part: "details" | "timing" | "courses" | "enrolment" = "details") =>
+      `${base}/certifications/${encode(id)}/edit/${part}`,
+    confirmCertification: (id: string, verb: "publish" | "retire" | "delete") =>
+      `${base}/certifications/${encode(id)}/confirm/${verb}`,
+    exportCertification: (id: string, query: Query = {}) =>
+      withQuery(`${base}/certifications/${encode(id)}/export.csv`, query),
+    recipientCertifications: (id: string) => `${base}/recipients/${encode(id)}/certifications`,
     jobs: (query: Query = {}) => withQuery(`${base}/jobs`, query),
     runs: (query: Query = {}) => withQuery(`${base}/jobs/runs`, query),
     run: (id: string) => `${base}/jobs/runs/${encode(id)}`,
@@ -97,6 +125,8 @@ export const routes = {
   myProfile: () => "/me/settings/profile",
   deleteProfile: () => "/me/settings/profile/delete",
   myCredential: (id: string) => `/me/credentials/${encode(id)}`,
+  myCourse: (id: string) => `/me/courses/${encode(id)}`,
+  myCertification: (id: string) => `/me/certifications/${encode(id)}`,
   profile: (handle: string) => `/u/${encode(handle)}`,
   signIn: (next?: string) => withQuery("/sign-in", { next }),
   checkMail: () => "/sign-in/check-mail",
