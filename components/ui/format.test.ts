@@ -38,5 +38,6 @@ describe("figures and days as people read them", () => {
     const instant = new Date("2026-11-01T23:30:00Z");
     expect(formatInstant(instant, "Europe/Oslo")).toBe("2 Nov 2026, 00:30");
     expect(formatInstant(instant, "America/New_York")).toBe("1 Nov 2026, 18:30");
+    expect(formatInstant(instant, "America/New_York", "en-US")).toBe("Nov 1, 2026, 18:30");
   });
 });

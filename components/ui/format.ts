@@ -27,8 +27,10 @@ export function formatDay(day: Day, style: "long" | "short" = "long", locale: Lo
   return locale === "en-US" ? `${name} ${Number(date)}, ${year}` : `${Number(date)} ${name} ${year}`;
 }
 
-/** An instant as people of a time zone read it: “2 Nov 2026, 14:02”. */
-export function formatInstant(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "medium", timeStyle: "short" });
-  return parts.format(instant);
+/** An instant as people of a time zone read it: “2 Nov 2026, 14:02”. The clock has 24 hours in both orders. */
+export function formatInstant(instant: Date, timeZone: string, locale: Locale = "en-GB"): string {
+  const [date = "", clock = ""] = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "short" })
+    .format(instant)
+    .split(" ");
+  return `${formatDay(date, "short", locale)}, ${clock}`;
 }

@@ -1,8 +1,10 @@
 import { accentOf } from "@/components/layout/issuer-accent";
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Section } from "@/components/ui/section";
 import { Trail } from "@/components/ui/trail";
+import type { Locale } from "@/lib/core/locale";
 import type { MissingStep, OwnPathway } from "@/lib/profiles/reads/own-pathways";
 import { excerpt } from "@/lib/profiles/rules/excerpt";
 import { pathwayStates } from "@/lib/profiles/rules/pathway-states";
@@ -21,9 +23,10 @@ export function OwnPathways({ pathways }: { pathways: readonly OwnPathway[] }) {
   );
 }
 
-function Pathway({ pathway }: { pathway: OwnPathway }) {
+async function Pathway({ pathway }: { pathway: OwnPathway }) {
   const { id, name, workspace, steps, completion, completed, earned, missing } = pathway;
   const states = pathwayStates(pathway);
+  const locale = await localeOfReader();
   const link = (credentialId: string | null, achievementId: string) =>
     credentialId
       ? routes.myCredential(credentialId)
@@ -49,7 +52,7 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
           id: step.achievementId,
           name: step.name,
           state: states[i],
-          note: noteOf(step),
+          note: noteOf(step, locale),
           href: link(step.credentialId, step.achievementId),
         }))}
         completion={{
@@ -57,7 +60,7 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
           name: completion.name,
           earned: completion.earned,
           note: completion.earnedOn
-            ? formatDay(completion.earnedOn, "short")
+            ? formatDay(completion.earnedOn, "short", locale)
             : completed
               ? words.completionDone
               : words.completionNote,
@@ -69,9 +72,9 @@ function Pathway({ pathway }: { pathway: OwnPathway }) {
   );
 }
 
-function noteOf({ earnedOn, state }: OwnPathway["steps"][number]): string | undefined {
+function noteOf({ earnedOn, state }: OwnPathway["steps"][number], locale: Locale): string | undefined {
   if (!earnedOn) return undefined;
-  const day = formatDay(earnedOn, "short");
+  const day = formatDay(earnedOn, "short", locale);
   return state === "expired" ? words.expiredStep(day) : day;
 }
 

@@ -28,3 +28,9 @@ test.each([
 ])("what happened at %s is told as “%s”", (at, words) => {
   expect(agoWords(new Date(at), NOW, "Europe/Oslo")).toBe(words);
 });
+
+test("where it is the custom, the month stands first", () => {
+  const told = (at: string) => agoWords(new Date(at), NOW, "America/New_York", "en-US");
+  expect([told("2026-01-02T14:00:00Z"), told("2025-11-02T14:00:00Z")]).toEqual(["Jan 2, 09:00", "Nov 2, 2025"]);
+  expect(sinceWords(new Date("2025-11-02T14:00:00Z"), NOW, "America/New_York", "en-US")).toBe("November 2, 2025");
+});

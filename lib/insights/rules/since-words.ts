@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { Locale } from "../../core/locale";
 
 const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const MONTHS = "January February March April May June July August September October November December".split(" ");
@@ -12,7 +13,7 @@ function partOfDay(hour: number): string {
 const two = (n: number) => String(n).padStart(2, "0");
 
 /** “Thursday afternoon”, “yesterday evening”, “09:14”, “2 November”: as people say when they were here last. */
-export function sinceWords(since: Date, now: Date, timeZone: string): string {
+export function sinceWords(since: Date, now: Date, timeZone: string, locale: Locale = "en-GB"): string {
   const [then, today] = [since, now].map((at) =>
     Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone),
   );
@@ -23,12 +24,11 @@ export function sinceWords(since: Date, now: Date, timeZone: string): string {
   if (days <= 0) return part === partOfDay(today.hour) ? `${two(then.hour)}:${two(then.minute)}` : `this ${part}`;
   if (days === 1) return `yesterday ${part}`;
   if (days < 7) return `${DAYS[then.dayOfWeek - 1]} ${part}`;
-  const day = `${then.day} ${MONTHS[then.month - 1]}`;
-  return then.year === today.year ? day : `${day} ${then.year}`;
+  return dayWords(then, MONTHS[then.month - 1] ?? "", then.year !== today.year, locale);
 }
 
 /** “4 minutes ago”, “Today 14:02”, “Yesterday 17:45”, “2 Nov”: when something happened, as short as it is clear. */
-export function agoWords(at: Date, now: Date, timeZone: string): string {
+export function agoWords(at: Date, now: Date, timeZone: string, locale: Locale = "en-GB"): string {
   const minutes = Math.floor((now.getTime() - at.getTime()) / 60_000);
   if (minutes < 1) return "A moment ago";
   if (minutes < 60) return minutes === 1 ? "1 minute ago" : `${minutes} minutes ago`;
@@ -40,6 +40,12 @@ export function agoWords(at: Date, now: Date, timeZone: string): string {
   const days = then.toPlainDate().until(today.toPlainDate(), { largestUnit: "days" }).days;
   if (days <= 0) return `Today ${clock}`;
   if (days === 1) return `Yesterday ${clock}`;
-  const day = `${then.day} ${MONTHS[then.month - 1]?.slice(0, 3)}`;
-  return then.year === today.year ? `${day}, ${clock}` : `${day} ${then.year}`;
+  const day = dayWords(then, (MONTHS[then.month - 1] ?? "").slice(0, 3), then.year !== today.year, locale);
+  return then.year === today.year ? `${day}, ${clock}` : day;
+}
+
+/** “2 November”, “2 Nov 2025”; “November 2”, “Nov 2, 2025” where that is the custom. */
+function dayWords(then: Temporal.ZonedDateTime, month: string, withYear: boolean, locale: Locale): string {
+  if (locale === "en-US") return withYear ? `${month} ${then.day}, ${then.year}` : `${month} ${then.day}`;
+  return withYear ? `${then.day} ${month} ${then.year}` : `${then.day} ${month}`;
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { PublicShell } from "@/components/layout/public-shell";
 import { Button } from "@/components/ui/button";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Note } from "@/components/ui/note";
 import { env } from "@/lib/env";
 import { profileData } from "@/lib/profiles/rules/profile-data";
 import { routes } from "@/lib/routes";
 import { scriptSafeJson } from "@/lib/verification/rules/structured-data";
-import { localeOfReader } from "../../_parts/locale-of-reader";
 import { ProfileCredentials } from "./_parts/credentials";
 import { profileOfPage } from "./_parts/find-profile";
 import { ProfileHead } from "./_parts/head";

@@ -1,6 +1,7 @@
 import { EyeOff, Globe } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { List, ListRow } from "@/components/ui/panel";
 import { isNew, type OwnCredential } from "@/lib/profiles/rules/own-credential";
 import { routes } from "@/lib/routes";
@@ -10,7 +11,14 @@ import { settingsWords } from "../../words";
 const words = settingsWords.who;
 
 /** Every credential with what strangers see of it, and a switch for each of that. `profile`: there is one. */
-export function VisibilityList({ credentials, profile }: { credentials: readonly OwnCredential[]; profile: boolean }) {
+export async function VisibilityList({
+  credentials,
+  profile,
+}: {
+  credentials: readonly OwnCredential[];
+  profile: boolean;
+}) {
+  const locale = await localeOfReader();
   return (
     <List label={words.list}>
       {credentials.map((credential) => (
@@ -31,7 +39,7 @@ export function VisibilityList({ credentials, profile }: { credentials: readonly
           }
         >
           <bdi>{credential.workspace.name}</bdi>
-          {words.from(formatDay(credential.issuedOn))}
+          {words.from(formatDay(credential.issuedOn, "long", locale))}
           {profile && isNew(credential) ? words.isNew : words[credential.visibility]}
         </ListRow>
       ))}

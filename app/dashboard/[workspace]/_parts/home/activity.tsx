@@ -1,5 +1,6 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Feed } from "@/components/ui/feed";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Section } from "@/components/ui/section";
 import type { HomeActivity } from "@/lib/insights/reads/home-lists";
 import { isAutomatic, type Part, activityWords as toldOf } from "@/lib/insights/rules/activity-words";
@@ -9,8 +10,9 @@ import { activityWords } from "./words/home";
 type Props = { deeds: HomeActivity; now: Date; timeZone: string; all?: string };
 
 /** What was done lately; a filled diamond where nobody had to lift a finger. */
-export function Activity({ deeds, now, timeZone, all }: Props) {
+export async function Activity({ deeds, now, timeZone, all }: Props) {
   if (deeds.length === 0) return null;
+  const locale = await localeOfReader();
   const end = all && (
     <AppLink className="link" href={all}>
       {activityWords.all}
@@ -24,7 +26,9 @@ export function Activity({ deeds, now, timeZone, all }: Props) {
           id: String(deed.id),
           automatic: isAutomatic(deed),
           text: toldOf(deed).map(toNode),
-          when: <time dateTime={deed.at.toISOString()}>{whenWords(deed, agoWords(deed.at, now, timeZone))}</time>,
+          when: (
+            <time dateTime={deed.at.toISOString()}>{whenWords(deed, agoWords(deed.at, now, timeZone, locale))}</time>
+          ),
         }))}
       />
     </Section>

@@ -1,5 +1,6 @@
 import { FileUp, Stamp } from "lucide-react";
 import { Button } from "@/components/ui/button";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { said } from "@/components/ui/said";
 import type { Permission } from "@/lib/governance/rules/permissions";
 import { sinceWords } from "@/lib/insights/rules/since-words";
@@ -9,8 +10,8 @@ import { homeWords } from "./words/home";
 type TitleProps = { name: string; since: Date | null; now: Date; timeZone: string; empty: boolean };
 
 /** “Since Thursday afternoon”; on the first visit a welcome. */
-export function HomeTitle({ name, since, now, timeZone, empty }: TitleProps) {
-  if (since && !empty) return homeWords.since(sinceWords(since, now, timeZone));
+export async function HomeTitle({ name, since, now, timeZone, empty }: TitleProps) {
+  if (since && !empty) return homeWords.since(sinceWords(since, now, timeZone, await localeOfReader()));
   return said(homeWords.welcome(<bdi>{name}</bdi>));
 }
 

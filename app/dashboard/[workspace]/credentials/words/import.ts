@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { count, formatDay, formatNumber } from "@/components/ui/format";
+import { count, formatNumber } from "@/components/ui/format";
 
 export const uploadWords = {
   crumbs: { list: "Credentials", here: "Import" },
@@ -70,7 +70,7 @@ export const previewWords = {
   once: "Nobody gets the same twice",
   onceLine: "Whoever has this achievement with the same day already is skipped.",
   tell: "Tell each person by mail",
-  offOn: (day: string) => `Off, since it is issued on ${formatDay(day)}.`,
+  offOn: (day: string) => `Off, since it is issued on ${day}.`,
   offPast: "Off, since some rows are of the past.",
 };
 
@@ -116,7 +116,7 @@ export const outcomeWords = {
   unread: "Could not be read",
   leftOut,
   issuedOn: "Issued on",
-  day: (day: string) => `${formatDay(day)}, or as the row says`,
+  day: (day: string) => `${day}, or as the row says`,
   mails: "Mails",
   told: "Each person is told",
   silent: "Nobody is told",

@@ -6,7 +6,6 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Facts } from "@/components/ui/facts";
 import { FieldSet } from "@/components/ui/field";
-import { formatDay } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -86,7 +85,7 @@ export default async function NameRequestPage({ params }: Props) {
                         label={<bdi>{row.achievementName}</bdi>}
                         help={
                           <>
-                            {row.status === "draft" ? "Draft" : formatDay(row.issuedOn)}, says “
+                            {row.status === "draft" ? "Draft" : <Time day={row.issuedOn} />}, says “
                             <bdi>{row.recipientName}</bdi>”
                           </>
                         }

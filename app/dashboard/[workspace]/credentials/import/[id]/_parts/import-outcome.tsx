@@ -2,7 +2,8 @@ import { JobBar } from "@/components/jobs/job-bar";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
-import { formatNumber } from "@/components/ui/format";
+import { formatDay, formatNumber } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Section } from "@/components/ui/section";
 import type { Id } from "@/lib/core/ids";
 import { getJob } from "@/lib/governance/reads/get-job";
@@ -53,7 +54,7 @@ export async function ImportOutcome({ jobId, ...part }: ImportPart & { jobId: Id
               { label: words.already, value: skipped > 0 ? words.skipped(skipped) : null },
               { label: words.refused, value: refused > 0 ? words.leftOut(refused) : null },
               { label: words.unread, value: unread > 0 ? words.leftOut(unread) : null },
-              { label: words.issuedOn, value: words.day(file.issuedOn) },
+              { label: words.issuedOn, value: words.day(formatDay(file.issuedOn, "long", await localeOfReader())) },
               { label: words.mails, value: file.notify ? words.told : words.silent },
             ]}
           />

@@ -3,6 +3,8 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import type { Consequence } from "@/components/ui/consequences";
+import { formatDay } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { listGoodImportRows } from "@/lib/credentials/reads/list-import-rows";
@@ -70,7 +72,7 @@ export async function ImportPreview({ actor, workspace, file, query }: ImportPar
                 name="notify"
                 label={words.tell}
                 defaultChecked={file.notify}
-                help={mailHelp(file.notify, file.issuedOn, today)}
+                help={await mailHelp(file.notify, file.issuedOn, today)}
               />
             </ConfirmForm>
           </div>
@@ -90,11 +92,12 @@ function consequences(valid: number, bad: number, going: number): Consequence[] 
   ];
 }
 
-function mailHelp(notify: boolean, issuedOn: string, today: string) {
+async function mailHelp(notify: boolean, issuedOn: string, today: string) {
   if (notify) return undefined;
+  const day = formatDay(issuedOn, "long", await localeOfReader());
   return (
     <>
-      <MailX aria-hidden className="inline" width={13} /> {issuedOn < today ? words.offOn(issuedOn) : words.offPast}
+      <MailX aria-hidden className="inline" width={13} /> {issuedOn < today ? words.offOn(day) : words.offPast}
     </>
   );
 }
