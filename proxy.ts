@@ -8,7 +8,7 @@ import { takeSearch } from "./lib/entrypoints/api/rate-limit";
 import { reportError } from "./lib/entrypoints/report-error";
 import { publicPlace } from "./lib/pathways/reads/public-place";
 import { askPublic } from "./lib/read";
-import { INSIDE_HEADER, insideNonce } from "./lib/verification/ask-inside";
+import { askerOf, INSIDE_HEADER } from "./lib/verification/ask-inside";
 import { type PortalPath, type PublicPath, readPublicPath } from "./lib/verification/rules/public-path";
 import { serveCredential } from "./lib/verification/serve-credential";
 import { servePicture } from "./lib/verification/serve-picture";
@@ -16,8 +16,10 @@ import { type Asked, serveMissing, serveRefusal } from "./lib/verification/serve
 
 /** Every page gets a policy with a nonce of its own, strict headers, and a name for its request. */
 export async function proxy(request: NextRequest): Promise<Response> {
-  const inside = insideNonce(request.headers);
-  const nonce = inside ?? crypto.randomUUID().replaceAll("-", "");
+  const asker = askerOf(request.headers);
+  if (asker.kind === "pretender") return refuseLoop();
+  const inside = asker.kind === "inside";
+  const nonce = inside ? asker.mark : crypto.randomUUID().replaceAll("-", "");
   const framed = EMBED.test(request.nextUrl.pathname);
   const policy = framed ? embedPolicy() : contentSecurityPolicy(nonce);
   const ready = inside ? null : await readyAnswer(request, nonce);
@@ -29,6 +31,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** The one page that others may frame; it takes no cookie and does nothing. */
 const EMBED = /^\/c\/[\w-]{1,64}\/embed$/;
+
+/** Who says that it is us, and is not: answering as to anybody could make two installations ask each other without end. */
+function refuseLoop(): Response {
+  return new Response("This request asks itself.\n", { status: 508, headers: { "cache-control": "no-store" } });
+}
 
 function passOn(request: NextRequest, policy: string): Response {
   const headers = new Headers(request.headers);
