@@ -2,6 +2,7 @@
 import { Search } from "lucide-react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { PickedStep } from "@/lib/pathways/rules/step-list";
+import { pickerWords } from "./words";
 
 const TYPING_PAUSE_MS = 180;
 
@@ -109,7 +110,7 @@ export function AchievementPicker({ label, placeholder, searchUrl, initial, take
               {achievement.name}
             </div>
           ))}
-          {offered.length === 0 && <p className="muted">No published achievement matches.</p>}
+          {offered.length === 0 && <p className="muted">{pickerWords.none}</p>}
         </div>
       )}
     </div>

@@ -3,8 +3,9 @@ import { formatNumber, formatPercent } from "@/components/ui/format";
 import { InfoTip } from "@/components/ui/info-tip";
 import { Table, Td, Th } from "@/components/ui/table";
 import { cohortDays, monthName } from "@/lib/pathways/rules/cohort-words";
+import { cohortWords as words } from "./words";
 
-type Cohort = { month: string; began: number; completed: number; medianDays: number | null };
+export type Cohort = { month: string; began: number; completed: number; medianDays: number | null };
 type Props = {
   cohorts: readonly Cohort[];
   definitions: { began: string; completed: string; days: string };
@@ -15,14 +16,14 @@ type Props = {
 /** Those who began in one month beside those of the others: how many, how many of them completed, how long it took. */
 export function CohortTable({ cohorts, definitions, hrefOf }: Props) {
   return (
-    <Table label="By the month of the first step">
+    <Table label={words.table}>
       <thead>
         <tr>
-          <Head words="Began in" definition={definitions.began} />
-          <Th align="end">Began</Th>
-          <Head end words="Completed" definition={definitions.completed} />
-          <Th className="rate">Completion rate</Th>
-          <Head end words="Median time" definition={definitions.days} />
+          <Head words={words.month} definition={definitions.began} />
+          <Th align="end">{words.began}</Th>
+          <Head end words={words.completed} definition={definitions.completed} />
+          <Th className="rate">{words.rate}</Th>
+          <Head end words={words.time} definition={definitions.days} />
         </tr>
       </thead>
       <tbody>
@@ -31,16 +32,16 @@ export function CohortTable({ cohorts, definitions, hrefOf }: Props) {
             <Td kind="name">
               <AppLink href={hrefOf(month)}>{monthName(month)}</AppLink>
             </Td>
-            <Td label="Began" align="end">
+            <Td label={words.began} align="end">
               {formatNumber(began)}
             </Td>
-            <Td label="Completed" align="end">
+            <Td label={words.completed} align="end">
               {formatNumber(completed)}
             </Td>
-            <Td label="Completion rate" className="rate">
+            <Td label={words.rate} className="rate">
               <Rate share={began > 0 ? completed / began : 0} />
             </Td>
-            <Td label="Median time" align="end" tight dim={medianDays === null}>
+            <Td label={words.time} align="end" tight dim={medianDays === null}>
               {medianDays === null ? "–" : cohortDays(medianDays)}
             </Td>
           </tr>

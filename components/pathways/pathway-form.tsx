@@ -13,9 +13,11 @@ import { notify } from "@/components/ui/toaster";
 import { useLeaveGuard } from "@/components/ui/use-leave-guard";
 import { addStep, type PickedStep, putBack, removeStep } from "@/lib/pathways/rules/step-list";
 import { AchievementPicker } from "./achievement-picker";
+import { AskedFirst } from "./asked-first";
 import { BuilderTrail } from "./builder-trail";
 import { EditConsequences } from "./edit-consequences";
 import { StepList } from "./step-list";
+import { formWords as words } from "./words";
 
 export type PathwayDraft = {
   name: string;
@@ -48,30 +50,27 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, ch
   const remove = (step: PickedStep) => {
     const at = steps.indexOf(step);
     setSteps(removeStep(steps, step.id));
-    notify(`${step.name} is no longer a step.`, { run: () => setSteps((now) => putBack(now, step, at)) });
+    notify(words.removed(step.name), { run: () => setSteps((now) => putBack(now, step, at)) });
   };
   const taken = [...steps.map((step) => step.id), ...(completion ? [completion.id] : [])];
-  return (
-    <ActionForm action={action} hidden={hidden} guard className="" id={FORM}>
+  const fields = (
+    <>
       <BuilderTrail steps={steps} completion={completion} />
-      <FormSection title="Name" description="The final qualification, award or title that people will receive.">
-        <TextInput name="name" label="Name" defaultValue={draft.name} maxLength={200} />
+      <FormSection title={words.nameTitle} description={words.nameLede}>
+        <TextInput name="name" label={words.name} defaultValue={draft.name} maxLength={200} />
         <TextArea
           name="description"
-          label="Description"
+          label={words.description}
           optional
           defaultValue={draft.description}
-          help="What somebody did to earn it, in a sentence or two."
+          help={words.descriptionHelp}
         />
       </FormSection>
-      <FormSection
-        title="Steps"
-        description="What has to be earned. The order is for reading and for the figures; any order earns."
-      >
+      <FormSection title={words.stepsTitle} description={words.stepsLede}>
         <Steps steps={steps} onChange={setSteps} onRemove={remove} />
         <AchievementPicker
-          label="Add a step"
-          placeholder="Search achievements"
+          label={words.addStep}
+          placeholder={words.search}
           searchUrl={searchUrl}
           initial={achievements}
           taken={taken}
@@ -79,29 +78,29 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, ch
         />
         <WithoutScript
           name={`steps.${steps.length}.achievementId`}
-          label="Add a step"
+          label={words.addStep}
           achievements={achievements.filter(({ id }) => !taken.includes(id))}
         />
         <Checkbox
           name="countExpired"
-          label="Expired steps count too"
-          help="Otherwise an expired step shows as earned, and has to be renewed before it counts towards completing."
+          label={words.countExpired}
+          help={words.countExpiredHelp}
           defaultChecked={draft.countExpired}
         />
       </FormSection>
-      <FormSection title="Completion" description="Awarded by itself to everybody who holds every step.">
+      <FormSection title={words.completionTitle} description={words.completionLede}>
         <Completion completion={completion} onClear={() => setCompletion(null)} />
         {!completion && (
           <>
             <AchievementPicker
-              label="Completion achievement"
-              placeholder="Search achievements"
+              label={words.completion}
+              placeholder={words.search}
               searchUrl={searchUrl}
               initial={achievements}
               taken={taken}
               onPick={setCompletion}
             />
-            <WithoutScript name="completionAchievementId" label="Completion achievement" achievements={achievements} />
+            <WithoutScript name="completionAchievementId" label={words.completion} achievements={achievements} />
           </>
         )}
       </FormSection>
@@ -112,14 +111,25 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, ch
         ) : (
           <>
             <Button type="submit" name="intent" value="save">
-              Save as draft
+              {words.draft}
             </Button>
             <Button type="submit" variant="ink" name="intent" value="activate">
-              Save and activate
+              {words.activate}
             </Button>
           </>
         )}
       </SaveBar>
+    </>
+  );
+  return (
+    <ActionForm action={action} hidden={hidden} guard className="" id={FORM}>
+      {check ? (
+        <AskedFirst listUrl={check.listUrl} completionName={draft.completion?.name ?? null} sent={Object.keys(hidden)}>
+          {fields}
+        </AskedFirst>
+      ) : (
+        fields
+      )}
     </ActionForm>
   );
 }
@@ -138,7 +148,7 @@ function Steps({ steps, onChange, onRemove }: StepsProps) {
       {steps.length === 0 && (
         <>
           <input type="hidden" name="steps" value="" />
-          <p className="muted">No step yet. Search for an achievement below and add it.</p>
+          <p className="muted">{words.noStep}</p>
         </>
       )}
       <StepList
@@ -161,7 +171,7 @@ function Completion({ completion, onClear }: { completion: PickedStep | null; on
         <div className="picked">
           <b>{completion.name}</b>
           <Button size="sm" variant="quiet" onClick={onClear}>
-            Choose another
+            {words.another}
           </Button>
         </div>
       )}
@@ -174,11 +184,12 @@ type WithoutScriptProps = { name: string; label: string; achievements: readonly 
 
 /** Before JavaScript a plain list adds one at a time; saving shows the next. */
 function WithoutScript({ name, label, achievements }: WithoutScriptProps) {
+  const typed = useFormAnswer().values?.[name] ?? "";
   return (
     <noscript>
       <Field name={name} label={label} optional>
-        <select className="input" name={name} id={name} defaultValue="">
-          <option value="">None</option>
+        <select className="input" name={name} id={name} defaultValue={typed}>
+          <option value="">{words.none}</option>
           {achievements.map(({ id, name: text }) => (
             <option key={id} value={id}>
               {text}

@@ -1,10 +1,12 @@
 import type { StepState } from "@/components/ui/diamond";
 import { formatDay } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Person } from "@/components/ui/person";
 import { StepCell, StepHead } from "@/components/ui/step-cells";
 import { type Sort, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { completionWords, stepWords } from "@/lib/pathways/rules/mark-words";
+import { matrixWords as words } from "./words";
 
 type StepMark = Parameters<typeof stepWords>[0] & { recipientId: string; achievementId: string; credentialId: string };
 type CompletionMark = Parameters<typeof completionWords>[0] & { recipientId: string; credentialId: string };
@@ -24,28 +26,29 @@ type Props = {
   to: { recipient: (id: string) => string; credential: (id: string) => string };
 };
 
-const short = (day: string) => formatDay(day, "short");
 const key = (recipientId: string, achievementId: string) => `${recipientId} ${achievementId}`;
 
 /** Who holds which step: one mark each, which leads to the credential behind it. */
-export function RecipientsMatrix({ rows, steps, completionName, marks, sort, to }: Props) {
+export async function RecipientsMatrix({ rows, steps, completionName, marks, sort, to }: Props) {
+  const locale = await localeOfReader();
+  const short = (day: string) => formatDay(day, "short", locale);
   const names = new Map(steps.map((step) => [step.achievementId, step.name]));
   const behind = new Map(marks.steps.map((mark) => [key(mark.recipientId, mark.achievementId), mark]));
   const awarded = new Map(marks.completions.map((mark) => [mark.recipientId, mark]));
   return (
-    <Table label="Recipients of the pathway">
+    <Table label={words.table}>
       <thead>
         <tr>
-          <Th sort={sort.name}>Recipient</Th>
+          <Th sort={sort.name}>{words.recipient}</Th>
           {steps.map((step) => (
             <StepHead key={step.achievementId}>{step.name}</StepHead>
           ))}
-          <StepHead>Completion</StepHead>
+          <StepHead>{words.completion}</StepHead>
           <Th align="end" sort={sort.steps}>
-            Progress
+            {words.progress}
           </Th>
           <Th align="end" sort={sort.recent}>
-            Last earned
+            {words.lastEarned}
           </Th>
         </tr>
       </thead>
@@ -82,10 +85,10 @@ export function RecipientsMatrix({ rows, steps, completionName, marks, sort, to 
                 detail={award && completionWords(award, short)}
                 href={award && to.credential(award.credentialId)}
               />
-              <Td align="end" label="Progress" tight>
-                {completed ? "Completed" : `${earned} of ${row.steps.length}`}
+              <Td align="end" label={words.progress} tight>
+                {completed ? words.completed : words.earnedOf(earned, row.steps.length)}
               </Td>
-              <Td align="end" label="Last earned" tight>
+              <Td align="end" label={words.lastEarned} tight>
                 <Time day={lastOn} short />
               </Td>
             </tr>

@@ -20,6 +20,7 @@ import { Diamond } from "@/components/ui/diamond";
 import { FieldError } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { moveStep, type PickedStep } from "@/lib/pathways/rules/step-list";
+import { stepListWords as words } from "./words";
 
 type Props = {
   steps: PickedStep[];
@@ -48,7 +49,7 @@ export function StepList({ steps, onChange, onRemove, errorOf }: Props) {
   return (
     <DndContext id={id} sensors={sensors} collisionDetection={closestCenter} onDragEnd={dropped}>
       <SortableContext items={steps} strategy={verticalListSortingStrategy}>
-        <ol className="step-list" aria-label="Steps in order">
+        <ol className="step-list" aria-label={words.label}>
           {steps.map((step, index) => (
             <Step
               key={step.id}
@@ -83,26 +84,26 @@ function Step({ step, index, last, error, onMove, onRemove }: StepProps) {
   return (
     <li ref={setNodeRef} style={style} className={isDragging ? "dragging" : undefined}>
       <input type="hidden" name={`steps.${index}.achievementId`} value={step.id} />
-      <button type="button" className="grip" {...attributes} {...listeners} aria-label={`Drag ${step.name}`}>
+      <button type="button" className="grip" {...attributes} {...listeners} aria-label={words.drag(step.name)}>
         <GripVertical aria-hidden />
       </button>
       <Diamond />
-      <span className="no num">Step {index + 1}</span>
+      <span className="no num">{words.step(index + 1)}</span>
       <b>{step.name}</b>
       <span className="acts">
         <IconButton
           icon={<ArrowUp aria-hidden />}
-          label={`Move ${step.name} up`}
+          label={words.up(step.name)}
           disabled={index === 0}
           onClick={() => onMove(index - 1)}
         />
         <IconButton
           icon={<ArrowDown aria-hidden />}
-          label={`Move ${step.name} down`}
+          label={words.down(step.name)}
           disabled={last}
           onClick={() => onMove(index + 1)}
         />
-        <IconButton icon={<X aria-hidden />} label={`Remove ${step.name}`} onClick={onRemove} />
+        <IconButton icon={<X aria-hidden />} label={words.remove(step.name)} onClick={onRemove} />
       </span>
       {error && <FieldError>{error}</FieldError>}
     </li>

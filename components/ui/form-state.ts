@@ -6,6 +6,8 @@ export type FormState = {
   errors?: FieldError[];
   values?: Record<string, string>;
   ok?: true;
+  /** What it would do, where a form without JavaScript asks before it does it. */
+  asked?: unknown;
 };
 
 /** A server action as `action()` makes it. */

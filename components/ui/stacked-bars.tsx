@@ -14,10 +14,12 @@ type Props = {
   series: readonly Series[];
   /** From 0 upwards; the last is the height of the figure. */
   ticks: readonly number[];
+  /** false: the page shows the figures as a table of its own. */
+  table?: boolean;
 };
 
 /** Columns of stacked parts, drawn on the server; the same figures as a table below, for whoever wants to read them. */
-export function StackedBars({ label, columns, columnHead, series, ticks }: Props) {
+export function StackedBars({ label, columns, columnHead, series, ticks, table = true }: Props) {
   const top = ticks.at(-1) || 1;
   const share = (n: number) => `${(n / top) * 100}%`;
   const totals = columns.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
@@ -57,40 +59,42 @@ export function StackedBars({ label, columns, columnHead, series, ticks }: Props
           ))}
         </div>
       </div>
-      <details className="bars-table">
-        <summary>{chartWords.asTable}</summary>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard */}
-        <section aria-label={label} tabIndex={0}>
-          <table className="tbl">
-            <thead>
-              <tr>
-                <th scope="col">{columnHead}</th>
-                {series.map((each) => (
-                  <th key={each.label} scope="col" className="end">
-                    {each.label}
-                  </th>
-                ))}
-                <th scope="col" className="end">
-                  {chartWords.all}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {columns.map(({ key, long }, i) => (
-                <tr key={key}>
-                  <th scope="row">{long}</th>
+      {table && (
+        <details className="bars-table">
+          <summary>{chartWords.asTable}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that can scroll must be reachable by keyboard */}
+          <section aria-label={label} tabIndex={0}>
+            <table className="tbl">
+              <thead>
+                <tr>
+                  <th scope="col">{columnHead}</th>
                   {series.map((each) => (
-                    <td key={each.label} className="end num">
-                      {formatNumber(each.values[i] ?? 0)}
-                    </td>
+                    <th key={each.label} scope="col" className="end">
+                      {each.label}
+                    </th>
                   ))}
-                  <td className="end num">{formatNumber(totals[i] ?? 0)}</td>
+                  <th scope="col" className="end">
+                    {chartWords.all}
+                  </th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      </details>
+              </thead>
+              <tbody>
+                {columns.map(({ key, long }, i) => (
+                  <tr key={key}>
+                    <th scope="row">{long}</th>
+                    {series.map((each) => (
+                      <td key={each.label} className="end num">
+                        {formatNumber(each.values[i] ?? 0)}
+                      </td>
+                    ))}
+                    <td className="end num">{formatNumber(totals[i] ?? 0)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        </details>
+      )}
     </figure>
   );
 }

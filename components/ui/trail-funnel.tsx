@@ -8,7 +8,7 @@ import { type Stat, StatStrip } from "./stat-strip";
 import { VisuallyHidden } from "./visually-hidden";
 import { funnelWords } from "./words";
 
-export type FunnelStep = { id: string; name: string; recipients: number; href?: string };
+export type FunnelStep = { id: string; name: string; nameHref?: string; recipients: number; href?: string };
 type Props = {
   label: string;
   stats: readonly Stat[];
@@ -48,7 +48,15 @@ export function TrailFunnel({ label, stats, total, steps, completion, hint }: Pr
                 <Diamond state={total > 0 ? "earned" : "not-yet"} completion={last} />
                 <div className="fh">
                   <span className="no">{last ? funnelWords.completion : funnelWords.step(i + 1)}</span>
-                  <b>{mark.name}</b>
+                  <b>
+                    {mark.nameHref ? (
+                      <AppLink href={mark.nameHref}>
+                        <bdi>{mark.name}</bdi>
+                      </AppLink>
+                    ) : (
+                      <bdi>{mark.name}</bdi>
+                    )}
+                  </b>
                 </div>
                 <div className="fv">
                   <strong>{formatNumber(mark.recipients)}</strong>

@@ -5,6 +5,8 @@ import { currentUser, findMember } from "../auth/session";
 import { type Command, execute } from "../command";
 import { DomainError, type FieldError } from "../core/errors";
 import { readForm, typedValues } from "../core/form-data";
+import { parseInput } from "../core/parse";
+import type { Actor } from "../governance/rules/permissions";
 import { routes } from "../routes";
 import { coerceForm } from "./coerce-form";
 import { reportError, requestId } from "./report-error";
@@ -16,13 +18,17 @@ export type ActionState<V = unknown> = {
   values?: Record<string, string>;
   ok?: true;
   data?: V;
+  /** What it would do, where the form asked. */
+  asked?: unknown;
 };
 export type FormAction<V = unknown> = (state: ActionState<V>, form: FormData) => Promise<ActionState<V>>;
-type Options<V> = {
+type Options<S extends z.ZodType, V> = {
   /** Where a person goes when it is done; `intent` is the value of the button of that name. */
   redirectTo?: (value: V, slug: string, intent: string | null) => string;
   /** What to show anew; the workspace's pages unless said. */
   revalidate?: (value: V, slug: string) => string[];
+  /** What a button of the intent “ask” hears before anything is done; “back” gives the form again as it was typed. */
+  ask?: (input: z.output<S>, actor: Actor) => Promise<unknown>;
   /** Fields whose emptiness means something: `{ about: "", credentialLimit: null }`. */
   empty?: Record<string, "" | null>;
 };
@@ -31,7 +37,7 @@ const SIGNED_OUT =
   "You are signed out. Sign in again in a new tab, then send this form once more: what you typed is still here.";
 
 /** The door of screens: a form to a verb, also before JavaScript has arrived. A hidden `workspace` holds the slug. */
-export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Options<V> = {}): FormAction<V> {
+export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Options<S, V> = {}): FormAction<V> {
   return async (_state, form) => {
     const slug = String(form.get("workspace") ?? "");
     const reference = await requestId();
@@ -39,6 +45,10 @@ export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Opt
     try {
       const member = (await findMember(slug)) ?? (await stranger());
       const input = coerceForm(verb.input, readForm(form, options.empty)) as z.input<S>;
+      const intent = options.ask && intentOf(form);
+      if (intent === "back") return { values: typedValues(form) };
+      if (options.ask && intent === "ask")
+        return { values: typedValues(form), asked: await options.ask(parseInput(verb.input, input), member.actor) };
       value = await execute(verb, member.actor, input, { requestId: reference });
     } catch (error) {
       return refusal<V>(error, form, verb.name, reference);

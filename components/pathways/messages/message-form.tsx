@@ -10,6 +10,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { MESSAGE_KIND_WORDS } from "@/lib/pathways/rules/message-kinds";
 import { MESSAGE_KINDS, type MessageKind } from "@/lib/pathways/rules/message-vocabulary";
 import { VariableButtons } from "./variable-buttons";
+import { messageFormWords as words } from "./words";
 
 type Props = {
   id: string;
@@ -58,21 +59,21 @@ export function MessageForm({ id, action, hidden, values, submit, back }: Props)
   return (
     <ActionForm id={id} action={action} hidden={hidden} guard className="form msg-form">
       <div ref={root} className="msg-fields" onChange={changed}>
-        <RadioGroup name="kind" label="What for" options={KINDS} defaultValue={values.kind} boxed />
+        <RadioGroup name="kind" label={words.kind} options={KINDS} defaultValue={values.kind} boxed />
         {offered && (
           <Note
             role="status"
             action={
               <Button size="sm" onClick={() => begin(offered)}>
-                Use it
+                {words.useIt}
               </Button>
             }
           >
-            “{MESSAGE_KIND_WORDS[offered].name}” has a starting text. It would take the place of yours.
+            {words.offered(MESSAGE_KIND_WORDS[offered].name)}
           </Note>
         )}
-        <TextInput name="subject" label="Subject" defaultValue={values.subject} maxLength={150} dir="auto" />
-        <TextArea name="body" label="Text" defaultValue={values.body} rows={16} maxLength={5_000} dir="auto" />
+        <TextInput name="subject" label={words.subject} defaultValue={values.subject} maxLength={150} dir="auto" />
+        <TextArea name="body" label={words.text} defaultValue={values.body} rows={16} maxLength={5_000} dir="auto" />
         <VariableButtons fields={root} />
       </div>
       <div className="acts">
@@ -80,7 +81,7 @@ export function MessageForm({ id, action, hidden, values, submit, back }: Props)
           {submit}
         </Button>
         <Button href={back} variant="quiet">
-          Cancel
+          {words.cancel}
         </Button>
       </div>
     </ActionForm>

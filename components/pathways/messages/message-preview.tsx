@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import { Note } from "@/components/ui/note";
 import { type Option, Select } from "@/components/ui/select";
-import { MESSAGE_WORDS } from "./words";
+import { previewWords as words } from "./words";
 
 export type MessagePreview = {
   to: { id: string | null; name: string; email: string };
@@ -58,12 +58,12 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
 
   const { mail, problems } = shown;
   return (
-    <section className="msg-preview" aria-label="Preview" aria-busy={busy}>
+    <section className="msg-preview" aria-label={words.label} aria-busy={busy}>
       <div className="msg-preview-head">
         {people.length > 0 && (
           <Select
             name="as"
-            label="Preview as"
+            label={words.as}
             options={people}
             value={chosen}
             onChange={(event) => {
@@ -72,41 +72,40 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
             }}
           />
         )}
-        <fieldset className="msg-looks" aria-label="Show as">
+        <fieldset className="msg-looks" aria-label={words.looks}>
           <button type="button" className="btn sm" aria-pressed={!plain} onClick={() => setPlain(false)}>
-            As it looks
+            {words.asItLooks}
           </button>
           <button type="button" className="btn sm" aria-pressed={plain} onClick={() => setPlain(true)}>
-            Plain text
+            {words.plain}
           </button>
         </fieldset>
       </div>
       {problems.map((problem) => (
         <Note key={problem.message} tone="expired" role="status">
-          {problem.path === "subject" ? "Subject. " : "Text. "}
-          {problem.message}
+          {problem.path === "subject" ? words.inSubject(problem.message) : words.inText(problem.message)}
         </Note>
       ))}
       {mail && (
         <>
           <dl className="msg-envelope">
-            <dt>To</dt>
+            <dt>{words.to}</dt>
             <dd>
               <bdi>{shown.to.name}</bdi>
-              {shown.to.id === null && ` (${MESSAGE_WORDS.invented})`}
+              {shown.to.id === null && words.invented}
             </dd>
-            <dt>Subject</dt>
+            <dt>{words.subject}</dt>
             <dd>
               <bdi>{mail.subject}</bdi>
             </dd>
           </dl>
           {plain ? (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-            <section className="msg-text" tabIndex={0} aria-label="Plain text">
+            <section className="msg-text" tabIndex={0} aria-label={words.plain}>
               {mail.text}
             </section>
           ) : (
-            <iframe className="msg-mail" title="The mail" sandbox="" srcDoc={mail.html} />
+            <iframe className="msg-mail" title={words.mail} sandbox="" srcDoc={mail.html} />
           )}
         </>
       )}

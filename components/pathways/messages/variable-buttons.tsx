@@ -1,7 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
 import { MESSAGE_VARIABLES, VARIABLE_WORDS } from "@/lib/pathways/rules/message-variables";
-import { MESSAGE_WORDS } from "./words";
+import { variableWords as words } from "./words";
 
 /** Each puts its variable where the cursor was last, in the subject or the text. Before JavaScript: how they are written. */
 export function VariableButtons({ fields }: { fields: RefObject<HTMLElement | null> }) {
@@ -28,8 +28,8 @@ export function VariableButtons({ fields }: { fields: RefObject<HTMLElement | nu
 
   return (
     <fieldset className="msg-variables">
-      <legend className="label">Put in</legend>
-      <p className="help">{MESSAGE_WORDS.variables}</p>
+      <legend className="label">{words.title}</legend>
+      <p className="help">{words.help}</p>
       <div>
         {MESSAGE_VARIABLES.map((name) => (
           <button key={name} type="button" className="btn sm" title={`{{${name}}}`} onClick={() => insert(name)}>

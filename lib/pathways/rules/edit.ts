@@ -16,6 +16,11 @@ type Rules = {
 };
 type Edit = Partial<Omit<Rules, "steps">> & { steps?: { achievementId: Id<"achievement"> }[] };
 
+/** Of all that a form says, what decides who completes. */
+export function rulesOf({ steps, completionAchievementId, countExpired }: Edit) {
+  return { steps, completionAchievementId, countExpired };
+}
+
 /** A pathway as an edit would leave it; what the edit does not name stays. */
 export function withEdit<P extends Rules>(before: P, edit: Edit): P {
   return {

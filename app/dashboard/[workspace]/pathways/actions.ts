@@ -7,6 +7,9 @@ import { deactivatePathway } from "@/lib/pathways/commands/deactivate-pathway";
 import { deletePathway } from "@/lib/pathways/commands/delete-pathway";
 import { settleReview } from "@/lib/pathways/commands/settle-review";
 import { updatePathway } from "@/lib/pathways/commands/update-pathway";
+import { previewEdit } from "@/lib/pathways/reads/preview-edit";
+import { rulesOf } from "@/lib/pathways/rules/edit";
+import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 
 const saved = ({ id }: { id: string }, slug: string, intent: string | null): string => {
@@ -20,6 +23,7 @@ export const createPathwayAction = action(createPathway, {
 });
 export const updatePathwayAction = action(updatePathway, {
   redirectTo: saved,
+  ask: (input, actor) => ask(previewEdit, actor, { id: input.id, ...rulesOf(input) }),
   empty: { description: "", steps: null, completionAchievementId: null },
 });
 export const activatePathwayAction = action(activatePathway, {

@@ -7,22 +7,23 @@ import { FilterSelect, Filters } from "@/components/ui/filters";
 import { formatNumber, formatPercent } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
+import { said } from "@/components/ui/said";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TrailMini } from "@/components/ui/trail";
 import { requireMember } from "@/lib/auth/session";
 import { can } from "@/lib/governance/rules/permissions";
 import { listPathways, type PathwayView } from "@/lib/pathways/reads/get-pathway";
 import { pathwayAnalytics } from "@/lib/pathways/reads/pathway-analytics";
-import { PATHWAY_STATUSES, type PathwayStatus } from "@/lib/pathways/rules/vocabulary";
+import { PATHWAY_STATUS_WORDS } from "@/lib/pathways/rules/status-words";
+import { PATHWAY_STATUSES } from "@/lib/pathways/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { WORDS as TEXTS } from "./_components/words";
+import { listWords as words } from "./words/pages";
 
 const SHOWN = 20;
-const WORDS: Record<PathwayStatus, string> = { draft: "Draft", active: "Active", inactive: "Inactive" };
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ status?: string; cursor?: string }> };
 
-export const metadata = { title: "Pathways" };
+export const metadata = { title: words.title };
 
 export default async function PathwaysPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
@@ -33,44 +34,44 @@ export default async function PathwaysPage({ params, searchParams }: Props) {
   const to = routes.dashboard(workspace.slug);
   const create = can(actor, "pathway.write") && (
     <Button variant="ink" href={to.newPathway()}>
-      Create a pathway
+      {words.create}
     </Button>
   );
   const empty = page.data.length === 0;
   return (
     <>
-      <Breadcrumbs items={[{ label: "Pathways" }]} />
-      <PageHeader title="Pathways" actions={!(empty && !status) && create}>
-        {TEXTS.list}
+      <Breadcrumbs items={[{ label: words.title }]} />
+      <PageHeader title={words.title} actions={!(empty && !status) && create}>
+        {words.lede}
       </PageHeader>
       {empty && !status ? (
-        <EmptyState title="A pathway strings achievements into steps" action={create}>
-          {TEXTS.empty}
+        <EmptyState title={words.emptyTitle} action={create}>
+          {words.empty}
         </EmptyState>
       ) : (
         <>
           <Filters path={to.pathways()} filtered={Boolean(status)}>
             <FilterSelect
               name="status"
-              label="Status"
-              any="any"
+              label={words.status}
+              any={words.anyStatus}
               value={status}
-              options={PATHWAY_STATUSES.map((value) => ({ value, label: WORDS[value] }))}
+              options={PATHWAY_STATUSES.map((value) => ({ value, label: PATHWAY_STATUS_WORDS[value] }))}
             />
           </Filters>
           {empty ? (
-            <NothingMatches action={<Button href={to.pathways()}>Clear filters</Button>}>
-              No pathway has this status.
+            <NothingMatches action={<Button href={to.pathways()}>{words.clear}</Button>}>
+              {words.noMatch}
             </NothingMatches>
           ) : (
-            <Table label="Pathways">
+            <Table label={words.table}>
               <thead>
                 <tr>
-                  <Th>Pathway</Th>
-                  <Th>Steps</Th>
-                  <Th align="end">Recipients</Th>
-                  <Th align="end">Completed</Th>
-                  <Th>Status</Th>
+                  <Th>{words.pathway}</Th>
+                  <Th>{words.steps}</Th>
+                  <Th align="end">{words.recipients}</Th>
+                  <Th align="end">{words.completed}</Th>
+                  <Th>{words.status}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -99,26 +100,28 @@ function Row({ pathway, href, figures }: { pathway: PathwayView; href: string; f
       <Td kind="name">
         <AppLink className="who" href={href}>
           <span>
-            <b>{name}</b>
-            <small>{completionName ? `Awards ${completionName}` : "No completion achievement yet"}</small>
+            <b>
+              <bdi>{name}</bdi>
+            </b>
+            <small>{completionName ? said(words.awards(<bdi>{completionName}</bdi>)) : words.noCompletion}</small>
           </span>
         </AppLink>
       </Td>
-      <Td label="Steps">
-        {steps.length <= 8 ? (
-          <TrailMini states={steps.map(() => "not-yet" as const)} label={`${steps.length} steps`} />
-        ) : (
-          `${steps.length} steps`
+      <Td label={words.steps}>
+        {steps.length === 0 && <span className="muted">{words.noStep}</span>}
+        {steps.length > 0 && steps.length <= 8 && (
+          <TrailMini states={steps.map(() => "not-yet" as const)} label={words.stepCount(steps.length)} />
         )}
+        {steps.length > 8 && words.stepCount(steps.length)}
       </Td>
-      <Td label="Recipients" align="end">
+      <Td label={words.recipients} align="end">
         {formatNumber(figures?.totalRecipients ?? 0)}
       </Td>
-      <Td label="Completed" align="end">
+      <Td label={words.completed} align="end">
         {formatNumber(figures?.completed ?? 0)}{" "}
         <span className="muted">{formatPercent(figures?.completionRate ?? 0)}</span>
       </Td>
-      <Td kind="state" label="Status">
+      <Td kind="state" label={words.status}>
         <Badge status={status} />
       </Td>
     </tr>

@@ -1,9 +1,9 @@
+import type { Metadata } from "next";
 import { JobBar } from "@/components/jobs/job-bar";
 import { CohortTable } from "@/components/pathways/cohort-table";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Filters } from "@/components/ui/filters";
-import { count, formatNumber } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Trail } from "@/components/ui/trail";
@@ -17,13 +17,16 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
 import { AfterDeactivation } from "../_components/after-deactivation";
+import { CohortFigure } from "../_components/cohort-figure";
 import { loadHead } from "../_components/load-head";
 import { loadPathway, type PathwayParams } from "../_components/load-pathway";
 import { PathwayFigure } from "../_components/pathway-figure";
 import { isFiltered, PathwayFilters, readFilter } from "../_components/pathway-filters";
 import { PathwayHead } from "../_components/pathway-head";
-import { DEFINITIONS, WORDS } from "../_components/words";
 import { activatePathwayAction } from "../actions";
+import { definitionWords, headWords, overviewWords as words } from "../words/pages";
+
+export const metadata: Metadata = { title: headWords.label };
 
 /** How long the outcome of a job is news. */
 const NEWS_MS = 24 * 3_600_000;
@@ -66,7 +69,7 @@ export default async function PathwayPage({ params, searchParams }: Props) {
             now={new Date()}
             link={
               <AppLink className="link" href={to.credentials({ source: "pathway", sourceId: id })}>
-                See what it issued
+                {words.issued}
               </AppLink>
             }
           />
@@ -76,58 +79,51 @@ export default async function PathwayPage({ params, searchParams }: Props) {
         <Note
           action={
             <Button size="sm" href={to.pathwayEligible(id)}>
-              See {preview.eligible === 1 ? "who" : `all ${formatNumber(preview.eligible)}`}
+              {words.see(preview.eligible)}
             </Button>
           }
         >
-          {count(preview.eligible, "person meets", "people meet")} every step already. Activating issues{" "}
-          {formatNumber(preview.toIssue)} now
-          {preview.toDraft > 0 && ` and keeps ${formatNumber(preview.toDraft)} as drafts`}.
+          {words.ready(preview.eligible, preview.toIssue, preview.toDraft)}
         </Note>
       )}
-      {pathway.steps.length === 0 && <Note>This pathway has no step yet. Edit it to add the first.</Note>}
+      {pathway.steps.length === 0 && <Note>{words.noStep}</Note>}
       {head.recipients === 0 && pathway.steps.length > 0 && (
         <>
           <Way slug={workspace.slug} pathway={pathway} />
-          <p className="mt-6 text-small text-ink-2">Nobody holds a step yet. {WORDS.noRecipients}</p>
+          <p className="mt-6 text-small text-ink-2">{words.nobody}</p>
         </>
       )}
       {head.recipients > 0 && (
         <>
-          <Filters
-            path={to.pathway(id)}
-            filtered={isFiltered(filter)}
-            summary={`Counted just now, ${workspace.timeZone}`}
-          >
+          <Filters path={to.pathway(id)} filtered={isFiltered(filter)} summary={words.counted(workspace.timeZone)}>
             <PathwayFilters filter={filter} groups={groups.data} />
           </Filters>
           <PathwayFigure
             pathway={pathway}
             figures={figures}
+            achievementHref={to.achievement}
             hrefOf={(missing) => to.pathwayRecipients(id, { ...filter.query, missing })}
             writeTo={can(actor, "message.send") ? (missing) => to.newMessage(id, { missing, group }) : null}
           />
-          <Section title="The trail" description={WORDS.trail}>
-            <Way slug={workspace.slug} pathway={pathway} />
-          </Section>
           {figures.cohorts.length > 0 && (
             <Section
-              title="By the month they began"
-              description={WORDS.cohorts}
+              title={words.cohorts}
+              description={words.cohortsLede}
               end={
                 figures.moreCohorts && (
                   <AppLink className="link" scroll={false} href={to.pathway(id, { ...filter.query, months: "all" })}>
-                    Show every month
+                    {words.everyMonth}
                   </AppLink>
                 )
               }
             >
+              <CohortFigure cohorts={figures.cohorts} />
               <CohortTable
                 cohorts={figures.cohorts}
                 definitions={{
-                  began: DEFINITIONS.began,
-                  completed: DEFINITIONS.cohortCompleted,
-                  days: DEFINITIONS.days,
+                  began: definitionWords.began,
+                  completed: definitionWords.cohortCompleted,
+                  days: definitionWords.days,
                 }}
                 hrefOf={(month) => to.pathwayRecipients(id, { ...monthSpan(month), groupId: group })}
               />
@@ -145,7 +141,7 @@ function Way({ slug, pathway }: { slug: string; pathway: PathwayView }) {
   const to = routes.dashboard(slug);
   return (
     <Trail
-      label={`Steps of ${name}`}
+      label={words.trail(name)}
       ground="canvas"
       steps={steps.map((step) => ({
         id: step.achievementId,
@@ -157,7 +153,7 @@ function Way({ slug, pathway }: { slug: string; pathway: PathwayView }) {
           ? {
               id: completionAchievementId,
               name: completionName,
-              note: "Awarded by itself",
+              note: words.awarded,
               href: to.achievement(completionAchievementId),
             }
           : undefined

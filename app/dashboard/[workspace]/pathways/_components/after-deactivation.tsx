@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import type { FormAction } from "@/components/ui/form-state";
 import { Note } from "@/components/ui/note";
 import { notify } from "@/components/ui/toaster";
+import { deactivateWords as words } from "../words/confirmations";
 
 type Props = {
   action: FormAction;
@@ -34,7 +35,7 @@ export function AfterDeactivation({ action, hidden, quiet, pathwayUrl, confirmUr
         if (message) notify(message);
       });
     };
-    notify("Deactivated. Every credential stays.", { label: "Activate again", run: again });
+    notify(words.done, { label: words.again, run: again });
     router.replace(pathwayUrl as Route, { scroll: false });
   }, []);
 
@@ -43,11 +44,11 @@ export function AfterDeactivation({ action, hidden, quiet, pathwayUrl, confirmUr
       <Note
         action={
           <Button size="sm" href={confirmUrl}>
-            Activate again
+            {words.again}
           </Button>
         }
       >
-        Deactivated. Every credential stays.
+        {words.done}
       </Note>
     </noscript>
   );

@@ -2,10 +2,10 @@ import { Eye, EyeOff, Stamp } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import type { ConfirmProps } from "@/components/ui/confirm-form";
 import type { Consequence, Part } from "@/components/ui/consequences";
-import { count, formatNumber } from "@/components/ui/format";
 import type { PathwayView } from "@/lib/pathways/reads/get-pathway";
 import type { ActivationPreview } from "@/lib/pathways/rules/preview";
 import { activatePathwayAction, deactivatePathwayAction, deletePathwayAction } from "../actions";
+import { activateWords, deactivateWords, deleteWords } from "../words/confirmations";
 
 export type Confirmation = Omit<ConfirmProps, "cancel" | "hidden"> & { title: string; description: string };
 
@@ -19,115 +19,77 @@ export function activation(
   limit: number | null,
   listUrl: string,
 ): Confirmation {
-  const name = pathway.completionName ?? "The completion credential";
+  const words = activateWords;
+  const name = pathway.completionName ?? words.completion;
   const { length } = pathway.steps;
-  const steps = length === 1 ? "its one step" : length === 2 ? "both steps" : `all ${formatNumber(length)} steps`;
-  const people = `${count(preview.eligible, "person", "people")} ${preview.eligible === 1 ? "meets" : "meet"}`;
+  const { eligible } = preview;
   return {
-    title: `Activate ${pathway.name}?`,
-    description:
-      preview.eligible === 0
-        ? `Nobody meets ${steps} without an award yet. From now on, whoever does is awarded ${name} by itself.`
-        : `${people} ${steps} today. Here is what happens the moment you confirm.`,
+    title: words.title(pathway.name),
+    description: eligible === 0 ? words.nobody(length, name) : words.people(eligible, length),
     action: activatePathwayAction,
     split: splitOf(preview),
-    consequences: [...issuing(name, preview, limit), VISIBLE],
-    confirm: preview.toIssue > 0 ? `Activate and issue ${formatNumber(preview.toIssue)}` : "Activate",
-    more: preview.eligible > 0 && (
+    consequences: [
+      ...issuing(name, preview, limit),
+      { icon: <Eye aria-hidden />, fact: words.visible, line: words.visibleLine },
+    ],
+    confirm: words.confirm(preview.toIssue),
+    more: eligible > 0 && (
       <AppLink className="link" href={listUrl}>
-        See {preview.eligible === 1 ? "who" : `all ${formatNumber(preview.eligible)}`}
+        {words.see(eligible)}
       </AppLink>
     ),
   };
 }
 
 export function deactivation(pathway: PathwayView): Confirmation {
+  const words = deactivateWords;
   return {
-    title: `Deactivate ${pathway.name}?`,
-    description: "It can be activated again at any time, and takes up where things stand then.",
+    title: words.title(pathway.name),
+    description: words.lede,
     action: deactivatePathwayAction,
     consequences: [
-      {
-        icon: <Stamp aria-hidden />,
-        fact: "Nothing more is awarded by itself",
-        line: "A job under way stops at its next step.",
-      },
-      {
-        icon: <EyeOff aria-hidden />,
-        fact: "The pathway is hidden",
-        line: "On your portal, in profiles, in the directory and on credentials.",
-      },
-      {
-        icon: <Stamp aria-hidden />,
-        fact: "Every credential stays",
-        line: "Completion credentials too: they stand by themselves.",
-      },
+      { icon: <Stamp aria-hidden />, fact: words.nothing, line: words.nothingLine },
+      { icon: <EyeOff aria-hidden />, fact: words.hidden, line: words.hiddenLine },
+      { icon: <Stamp aria-hidden />, fact: words.stays, line: words.staysLine },
     ],
-    confirm: "Deactivate",
+    confirm: words.confirm,
   };
 }
 
-export function deletion(pathway: PathwayView): Confirmation {
+export function deletion({ name, steps: { length } }: PathwayView): Confirmation {
+  const words = deleteWords;
+  const steps: Consequence[] =
+    length > 0 ? [{ count: length, fact: words.steps(length), line: words.stepsLine(length) }] : [];
   return {
-    title: `Delete ${pathway.name}?`,
-    description: "The pathway is removed for good. What was issued is not.",
+    title: words.title(name),
+    description: words.lede,
     action: deletePathwayAction,
     danger: true,
-    consequences: [
-      {
-        count: pathway.steps.length,
-        fact: "Steps no longer strung together",
-        line: "The achievements stay as they are.",
-      },
-      { icon: <Stamp aria-hidden />, fact: "Every credential stays", line: "Nothing is taken from anybody." },
-    ],
-    confirm: "Delete the pathway",
+    consequences: [...steps, { icon: <Stamp aria-hidden />, fact: words.stays, line: words.staysLine }],
+    confirm: words.confirm,
   };
 }
 
-const VISIBLE: Consequence = {
-  icon: <Eye aria-hidden />,
-  fact: "The pathway becomes visible",
-  line: "On your portal, in profiles, in the directory, and with progress on every credential that is one of its steps.",
-};
-
-export function splitOf({ toIssue, toDraft, preExisting }: ActivationPreview): Part[] {
+function splitOf({ toIssue, toDraft, preExisting }: ActivationPreview): Part[] {
   return [
-    { value: toIssue, label: "issued now", look: "solid" },
-    { value: toDraft, label: "kept as drafts", look: "dashed" },
-    { value: preExisting, label: "already hold it", look: "grey" },
+    { value: toIssue, label: activateWords.issued, look: "solid" },
+    { value: toDraft, label: activateWords.drafts, look: "dashed" },
+    { value: preExisting, label: activateWords.held, look: "grey" },
   ];
 }
 
 /** Issued, drafted and held already: only what there is. */
-export function issuing(
+function issuing(
   name: string,
   { toIssue, toDraft, preExisting }: ActivationPreview,
   limit: number | null,
 ): Consequence[] {
-  const list: Consequence[] = [];
-  if (toIssue > 0)
-    list.push({
-      count: toIssue,
-      fact: `${name} is issued now`,
-      line: "Oldest completion first. Each is told by e-mail.",
-    });
-  if (toDraft > 0) {
-    const why =
-      limit === null
-        ? "An earlier one was withdrawn, so you look first."
-        : `Your limit of ${formatNumber(limit)} has no room for them, or an earlier one was withdrawn.`;
-    list.push({
-      count: toDraft,
-      fact: "Kept as drafts",
-      line: `${why} Drafts cost nothing and go out when you issue them.`,
-    });
-  }
-  if (preExisting > 0)
-    list.push({
-      count: preExisting,
-      fact: "Already hold it",
-      line: "They keep theirs and are marked complete. No second one.",
-    });
-  return list;
+  const words = activateWords;
+  const why = limit === null ? words.draftsLine : words.draftsByLimit(limit);
+  const all = [
+    { count: toIssue, fact: words.issuedFact(name), line: words.issuedLine },
+    { count: toDraft, fact: words.draftsFact, line: why },
+    { count: preExisting, fact: words.heldFact, line: words.heldLine },
+  ];
+  return all.filter(({ count }) => count > 0);
 }

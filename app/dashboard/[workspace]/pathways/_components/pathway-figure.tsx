@@ -1,15 +1,18 @@
 import { Send, TrendingDown } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { formatNumber, formatPercent } from "@/components/ui/format";
+import { said } from "@/components/ui/said";
 import { TrailFunnel } from "@/components/ui/trail-funnel";
 import type { PathwayView } from "@/lib/pathways/reads/get-pathway";
 import type { PathwayOverview } from "@/lib/pathways/reads/pathway-analytics";
 import { largestDrop } from "@/lib/pathways/rules/drops";
-import { DEFINITIONS } from "./words";
+import { definitionWords, figureWords as words } from "../words/pages";
 
 type Props = {
   pathway: PathwayView;
   figures: PathwayOverview;
+  /** Leads to an achievement. */
+  achievementHref: (id: string) => string;
   /** Leads to those who lack a step. */
   hrefOf: (achievementId: string) => string;
   /** Leads to a message to them; null where this member may not send any. */
@@ -17,64 +20,41 @@ type Props = {
 };
 
 /** The pathway as one figure: its numbers, how many hold each step, and the trail as the base line. */
-export function PathwayFigure({ pathway, figures, hrefOf, writeTo }: Props) {
-  const { totalRecipients, inProgress, completed, completionRate, recent } = figures;
+export function PathwayFigure({ pathway, figures, achievementHref, hrefOf, writeTo }: Props) {
+  const { totalRecipients, completed } = figures;
+  const { completionAchievementId: completion, completionName } = pathway;
   const steps = pathway.steps.map(({ achievementId, name }, index) => ({
     id: achievementId,
     name,
+    nameHref: achievementHref(achievementId),
     recipients: figures.steps[index]?.recipients ?? 0,
     href: hrefOf(achievementId),
   }));
   const drop = largestDrop(steps);
   return (
     <TrailFunnel
-      label="Trail and funnel"
+      label={words.label}
       total={totalRecipients}
-      stats={[
-        {
-          label: "Total recipients",
-          value: totalRecipients,
-          definition: DEFINITIONS.total,
-          note: "hold at least one step",
-        },
-        {
-          label: "In progress",
-          value: inProgress,
-          definition: DEFINITIONS.inProgress,
-          note: "have begun, not completed",
-        },
-        {
-          label: "Completed",
-          value: completed,
-          definition: DEFINITIONS.completed,
-          change: recent > 0 ? { by: formatNumber(recent), direction: "up" } : undefined,
-          note: recent > 0 ? "in the last 7 days" : "hold every step",
-        },
-        {
-          label: "Completion rate",
-          value: formatPercent(completionRate, 1).replace("%", ""),
-          unit: "%",
-          definition: DEFINITIONS.rate,
-          note: "of all who began",
-        },
-      ]}
+      stats={statsOf(figures)}
       steps={steps}
-      completion={{ id: "completion", name: pathway.completionName ?? "Completion", recipients: completed }}
+      completion={{
+        id: "completion",
+        name: completionName ?? words.completion,
+        nameHref: completion ? achievementHref(completion) : undefined,
+        recipients: completed,
+      }}
       hint={
         drop && (
           <>
             <TrendingDown aria-hidden />
-            <p>
-              The largest drop is before <b>{drop.to.name}</b>: {formatNumber(drop.fewer)} fewer people hold it than
-              hold {drop.from.name}.
-            </p>
+            <p>{said(words.drop(<bdi>{drop.to.name}</bdi>, drop.fewer, <bdi>{drop.from.name}</bdi>))}</p>
             <span className="acts">
               <Button size="sm" href={drop.to.href}>
-                See who does not
+                {words.seeWho}
               </Button>
               {writeTo && (
                 <Button size="sm" icon={<Send aria-hidden />} href={writeTo(drop.to.id)}>
-                  Write to those without it
+                  {words.write}
                 </Button>
               )}
             </span>
@@ -83,4 +63,25 @@ export function PathwayFigure({ pathway, figures, hrefOf, writeTo }: Props) {
       }
     />
   );
+}
+
+function statsOf({ totalRecipients, inProgress, completed, completionRate, recent }: PathwayOverview) {
+  return [
+    { label: words.total, value: totalRecipients, definition: definitionWords.total, note: words.totalNote },
+    { label: words.inProgress, value: inProgress, definition: definitionWords.inProgress, note: words.inProgressNote },
+    {
+      label: words.completed,
+      value: completed,
+      definition: definitionWords.completed,
+      change: recent > 0 ? { by: formatNumber(recent), direction: "up" as const } : undefined,
+      note: recent > 0 ? words.recently : words.completedNote,
+    },
+    {
+      label: words.rate,
+      value: formatPercent(completionRate, 1).replace("%", ""),
+      unit: "%",
+      definition: definitionWords.rate,
+      note: words.rateNote,
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { dayIn } from "@/lib/core/dates";
 import type { Id } from "@/lib/core/ids";
 import type { Workspace } from "@/lib/governance/rules/workspace";
 import { BETWEEN, type Began, beganSpan } from "@/lib/pathways/rules/began";
+import { filterWords as words } from "../words/pages";
 
 type Query = Record<string, string | undefined>;
 /** `of`: what reads take; `query`: what stays in addresses. */
@@ -39,28 +40,28 @@ export function PathwayFilters({ filter: { query }, groups }: Props) {
     <>
       <FilterSelect
         name="began"
-        label="Began"
-        any="any time"
+        label={words.began}
+        any={words.anyTime}
         icon={<Calendar aria-hidden />}
         value={query.began}
         options={[
-          { value: "30", label: "in the last 30 days" },
-          { value: "90", label: "in the last 90 days" },
-          { value: "365", label: "in the last 12 months" },
-          { value: BETWEEN, label: "between two days" },
+          { value: "30", label: words.days30 },
+          { value: "90", label: words.days90 },
+          { value: "365", label: words.months12 },
+          { value: BETWEEN, label: words.between },
         ]}
       />
       {query.began === BETWEEN && (
         <>
-          <FilterDate name="since" label="from" value={query.since} />
-          <FilterDate name="until" label="to" value={query.until} />
+          <FilterDate name="since" label={words.from} value={query.since} />
+          <FilterDate name="until" label={words.to} value={query.until} />
         </>
       )}
       {groups.length > 0 && (
         <FilterSelect
           name="groupId"
-          label="Group"
-          any={`all ${groups.length}`}
+          label={words.group}
+          any={words.allGroups(groups.length)}
           icon={<Layers aria-hidden />}
           value={query.groupId}
           options={groups.map(({ id, name }) => ({ value: id, label: name }))}

@@ -8,8 +8,9 @@ import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { loadAchievements } from "../_components/load-achievements";
 import { createPathwayAction } from "../actions";
+import { listWords, newWords as words } from "../words/pages";
 
-export const metadata = { title: "Create a pathway" };
+export const metadata = { title: words.title };
 
 export default async function NewPathwayPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
@@ -17,10 +18,8 @@ export default async function NewPathwayPage({ params }: { params: Promise<{ wor
   if (!can(actor, "pathway.write")) redirect(to.pathways());
   return (
     <>
-      <Breadcrumbs items={[{ label: "Pathways", href: to.pathways() }, { label: "Create" }]} />
-      <PageHeader title="Create a pathway">
-        As a draft nothing happens. Before you activate it, you see exactly what will.
-      </PageHeader>
+      <Breadcrumbs items={[{ label: listWords.title, href: to.pathways() }, { label: words.crumb }]} />
+      <PageHeader title={words.title}>{words.lede}</PageHeader>
       <PathwayForm
         action={createPathwayAction}
         hidden={{ workspace: workspace.slug }}
@@ -29,7 +28,7 @@ export default async function NewPathwayPage({ params }: { params: Promise<{ wor
         searchUrl={to.searchAchievements()}
         cancel={
           <Button variant="quiet" href={to.pathways()}>
-            Cancel
+            {words.cancel}
           </Button>
         }
       />

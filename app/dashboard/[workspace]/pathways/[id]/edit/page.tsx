@@ -4,11 +4,14 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { can } from "@/lib/governance/rules/permissions";
 import { loadAchievements } from "../../_components/load-achievements";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
-import { WORDS } from "../../_components/words";
 import { updatePathwayAction } from "../../actions";
+import { listWords, editWords as words } from "../../words/pages";
+
+export const metadata = { title: words.tab };
 
 export default async function EditPathwayPage({ params }: PathwayParams) {
   const { actor, workspace, pathway, to } = await loadPathway(params);
@@ -18,10 +21,10 @@ export default async function EditPathwayPage({ params }: PathwayParams) {
   return (
     <>
       <Breadcrumbs
-        items={[{ label: "Pathways", href: to.pathways() }, { label: name, href: back }, { label: "Edit" }]}
+        items={[{ label: listWords.title, href: to.pathways() }, { label: name, href: back }, { label: words.crumb }]}
       />
-      <PageHeader title={`Edit ${name}`} />
-      {status === "active" && <Note>{WORDS.activeEdit}</Note>}
+      <PageHeader title={said(words.title(<bdi>{name}</bdi>))} />
+      {status === "active" && <Note>{words.active}</Note>}
       <PathwayForm
         action={updatePathwayAction}
         hidden={{ workspace: workspace.slug, id: pathway.id, ifVersion: String(version) }}
@@ -41,7 +44,7 @@ export default async function EditPathwayPage({ params }: PathwayParams) {
         }
         cancel={
           <Button variant="quiet" href={back}>
-            Cancel
+            {words.cancel}
           </Button>
         }
       />

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { Badge } from "@/components/ui/badge";
+import { Badge, type Status } from "@/components/ui/badge";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -11,22 +11,19 @@ import { Time } from "@/components/ui/time";
 import type { Id } from "@/lib/core/ids";
 import { listEligible } from "@/lib/pathways/reads/list-eligible";
 import type { Outcome } from "@/lib/pathways/rules/outcome-of";
+import { OUTCOME_WORDS } from "@/lib/pathways/rules/status-words";
 import { MAX_STEPS } from "@/lib/pathways/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { pageLinks, plainQuery } from "../../../_parts/keyset";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
-import { WORDS } from "../../_components/words";
+import { listWords, eligibleWords as words } from "../../words/pages";
 
-export const metadata: Metadata = { title: "Who would complete" };
+export const metadata: Metadata = { title: words.tab };
 
 type Query = Record<string, string | undefined>;
 type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 const LIMIT = 50;
-const OUTCOMES: Record<Outcome, { status: "valid" | "draft" | "enrolled"; words: string }> = {
-  issue: { status: "valid", words: "Issued now" },
-  draft: { status: "draft", words: "Kept as a draft" },
-  held: { status: "enrolled", words: "Holds it already" },
-};
+const LOOKS: Record<Outcome, Status> = { issue: "valid", draft: "draft", held: "enrolled" };
 
 /** Who would complete by activating, or by an edit that is not saved yet and stands in the address. */
 export default async function EligiblePage({ params, searchParams }: Props) {
@@ -41,26 +38,24 @@ export default async function EligiblePage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: back },
-          { label: "Who would complete" },
+          { label: words.tab },
         ]}
       />
-      <PageHeader title={edited ? "Who would complete by this edit" : "Who would complete now"}>
-        {edited ? WORDS.eligibleByEdit : WORDS.eligible}
-      </PageHeader>
+      <PageHeader title={edited ? words.byEdit : words.now}>{edited ? words.byEditLede : words.nowLede}</PageHeader>
       {page.data.length === 0 ? (
-        <EmptyState title="Nobody" action={<Button href={back}>Back to the pathway</Button>}>
-          Nobody meets every step without an award of it.
+        <EmptyState title={words.emptyTitle} action={<Button href={back}>{words.back}</Button>}>
+          {words.empty}
         </EmptyState>
       ) : (
         <>
-          <Table label="Who would complete">
+          <Table label={words.tab}>
             <thead>
               <tr>
-                <Th>Recipient</Th>
-                <Th align="end">Last step earned</Th>
-                <Th>What happens</Th>
+                <Th>{words.recipient}</Th>
+                <Th align="end">{words.lastStep}</Th>
+                <Th>{words.outcome}</Th>
               </tr>
             </thead>
             <tbody>
@@ -74,11 +69,11 @@ export default async function EligiblePage({ params, searchParams }: Props) {
                       href={to.recipient(recipient.id)}
                     />
                   </Td>
-                  <Td label="Last step earned" align="end" tight>
+                  <Td label={words.lastStep} align="end" tight>
                     <Time day={completedOn} short />
                   </Td>
-                  <Td kind="state" label="What happens">
-                    <Badge status={OUTCOMES[outcome].status}>{OUTCOMES[outcome].words}</Badge>
+                  <Td kind="state" label={words.outcome}>
+                    <Badge status={LOOKS[outcome]}>{OUTCOME_WORDS[outcome]}</Badge>
                   </Td>
                 </tr>
               ))}

@@ -1,6 +1,5 @@
 import { Send } from "lucide-react";
 import type { Metadata } from "next";
-import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -16,10 +15,11 @@ import { pageLinks, plainQuery } from "../../../_parts/keyset";
 import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
 import { PathwayHead } from "../../_components/pathway-head";
+import { messagesWords as words } from "../../words/messages";
 import { titleOf } from "./_components/load-message";
 import { MessageBadge } from "./_components/message-badge";
 
-export const metadata: Metadata = { title: "Messages" };
+export const metadata: Metadata = { title: words.title };
 
 type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -30,36 +30,35 @@ export default async function MessagesPage({ params, searchParams }: Props) {
     ask(listMessages, actor, { pathwayId: pathway.id, cursor: query.cursor, limit: 50 }),
     loadHead(actor, pathway),
   ]);
-  const stepName = (id: string) =>
-    pathway.steps.find((step) => step.achievementId === id)?.name ?? "A step that is gone";
+  const stepName = (id: string) => pathway.steps.find((step) => step.achievementId === id)?.name ?? words.goneStep;
   const pager = pageLinks(to.messages(pathway.id), query, page.nextCursor);
   const write = can(actor, "message.send") && pathway.steps.length > 0 && (
     <Button variant="ink" icon={<Send aria-hidden />} href={to.newMessage(pathway.id)}>
-      Write a message
+      {words.write}
     </Button>
   );
   return (
     <>
       <PathwayHead workspace={workspace} pathway={pathway} current="messages" {...head} />
       {page.data.length === 0 ? (
-        <EmptyState title="No messages yet" action={write || undefined}>
-          {MESSAGE_WORDS.empty}
+        <EmptyState title={words.emptyTitle} action={write || undefined}>
+          {words.empty}
         </EmptyState>
       ) : (
         <>
           <div className="list-acts">
-            <p>{MESSAGE_WORDS.list}</p>
+            <p>{words.lede}</p>
             {write}
           </div>
-          <Table label="Messages">
+          <Table label={words.table}>
             <thead>
               <tr>
-                <Th>Message</Th>
-                <Th>Missing step</Th>
-                <Th>When</Th>
-                <Th align="end">Mailed</Th>
-                <Th align="end">Earned it afterwards</Th>
-                <Th>Status</Th>
+                <Th>{words.message}</Th>
+                <Th>{words.step}</Th>
+                <Th>{words.when}</Th>
+                <Th align="end">{words.mailed}</Th>
+                <Th align="end">{words.earned}</Th>
+                <Th>{words.status}</Th>
               </tr>
             </thead>
             <tbody>
@@ -73,17 +72,17 @@ export default async function MessagesPage({ params, searchParams }: Props) {
                       <small className="text-meta text-ink-3">{MESSAGE_KIND_WORDS[message.kind].name}</small>
                     </span>
                   </Td>
-                  <Td label="Missing step">{stepName(message.achievementId)}</Td>
-                  <Td label="When">
+                  <Td label={words.step}>{stepName(message.achievementId)}</Td>
+                  <Td label={words.when}>
                     <Time at={message.sentAt ?? message.sendAt ?? message.createdAt} timeZone={workspace.timeZone} />
                   </Td>
-                  <Td label="Mailed" align="end" tight>
+                  <Td label={words.mailed} align="end" tight>
                     {formatNumber(message.results.reached)}
                   </Td>
-                  <Td label="Earned it afterwards" align="end" tight>
+                  <Td label={words.earned} align="end" tight>
                     {formatNumber(message.results.completed)}
                   </Td>
-                  <Td kind="state" label="Status">
+                  <Td kind="state" label={words.status}>
                     <MessageBadge status={message.status} />
                   </Td>
                 </tr>

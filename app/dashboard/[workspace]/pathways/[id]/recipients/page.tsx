@@ -1,9 +1,9 @@
 import { Download, Send } from "lucide-react";
+import type { Metadata } from "next";
 import { RecipientsMatrix } from "@/components/pathways/recipients-matrix";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { count } from "@/components/ui/format";
 import { Pager } from "@/components/ui/pager";
 import type { Sort } from "@/components/ui/table";
 import { can } from "@/lib/governance/rules/permissions";
@@ -16,7 +16,9 @@ import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
 import { isFiltered, PathwayFilters, readFilter } from "../../_components/pathway-filters";
 import { PathwayHead } from "../../_components/pathway-head";
-import { WORDS } from "../../_components/words";
+import { recipientsWords as words } from "../../words/pages";
+
+export const metadata: Metadata = { title: words.tab };
 
 type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 const LIMIT = 50;
@@ -58,59 +60,59 @@ export default async function PathwayRecipientsPage({ params, searchParams }: Pr
     <>
       <PathwayHead workspace={workspace} pathway={pathway} current="recipients" {...head} />
       {head.recipients === 0 ? (
-        <EmptyState title="Nobody holds a step yet">{WORDS.noRecipients}</EmptyState>
+        <EmptyState title={words.nobodyTitle}>{words.nobody}</EmptyState>
       ) : (
         <>
           <Filters
             path={bare}
             keep={{ sort: sort === "recent" ? undefined : sort }}
             filtered={filtered}
-            summary={count(matches, "recipient")}
+            summary={words.found(matches)}
           >
-            <FilterSearch label="Name or address" value={search} />
+            <FilterSearch label={words.search} value={search} />
             <FilterSelect
               name="missing"
-              label="Missing step"
-              any="any or none"
+              label={words.missing}
+              any={words.anyStep}
               value={missing}
               options={pathway.steps.map(({ achievementId, name }) => ({ value: achievementId, label: name }))}
             />
             <FilterSelect
               name="completed"
-              label="Progress"
-              any="any"
+              label={words.progress}
+              any={words.any}
               value={completed}
               options={[
-                { value: "false", label: "in progress" },
-                { value: "true", label: "completed" },
+                { value: "false", label: words.inProgress },
+                { value: "true", label: words.completed },
               ]}
             />
             <PathwayFilters filter={filter} groups={groups.data} />
           </Filters>
           <div className="list-acts">
-            <p>{WORDS.matrix}</p>
+            <p>{words.lede}</p>
             {matches > 0 && missing && can(actor, "message.send") && (
               <Button
                 size="sm"
                 icon={<Send aria-hidden />}
                 href={to.newMessage(pathway.id, { missing, group: filter.of.groupId })}
               >
-                Write to those who lack this step
+                {words.write}
               </Button>
             )}
             {matches > 0 && filtered && (
               <Button size="sm" icon={<Download aria-hidden />} href={to.exportPathway(pathway.id, kept)} download>
-                Export these {count(matches, "recipient")}
+                {words.exportThese(matches)}
               </Button>
             )}
           </div>
           {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={bare}>Clear filters</Button>}>Nobody matches.</NothingMatches>
+            <NothingMatches action={<Button href={bare}>{words.clear}</Button>}>{words.noMatch}</NothingMatches>
           ) : (
             <RecipientsMatrix
               rows={page.data}
               steps={pathway.steps}
-              completionName={pathway.completionName ?? "Completion"}
+              completionName={pathway.completionName ?? words.completion}
               marks={marks}
               sort={{ name: sorted("name"), steps: sorted("steps"), recent: sorted("recent") }}
               to={to}

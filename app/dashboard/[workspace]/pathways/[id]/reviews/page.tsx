@@ -1,17 +1,21 @@
+import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { List, ListRow } from "@/components/ui/panel";
 import { Name } from "@/components/ui/person";
+import { said } from "@/components/ui/said";
 import { listReviews } from "@/lib/pathways/reads/list-reviews";
+import { LOSS_WORDS, LOST } from "@/lib/pathways/rules/status-words";
 import { ask } from "@/lib/read";
 import { loadHead } from "../../_components/load-head";
 import { loadPathway, type PathwayParams } from "../../_components/load-pathway";
 import { PathwayHead } from "../../_components/pathway-head";
 import { settleReviewAction } from "../../actions";
+import { reviewWords as words } from "../../words/pages";
 
-const WORDS: Record<string, string> = { revoked: "was revoked", suspended: "is on hold", deleted: "was deleted" };
+export const metadata: Metadata = { title: words.tab };
 
 /** Completion credentials that rest on a step withdrawn since: they stay until a person decides. */
 export default async function PathwayReviewsPage({ params }: PathwayParams) {
@@ -24,11 +28,9 @@ export default async function PathwayReviewsPage({ params }: PathwayParams) {
     <>
       <PathwayHead workspace={workspace} pathway={pathway} current="reviews" {...head} />
       {reviews.length === 0 ? (
-        <EmptyState title="Nothing to look at">
-          When a step is withdrawn after somebody completed the pathway, it is listed here.
-        </EmptyState>
+        <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
       ) : (
-        <List label="To review">
+        <List label={words.list}>
           {reviews.map((review) => (
             <ListRow
               key={review.id}
@@ -36,28 +38,32 @@ export default async function PathwayReviewsPage({ params }: PathwayParams) {
               action={
                 <div className="acts">
                   <Button size="sm" href={to.credential(review.completionCredentialId)}>
-                    Look at it
+                    {words.look}
                   </Button>
                   {head.mayWrite && (
                     <ActionForm
                       action={settleReviewAction}
                       hidden={{ workspace: workspace.slug, id: review.id }}
                       className=""
-                      done="It stands."
+                      done={words.stands}
                     >
                       <Button size="sm" type="submit">
-                        Let it stand
+                        {words.letStand}
                       </Button>
                     </ActionForm>
                   )}
                 </div>
               }
             >
-              <AppLink className="link" href={to.credential(review.lostCredentialId)}>
-                {review.lostAchievement}
-              </AppLink>{" "}
-              {WORDS[review.lostStatus] ?? "was withdrawn"} after the completion credential was awarded
-              {review.lostReason ? `: ${review.lostReason}` : ""}. The completion credential stays until you revoke it.
+              {said(
+                words.line(
+                  <AppLink className="link" href={to.credential(review.lostCredentialId)}>
+                    <bdi>{review.lostAchievement}</bdi>
+                  </AppLink>,
+                  LOSS_WORDS[review.lostStatus] ?? LOST,
+                  review.lostReason && <bdi>{review.lostReason}</bdi>,
+                ),
+              )}
             </ListRow>
           ))}
         </List>

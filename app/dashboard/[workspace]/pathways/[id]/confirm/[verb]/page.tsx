@@ -7,6 +7,8 @@ import { previewActivation } from "@/lib/pathways/reads/preview-activation";
 import { ask } from "@/lib/read";
 import { activation, type Confirmation, deactivation, deletion } from "../../../_components/confirmations";
 import { loadPathway } from "../../../_components/load-pathway";
+import { confirmWords } from "../../../words/confirmations";
+import { listWords } from "../../../words/pages";
 
 type Props = { params: Promise<{ workspace: string; id: string; verb: string }> };
 
@@ -21,7 +23,7 @@ export default async function ConfirmPage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: back },
           { label: form.confirm },
         ]}
@@ -31,7 +33,7 @@ export default async function ConfirmPage({ params }: Props) {
         <ConfirmForm
           {...form}
           hidden={{ workspace: workspace.slug, id: pathway.id }}
-          cancel={<Button href={back}>Not yet</Button>}
+          cancel={<Button href={back}>{confirmWords.notYet}</Button>}
         />
       </div>
     </>

@@ -3,11 +3,14 @@ import { MessagePreviewPane } from "@/components/pathways/messages/message-previ
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { can } from "@/lib/governance/rules/permissions";
 import { MESSAGE_KIND_WORDS } from "@/lib/pathways/rules/message-kinds";
 import { plainQuery } from "../../../../_parts/keyset";
+import { messagesWords, messageWords as words } from "../../../words/messages";
+import { listWords } from "../../../words/pages";
 import { DraftParts } from "../_components/draft-parts";
 import { loadMessage, type MessageParams } from "../_components/load-message";
 import { loadPreview } from "../_components/load-preview";
@@ -15,7 +18,7 @@ import { MessageActions } from "../_components/message-actions";
 import { MessageBadge } from "../_components/message-badge";
 import { SentParts } from "../_components/sent-parts";
 
-export const metadata: Metadata = { title: "Message" };
+export const metadata: Metadata = { title: words.tab };
 
 type Props = MessageParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -28,13 +31,14 @@ export default async function MessagePage({ params, searchParams }: Props) {
   const open = message.status === "draft" || message.status === "scheduled";
   const parts = { ...loaded, query, maySend: can(actor, "message.send") };
   const { id, achievementId, groupId, subject, body } = message;
+  const kind = MESSAGE_KIND_WORDS[message.kind].name;
   return (
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
-          { label: "Messages", href: to.messages(pathway.id) },
+          { label: messagesWords.title, href: to.messages(pathway.id) },
           { label: title },
         ]}
       />
@@ -43,18 +47,15 @@ export default async function MessagePage({ params, searchParams }: Props) {
         badge={<MessageBadge status={message.status} />}
         actions={parts.maySend && <MessageActions {...parts} />}
       >
-        {MESSAGE_KIND_WORDS[message.kind].name}, to those who lack <bdi>{step}</bdi>
-        {message.group && <> in {message.group.name ? <bdi>{message.group.name}</bdi> : "a group that was deleted"}</>}.{" "}
-        {message.status === "scheduled" && message.sendAt && (
-          <>
-            Goes out on <Time at={message.sendAt} timeZone={workspace.timeZone} /> ({workspace.timeZone}).
-          </>
+        {said(
+          message.group
+            ? words.toGroup(kind, <bdi>{step}</bdi>, <bdi>{message.group.name ?? words.goneGroup}</bdi>)
+            : words.to(kind, <bdi>{step}</bdi>),
         )}
-        {message.sentAt && (
-          <>
-            Sent on <Time at={message.sentAt} timeZone={workspace.timeZone} />.
-          </>
-        )}
+        {message.status === "scheduled" &&
+          message.sendAt &&
+          said(words.goesOut(<Time at={message.sendAt} timeZone={workspace.timeZone} />, workspace.timeZone))}
+        {message.sentAt && said(words.sent(<Time at={message.sentAt} timeZone={workspace.timeZone} />))}
       </PageHeader>
       <form id={id}>
         <HiddenFields values={{ achievementId, groupId: groupId ?? "", subject, body }} />
@@ -63,7 +64,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
         <div className="min-w-0">
           {open ? <DraftParts {...parts} repliesTo={preview.repliesTo} /> : <SentParts {...parts} />}
         </div>
-        <Section title={open ? "As it will look" : "As it looks"}>
+        <Section title={open ? words.willLook : words.looks}>
           <MessagePreviewPane
             form={id}
             url={to.previewMessage(pathway.id)}

@@ -1,7 +1,6 @@
-import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
-import { count, formatNumber } from "@/components/ui/format";
 import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
+import { said } from "@/components/ui/said";
 import { Table, Td, Th } from "@/components/ui/table";
 import type { Id } from "@/lib/core/ids";
 import type { Actor } from "@/lib/governance/rules/permissions";
@@ -9,6 +8,7 @@ import { listMessageAudience, messageAudience } from "@/lib/pathways/reads/messa
 import { ask } from "@/lib/read";
 import type { routes } from "@/lib/routes";
 import { pageLinks } from "../../../../_parts/keyset";
+import { audienceWords as words } from "../../../words/messages";
 
 type Props = {
   actor: Actor;
@@ -32,20 +32,20 @@ export async function Audience({ actor, to, target, step, steps, path, query }: 
   return (
     <div className="grid gap-3">
       <p className="text-body">
-        <strong className="num">{count(counts.mailed, "person", "people")}</strong> would get it now.{" "}
+        {said(words.mailed(<strong className="num">{words.people(counts.mailed)}</strong>))}
         {exceptions(counts, step)}
       </p>
-      <p className="help">{MESSAGE_WORDS.who}</p>
+      <p className="help">{words.when}</p>
       {counts.lacking > 0 && (
         <details open={query.cursor !== undefined}>
-          <summary className="link">See all {formatNumber(counts.lacking)} who lack it</summary>
+          <summary className="link">{words.seeAll(counts.lacking)}</summary>
           <div className="grid gap-3 pt-3">
-            <Table label={`Who lacks ${step}`}>
+            <Table label={words.table(step)}>
               <thead>
                 <tr>
-                  <Th>Recipient</Th>
-                  <Th align="end">Steps</Th>
-                  <Th>Message</Th>
+                  <Th>{words.recipient}</Th>
+                  <Th align="end">{words.steps}</Th>
+                  <Th>{words.message}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -59,11 +59,11 @@ export async function Audience({ actor, to, target, step, steps, path, query }: 
                         href={to.recipient(person.id)}
                       />
                     </Td>
-                    <Td label="Steps" align="end" tight>
-                      {person.earned} of {steps}
+                    <Td label={words.steps} align="end" tight>
+                      {words.earnedOf(person.earned, steps)}
                     </Td>
-                    <Td label="Message">
-                      {person.email === null ? "No address" : person.unsubscribed ? "Wants none" : "Gets it"}
+                    <Td label={words.message}>
+                      {person.email === null ? words.noAddress : person.unsubscribed ? words.wantsNone : words.getsIt}
                     </Td>
                   </tr>
                 ))}
@@ -80,12 +80,11 @@ export async function Audience({ actor, to, target, step, steps, path, query }: 
 type Counts = { lacking: number; unsubscribed: number; withoutAddress: number; recent: number };
 
 function exceptions({ lacking, unsubscribed, withoutAddress, recent }: Counts, step: string): string {
-  if (lacking === 0) return `Everybody on the pathway has ${step}.`;
+  if (lacking === 0) return words.everybodyHas(step);
   const parts = [
-    unsubscribed > 0 &&
-      `${formatNumber(unsubscribed)} of those who lack ${step} ${unsubscribed === 1 ? "wants" : "want"} no messages.`,
-    withoutAddress > 0 && `${formatNumber(withoutAddress)} ${withoutAddress === 1 ? "has" : "have"} no address.`,
-    recent > 0 && `${formatNumber(recent)} got another message about this pathway in the last 7 days.`,
+    unsubscribed > 0 && words.unsubscribed(unsubscribed, step),
+    withoutAddress > 0 && words.withoutAddress(withoutAddress),
+    recent > 0 && words.recent(recent),
   ];
   return parts.filter(Boolean).join(" ");
 }

@@ -1,4 +1,3 @@
-import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
@@ -7,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { addDays, dayIn } from "@/lib/core/dates";
 import { blanksOf } from "@/lib/pathways/rules/message-template";
+import { draftWords as words } from "../../../words/messages";
 import { scheduleMessageAction, sendTestMessageAction } from "../actions";
 import { Audience } from "./audience";
 import type { loadMessage } from "./load-message";
@@ -44,28 +44,28 @@ export function DraftParts({
             action={
               maySend && (
                 <Button size="sm" href={to.editMessage(pathway.id, message.id)}>
-                  Fill in
+                  {words.fillIn}
                 </Button>
               )
             }
           >
-            Still to fill in: {blanks.map((blank) => `“${blank}”`).join(", ")}.
+            {words.toFillIn(blanks)}
           </Note>
         )}
-        {pathway.status !== "active" && <Note tone="expired">{MESSAGE_WORDS.inactive}</Note>}
+        {pathway.status !== "active" && <Note tone="expired">{words.inactive}</Note>}
         {repliesTo === null && /answer this mail/i.test(message.body) && (
           <Note
             action={
               <Button size="sm" href={to.sender()}>
-                Sender
+                {words.sender}
               </Button>
             }
           >
-            {MESSAGE_WORDS.noReply}
+            {words.noReply}
           </Note>
         )}
       </div>
-      <Section title="Who">
+      <Section title={words.who}>
         <Audience
           actor={actor}
           to={to}
@@ -77,26 +77,26 @@ export function DraftParts({
         />
       </Section>
       {maySend && (
-        <Section title="Test">
-          <ActionForm action={sendTestMessageAction} hidden={hidden} done={`On its way to ${user.email}.`}>
-            <p className="help">{MESSAGE_WORDS.test}</p>
+        <Section title={words.test}>
+          <ActionForm action={sendTestMessageAction} hidden={hidden} done={words.testSent(user.email)}>
+            <p className="help">{words.testHelp}</p>
             <div className="acts">
-              <Button type="submit">Send a test to {user.email}</Button>
+              <Button type="submit">{words.sendTest(user.email)}</Button>
             </div>
           </ActionForm>
         </Section>
       )}
       {maySend && draft && blanks.length === 0 && pathway.status === "active" && (
-        <Section title="Later">
+        <Section title={words.later}>
           <ActionForm
             action={scheduleMessageAction}
             hidden={{ ...hidden, ifVersion: String(message.version), when: "later" }}
           >
-            <p className="help">Time zone: {workspace.timeZone}. Who lacks the step is counted then, not now.</p>
+            <p className="help">{words.laterHelp(workspace.timeZone)}</p>
             <div className="msg-later">
-              <DateInput name="sendOn" label="Day" defaultValue={tomorrow} />
-              <TextInput name="sendTime" label="Time" type="time" defaultValue="09:00" />
-              <Button type="submit">Send later</Button>
+              <DateInput name="sendOn" label={words.day} defaultValue={tomorrow} />
+              <TextInput name="sendTime" label={words.time} type="time" defaultValue="09:00" />
+              <Button type="submit">{words.sendLater}</Button>
             </div>
           </ActionForm>
         </Section>

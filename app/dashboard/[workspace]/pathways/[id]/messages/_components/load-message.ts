@@ -6,6 +6,7 @@ import type { PathwayView } from "@/lib/pathways/reads/get-pathway";
 import { readableTemplate } from "@/lib/pathways/rules/message-template";
 import { ask } from "@/lib/read";
 import { loadPathway } from "../../../_components/load-pathway";
+import { messagesWords as words } from "../../../words/messages";
 
 export type MessageParams = { params: Promise<{ workspace: string; id: string; message: string }> };
 
@@ -18,7 +19,7 @@ export async function loadMessage(params: MessageParams["params"]) {
   const step = rest.pathway.steps.find(({ achievementId }) => achievementId === message.achievementId)?.name;
   const path = to.message(rest.pathway.id, message.id);
   const title = titleOf(message, rest.pathway, rest.workspace.name);
-  return { ...rest, to, message, title, step: step ?? "a step that is gone", path };
+  return { ...rest, to, message, title, step: step ?? words.aGoneStep, path };
 }
 
 /** A subject as it can be read before it is filled in. */

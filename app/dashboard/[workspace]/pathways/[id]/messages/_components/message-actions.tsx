@@ -4,6 +4,7 @@ import { messageAudience } from "@/lib/pathways/reads/message-audience";
 import { blanksOf } from "@/lib/pathways/rules/message-template";
 import { ask } from "@/lib/read";
 import { ConfirmLink } from "../../../_components/confirm-link";
+import { messageWords as words } from "../../../words/messages";
 import { cancelling, deleting, sending } from "./confirmations";
 import type { loadMessage } from "./load-message";
 import { targetOf } from "./load-preview";
@@ -15,23 +16,23 @@ export async function MessageActions({ actor, workspace, pathway, message, step,
   const hidden = { workspace: workspace.slug, id: message.id };
   const href = (verb: "send" | "cancel" | "delete") => to.confirmMessage(pathway.id, message.id, verb);
   if (message.status === "scheduled")
-    return <ConfirmLink href={href("cancel")} label="Take out of the plan" hidden={hidden} {...cancelling(message)} />;
+    return <ConfirmLink href={href("cancel")} label={words.unplan} hidden={hidden} {...cancelling(message)} />;
   if (message.status === "sending" || message.status === "failed")
-    return <ConfirmLink href={href("cancel")} label="Stop sending" hidden={hidden} {...cancelling(message)} />;
+    return <ConfirmLink href={href("cancel")} label={words.stop} hidden={hidden} {...cancelling(message)} />;
   if (message.status !== "draft") return null;
   const counts = await ask(messageAudience, actor, targetOf(message));
   const filledIn = blanksOf(message.subject).length + blanksOf(message.body).length === 0;
   const ready = filledIn && pathway.status === "active" && counts.mailed > 0;
   return (
     <>
-      <ConfirmLink href={href("delete")} label="Delete" hidden={hidden} {...deleting(title)} />
+      <ConfirmLink href={href("delete")} label={words.delete} hidden={hidden} {...deleting(title)} />
       <Button icon={<PencilLine aria-hidden />} href={to.editMessage(pathway.id, message.id)}>
-        Edit
+        {words.edit}
       </Button>
       {ready && (
         <ConfirmLink
           href={href("send")}
-          label="Send now"
+          label={words.sendNow}
           variant="ink"
           hidden={{ ...hidden, ifVersion: String(message.version) }}
           {...sending(title, counts, step)}

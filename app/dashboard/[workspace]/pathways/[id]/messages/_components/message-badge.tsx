@@ -1,6 +1,6 @@
-import { MESSAGE_STATES } from "@/components/pathways/messages/words";
 import { Badge, type Status } from "@/components/ui/badge";
 import type { MessageStatus } from "@/lib/pathways/rules/message-vocabulary";
+import { MESSAGE_STATUS_WORDS } from "@/lib/pathways/rules/message-words";
 
 const LOOKS: Record<MessageStatus, Status> = {
   draft: "draft",
@@ -12,5 +12,5 @@ const LOOKS: Record<MessageStatus, Status> = {
 };
 
 export function MessageBadge({ status }: { status: MessageStatus }) {
-  return <Badge status={LOOKS[status]}>{MESSAGE_STATES[status]}</Badge>;
+  return <Badge status={LOOKS[status]}>{MESSAGE_STATUS_WORDS[status]}</Badge>;
 }

@@ -1,4 +1,3 @@
-import { SKIPPED } from "@/components/pathways/messages/words";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge, type Status } from "@/components/ui/badge";
 import { Pager } from "@/components/ui/pager";
@@ -6,8 +5,10 @@ import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { listMessageReaders } from "@/lib/pathways/reads/get-message";
+import { SKIP_WORDS } from "@/lib/pathways/rules/message-words";
 import { ask } from "@/lib/read";
 import { pageLinks } from "../../../../_parts/keyset";
+import { readersWords as words } from "../../../words/messages";
 import type { loadMessage } from "./load-message";
 
 type Props = Awaited<ReturnType<typeof loadMessage>> & { query: Record<string, string | undefined> };
@@ -19,14 +20,14 @@ export async function Readers({ actor, message, to, path, query }: Props) {
   if (page.data.length === 0) return null;
   const pager = pageLinks(path, { cursor: query.cursor, before: query.before }, page.nextCursor);
   return (
-    <Section title="Recipients">
+    <Section title={words.title}>
       <div className="grid gap-3">
-        <Table label="Recipients of this message">
+        <Table label={words.table}>
           <thead>
             <tr>
-              <Th>Recipient</Th>
-              <Th>Mail</Th>
-              <Th>Step</Th>
+              <Th>{words.recipient}</Th>
+              <Th>{words.mail}</Th>
+              <Th>{words.step}</Th>
             </tr>
           </thead>
           <tbody>
@@ -35,17 +36,21 @@ export async function Readers({ actor, message, to, path, query }: Props) {
                 <Td kind="name">
                   <Person id={reader.id} name={reader.name} href={to.recipient(reader.id)} />
                 </Td>
-                <Td label="Mail">
+                <Td label={words.mail}>
                   {reader.mailId ? (
                     <AppLink href={to.mail(reader.mailId)}>
                       <Badge status={look(reader)}>{told(reader)}</Badge>
                     </AppLink>
                   ) : (
-                    (reader.skipped && SKIPPED[reader.skipped]) || "–"
+                    (reader.skipped && SKIP_WORDS[reader.skipped]) || "–"
                   )}
                 </Td>
-                <Td label="Step">
-                  {reader.completed ? "Earned since" : reader.skipped === "earned-since" ? "Earned" : "Not yet"}
+                <Td label={words.step}>
+                  {reader.completed
+                    ? words.earnedSince
+                    : reader.skipped === "earned-since"
+                      ? words.earned
+                      : words.notYet}
                 </Td>
               </tr>
             ))}
@@ -66,7 +71,7 @@ function look({ mail, bounced }: Reader): Status {
 
 /** The furthest that is known. */
 function told({ bounced, opened, delivered }: Reader): string | undefined {
-  if (bounced) return "Came back";
-  if (opened) return "Opened";
-  return delivered ? "Delivered" : undefined;
+  if (bounced) return words.cameBack;
+  if (opened) return words.opened;
+  return delivered ? words.delivered : undefined;
 }

@@ -1,7 +1,5 @@
-import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
-import { count, formatNumber, formatPercent } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { List, ListRow } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -9,6 +7,7 @@ import { RefreshWhile } from "@/components/ui/refresh-while";
 import { Section } from "@/components/ui/section";
 import { StatStrip } from "@/components/ui/stat-strip";
 import { retryJobAction } from "../../../../jobs/actions";
+import { sentWords as words } from "../../../words/messages";
 import type { loadMessage } from "./load-message";
 import { Readers } from "./readers";
 
@@ -27,7 +26,7 @@ export function SentParts(props: Props) {
         {status === "sending" && job && (
           <>
             <ProgressBar
-              name="Sending"
+              name={words.sending}
               done={job.done}
               total={job.total}
               status={job.status === "queued" ? "queued" : "running"}
@@ -44,34 +43,34 @@ export function SentParts(props: Props) {
                   action={retryJobAction}
                   hidden={{ workspace: workspace.slug, jobId: job.id }}
                   className=""
-                  done="It goes on."
+                  done={words.goesOn}
                 >
                   <Button size="sm" type="submit">
-                    Try again
+                    {words.tryAgain}
                   </Button>
                 </ActionForm>
               )
             }
           >
-            {job.error ?? "It stopped."} Nobody gets it twice.
+            {words.stopped(job.error)}
           </Note>
         )}
-        {results.kept > 0 && <Note>{MESSAGE_WORDS.kept}</Note>}
+        {results.kept > 0 && <Note>{words.keptHere}</Note>}
       </div>
-      <Section title="Results">
+      <Section title={words.results}>
         <div className="grid gap-3">
           <StatStrip items={stats(message)} />
-          <p className="help">{MESSAGE_WORDS.results}</p>
+          <p className="help">{words.help}</p>
           {exceptions(message).length > 0 && (
-            <List label="What else became of it">
-              {exceptions(message).map(([title, line]) => (
+            <List label={words.others}>
+              {exceptions(message).map(({ title, line, again }) => (
                 <ListRow
                   key={title}
                   title={title}
                   action={
-                    title.includes("could not") && (
+                    again && (
                       <Button size="sm" href={to.outbox({ status: "failed" })}>
-                        Outbox
+                        {words.outbox}
                       </Button>
                     )
                   }
@@ -94,36 +93,34 @@ type Message = Props["message"];
 function stats({ results }: Message) {
   const left = results.sent + results.kept;
   const told = results.delivered + results.opened + results.bounced > 0;
-  const share = (n: number) => (left > 0 ? `${formatPercent(n / left)} of those mailed` : undefined);
+  const share = (n: number) => (left > 0 ? words.share(n / left) : undefined);
+  const ofTold = (label: string, n: number) => ({
+    label,
+    value: told ? n : "–",
+    note: told ? share(n) : words.notTold,
+  });
   return [
     {
-      label: results.kept > 0 && results.sent === 0 ? "Kept" : "Mailed",
+      label: results.kept > 0 && results.sent === 0 ? words.kept : words.mailed,
       value: left,
-      note: results.waiting > 0 ? `${formatNumber(results.waiting)} waiting` : undefined,
+      note: results.waiting > 0 ? words.waiting(results.waiting) : undefined,
     },
-    { label: "Delivered", value: told ? results.delivered : "–", note: told ? share(results.delivered) : "Not told" },
-    { label: "Opened", value: told ? results.opened : "–", note: told ? share(results.opened) : "Not told" },
-    {
-      label: "Earned it since",
-      value: results.completed,
-      definition: MESSAGE_WORDS.afterwards,
-      note: share(results.completed),
-    },
+    ofTold(words.delivered, results.delivered),
+    ofTold(words.opened, results.opened),
+    { label: words.earned, value: results.completed, definition: words.earnedMeans, note: share(results.completed) },
   ];
 }
 
-function exceptions({ results }: Message): [title: string, line: string][] {
+type Exception = { n: number; title: string; line: string; again?: boolean };
+
+function exceptions({ results }: Message): Exception[] {
   const { unsubscribed, earnedSince, noAddress, bounced, failed } = results;
-  const all: [number, string, string][] = [
-    [unsubscribed, `${count(unsubscribed, "person wants", "people want")} no messages`, "They were passed over."],
-    [
-      earnedSince,
-      `${count(earnedSince, "person", "people")} earned the step in the meantime`,
-      "They were not asked for it.",
-    ],
-    [noAddress, `${count(noAddress, "person has", "people have")} no address`, "Nothing could be sent."],
-    [bounced, `${count(bounced, "mail")} came back`, "The address does not take mail. Ask for another."],
-    [failed, `${count(failed, "mail")} could not be sent`, "They can be sent again from the outbox."],
+  const all: Exception[] = [
+    { n: unsubscribed, title: words.unsubscribed(unsubscribed), line: words.unsubscribedLine },
+    { n: earnedSince, title: words.earnedSince(earnedSince), line: words.earnedSinceLine },
+    { n: noAddress, title: words.noAddress(noAddress), line: words.noAddressLine },
+    { n: bounced, title: words.bounced(bounced), line: words.bouncedLine },
+    { n: failed, title: words.failed(failed), line: words.failedLine, again: true },
   ];
-  return all.flatMap(([n, title, line]): [string, string][] => (n > 0 ? [[title, line]] : []));
+  return all.filter(({ n }) => n > 0);
 }

@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { MessageForm } from "@/components/pathways/messages/message-form";
 import { MessagePreviewPane } from "@/components/pathways/messages/message-preview";
-import { MESSAGE_WORDS } from "@/components/pathways/messages/words";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { FilterSelect, Filters } from "@/components/ui/filters";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { newId } from "@/lib/core/ids";
 import { can } from "@/lib/governance/rules/permissions";
@@ -16,12 +16,14 @@ import { MESSAGE_KINDS } from "@/lib/pathways/rules/message-vocabulary";
 import { ask } from "@/lib/read";
 import { plainQuery } from "../../../../_parts/keyset";
 import { loadPathway, type PathwayParams } from "../../../_components/load-pathway";
+import { messagesWords, writeWords as words } from "../../../words/messages";
+import { listWords } from "../../../words/pages";
 import { Audience } from "../_components/audience";
 import { KindLinks } from "../_components/kind-links";
 import { loadPreview } from "../_components/load-preview";
 import { createMessageAction } from "../actions";
 
-export const metadata: Metadata = { title: "Write a message" };
+export const metadata: Metadata = { title: words.tab };
 
 type Props = PathwayParams & { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -46,36 +48,28 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
-          { label: "Messages", href: to.messages(pathway.id) },
-          { label: "New" },
+          { label: messagesWords.title, href: to.messages(pathway.id) },
+          { label: words.crumb },
         ]}
       />
-      <PageHeader
-        title={
-          <>
-            Write to those who lack <bdi>{step.name}</bdi>
-          </>
-        }
-      >
-        Saved as a draft first. Nothing is sent before you say so.
-      </PageHeader>
-      {pathway.status !== "active" && <Note>{MESSAGE_WORDS.inactive}</Note>}
-      <Section title="Who">
+      <PageHeader title={said(words.title(<bdi>{step.name}</bdi>))}>{words.lede}</PageHeader>
+      {pathway.status !== "active" && <Note>{words.inactive}</Note>}
+      <Section title={words.who}>
         <Filters path={path} keep={{ kind: query.kind }}>
           <FilterSelect
             name="missing"
-            label="Lacks"
-            any="choose a step"
+            label={words.lacks}
+            any={words.chooseStep}
             value={step.achievementId}
             options={pathway.steps.map(({ achievementId, name }) => ({ value: achievementId, label: name }))}
           />
           {groups.length > 0 && (
             <FilterSelect
               name="group"
-              label="Group"
-              any="everyone"
+              label={words.group}
+              any={words.everyone}
               value={group?.id}
               options={groups.map(({ id, name }) => ({ value: id, label: name }))}
             />
@@ -91,7 +85,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
           query={{ ...kept, cursor: query.cursor, before: query.before }}
         />
       </Section>
-      <Section title="What">
+      <Section title={words.what}>
         <KindLinks href={(each) => to.newMessage(pathway.id, { ...kept, kind: each })} />
         <div className="msg-cols" key={key}>
           <MessageForm
@@ -105,7 +99,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
               groupId: group?.id ?? "",
             }}
             values={{ kind, subject, body }}
-            submit="Save as a draft"
+            submit={words.save}
             back={to.messages(pathway.id)}
           />
           <MessagePreviewPane

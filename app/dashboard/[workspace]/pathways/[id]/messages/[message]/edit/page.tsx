@@ -4,12 +4,15 @@ import { MessageForm } from "@/components/pathways/messages/message-form";
 import { MessagePreviewPane } from "@/components/pathways/messages/message-preview";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { PageHeader } from "@/components/ui/page-header";
+import { said } from "@/components/ui/said";
 import { can } from "@/lib/governance/rules/permissions";
+import { messagesWords, editMessageWords as words } from "../../../../words/messages";
+import { listWords } from "../../../../words/pages";
 import { loadMessage, type MessageParams } from "../../_components/load-message";
 import { loadPreview } from "../../_components/load-preview";
 import { updateMessageAction } from "../../actions";
 
-export const metadata: Metadata = { title: "Edit a message" };
+export const metadata: Metadata = { title: words.tab };
 
 export default async function EditMessagePage({ params }: MessageParams) {
   const { actor, workspace, pathway, message, step, title, to, path } = await loadMessage(params);
@@ -20,16 +23,14 @@ export default async function EditMessagePage({ params }: MessageParams) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
-          { label: "Messages", href: to.messages(pathway.id) },
+          { label: messagesWords.title, href: to.messages(pathway.id) },
           { label: title, href: path },
-          { label: "Edit" },
+          { label: words.crumb },
         ]}
       />
-      <PageHeader title="Edit the message">
-        To those who lack <bdi>{step}</bdi>.
-      </PageHeader>
+      <PageHeader title={words.title}>{said(words.lede(<bdi>{step}</bdi>))}</PageHeader>
       <div className="msg-cols">
         <MessageForm
           id="message"
@@ -42,7 +43,7 @@ export default async function EditMessagePage({ params }: MessageParams) {
             groupId: message.groupId ?? "",
           }}
           values={{ kind, subject, body }}
-          submit="Save"
+          submit={words.save}
           back={path}
         />
         <MessagePreviewPane

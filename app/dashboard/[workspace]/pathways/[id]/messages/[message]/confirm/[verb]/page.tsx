@@ -6,6 +6,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/governance/rules/permissions";
 import { messageAudience } from "@/lib/pathways/reads/message-audience";
 import { ask } from "@/lib/read";
+import { messageConfirmWords } from "../../../../../words/message-confirmations";
+import { messagesWords } from "../../../../../words/messages";
+import { listWords } from "../../../../../words/pages";
 import { type Confirmation, cancelling, deleting, sending } from "../../../_components/confirmations";
 import { loadMessage } from "../../../_components/load-message";
 import { targetOf } from "../../../_components/load-preview";
@@ -22,9 +25,9 @@ export default async function ConfirmMessagePage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Pathways", href: to.pathways() },
+          { label: listWords.title, href: to.pathways() },
           { label: pathway.name, href: to.pathway(pathway.id) },
-          { label: "Messages", href: to.messages(pathway.id) },
+          { label: messagesWords.title, href: to.messages(pathway.id) },
           { label: called, href: path },
           { label: form.confirm },
         ]}
@@ -34,7 +37,7 @@ export default async function ConfirmMessagePage({ params }: Props) {
         <ConfirmForm
           {...form}
           hidden={{ workspace: workspace.slug, id: message.id }}
-          cancel={<Button href={path}>Not yet</Button>}
+          cancel={<Button href={path}>{messageConfirmWords.notYet}</Button>}
         />
       </div>
     </>
