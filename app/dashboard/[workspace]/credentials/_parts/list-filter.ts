@@ -5,7 +5,7 @@ import { STATUS_FILTERS } from "@/lib/credentials/rules/credential-words";
 import { SOURCE_KINDS } from "@/lib/credentials/rules/vocabulary";
 import type { Actor } from "@/lib/governance/rules/permissions";
 import { getGroup } from "@/lib/groups/reads/get-group";
-import { ask } from "@/lib/read";
+import { type AskOptions, ask } from "@/lib/read";
 
 type Query = Record<string, string | undefined>;
 const BY_ITSELF = ["status", "source", "achievementId", "groupId"] as const;
@@ -14,12 +14,12 @@ const BY_ITSELF = ["status", "source", "achievementId", "groupId"] as const;
  * What the list's address narrows it to: the same for the list and for what is done to all of it. What an address asks
  * for that is not known here is left out of the filter and of `query`, so that it narrows nothing anywhere.
  */
-export async function listFilter(actor: Actor, asked: Query) {
+export async function listFilter(actor: Actor, asked: Query, options?: AskOptions) {
   const [achievement, group] = await Promise.all([
     asked.achievementId
-      ? known(ask(getAchievement, actor, { id: asked.achievementId as Id<"achievement"> }))
+      ? known(ask(getAchievement, actor, { id: asked.achievementId as Id<"achievement"> }, options))
       : undefined,
-    asked.groupId ? known(ask(getGroup, actor, { id: asked.groupId as Id<"group"> })) : undefined,
+    asked.groupId ? known(ask(getGroup, actor, { id: asked.groupId as Id<"group"> }, options)) : undefined,
   ]);
   const filter = {
     search: asked.q?.slice(0, 200),
