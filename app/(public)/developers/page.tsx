@@ -7,8 +7,9 @@ import { operationsOf } from "@/lib/entrypoints/api/openapi";
 import { env } from "@/lib/env";
 import { Basics } from "./_parts/basics";
 import { Operations } from "./_parts/operations";
+import { developersWords as words } from "./words";
 
-export const metadata: Metadata = { title: "API for developers" };
+export const metadata: Metadata = { title: words.pageTitle };
 export const dynamic = "force-dynamic";
 
 export default function DevelopersPage() {
@@ -16,12 +17,9 @@ export default function DevelopersPage() {
   return (
     <PublicShell>
       <Hero seed="developers">
-        <h1 className="d1">The API</h1>
-        <p className="prose">
-          Issue credentials, keep recipients and run pathways from your own systems. Whatever a person can do on the
-          dashboard’s screens goes through the same rules here.
-        </p>
-        <nav aria-label="On this page" className="acts mt-4">
+        <h1 className="d1">{words.title}</h1>
+        <p className="prose">{words.lede}</p>
+        <nav aria-label={words.onThisPage} className="acts mt-4">
           {[...nouns.keys()].map((noun) => (
             <AppLink key={noun} className="link" href={`#${noun}`}>
               {noun}
