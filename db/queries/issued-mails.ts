@@ -3,19 +3,16 @@ import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { SourceKind, Visibility } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
+import { lockHolders } from "./holders";
 
 /**
  * Holds the people and then their credentials until commit, so that nobody is erased and nothing deleted between being looked
  * at and being written to: whoever does either waits, and then deletes these mails too.
  */
 export async function lockToNotify(tx: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[]): Promise<void> {
-  const wanted = sql`${sql.param(ids)}::text[]`;
+  await lockHolders(tx, workspaceId, ids, "share");
   await tx.execute(sql`
-    select r.id from recipients r where r.workspace_id = ${workspaceId} and r.id in (
-      select c.recipient_id from credentials c where c.workspace_id = ${workspaceId} and c.id = any(${wanted}))
-    order by r.id for share`);
-  await tx.execute(sql`
-    select c.id from credentials c where c.workspace_id = ${workspaceId} and c.id = any(${wanted}) order by c.id for share`);
+    select c.id from credentials c where c.workspace_id = ${workspaceId} and c.id = any(${sql.param(ids)}::text[]) order by c.id for share`);
 }
 
 /** Told of their credential, and reachable: what every mail about one asks for. */

@@ -195,6 +195,15 @@ export async function insertMerge(tx: Db, row: typeof recipientMerges.$inferInse
   await tx.insert(recipientMerges).values(row);
 }
 
+/** Without a lock: says whom to hold first. Locks go from recipients to merges to credentials. */
+export async function findMerge(db: Db, workspaceId: Workspace, id: Id<"merge">) {
+  const [row] = await db
+    .select({ keptId: recipientMerges.keptId, mergedId: recipientMerges.mergedId })
+    .from(recipientMerges)
+    .where(and(eq(recipientMerges.workspaceId, workspaceId), eq(recipientMerges.id, id)));
+  return row ?? null;
+}
+
 export async function lockMerge(tx: Db, workspaceId: Workspace, id: Id<"merge">) {
   const [row] = await tx
     .select()
@@ -202,6 +211,19 @@ export async function lockMerge(tx: Db, workspaceId: Workspace, id: Id<"merge">)
     .where(and(eq(recipientMerges.workspaceId, workspaceId), eq(recipientMerges.id, id)))
     .for("update");
   return row ?? null;
+}
+
+/** They said again what the merge had joined for them: it is their own wish now, for both records, and no undo takes it back. */
+export async function keepWish(
+  tx: Db,
+  workspaceId: Workspace,
+  kept: Person[],
+  wish: "listed" | "unsubscribedAt",
+): Promise<void> {
+  const unsaid = JSON.stringify({ listed: true, unsubscribedAt: null }[wish]);
+  await tx.execute(sql`
+    update recipient_merges set moved = jsonb_set(moved, ${sql.param(`{became,${wish}}`)}::text[], ${unsaid}::jsonb)
+    where workspace_id = ${workspaceId} and kept_id = any(${sql.param(kept)}::text[]) and undone_at is null`);
 }
 
 export async function closeMerge(tx: Db, workspaceId: Workspace, id: Id<"merge">, now: Date): Promise<void> {

@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { keepWish } from "./merges";
 
 /** The addresses that a person has proven: the one they sign in with, and further ones once confirmed. */
 export function provenKeys(userId: Id<"user"> | SQL): SQL {
@@ -58,5 +59,7 @@ export async function setOwnListed(
     update recipients t set listed = ${listed}, updated_at = ${now.toISOString()}::timestamptz
     from mine where t.workspace_id = mine.workspace_id and t.id = mine.id
     returning t.id as "recipientId", mine.listed as before`);
+  const kept = rows.map((row) => row.recipientId);
+  if (!listed) await keepWish(tx, workspaceId, kept, "listed");
   return rows;
 }

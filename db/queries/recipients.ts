@@ -65,13 +65,18 @@ export async function findRecipient(db: Db, workspaceId: Id<"workspace">, id: Id
 }
 
 /** Serialises whoever issues an exclusive achievement to the same people. Locked in one order. */
-export async function lockRecipients(tx: Db, workspaceId: Id<"workspace">, ids: Id<"recipient">[]): Promise<void> {
+export async function lockRecipients(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  ids: Id<"recipient">[],
+  strength: "update" | "share" = "update",
+): Promise<void> {
   await tx
     .select({ id: recipients.id })
     .from(recipients)
     .where(and(eq(recipients.workspaceId, workspaceId), inArray(recipients.id, ids)))
     .orderBy(asc(recipients.id))
-    .for("update");
+    .for(strength);
 }
 
 export async function updateRecipient(

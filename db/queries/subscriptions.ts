@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { keepWish } from "./merges";
 
 export type SubscriptionRow = { id: Id<"recipient">; unsubscribed: boolean };
 
@@ -20,18 +21,21 @@ export async function findSubscription(db: Db, workspaceId: Id<"workspace">, id:
   return rows[0] ?? null;
 }
 
-/** Answers whose row changed; locked in the order of their ids. */
+/** Answers whose row changed; locked in the order of their ids. Whoever asks for none once more, after a merge had already ended them, means it: no undo of that merge starts them again. */
 export async function setSubscription(
   tx: Db,
   workspaceId: Id<"workspace">,
   id: Id<"recipient">,
   unsubscribedAt: Date | null,
 ): Promise<Id<"recipient">[]> {
+  const { rows: mine } = await tx.execute<{ id: Id<"recipient"> }>(
+    sql`select id from recipients where workspace_id = ${workspaceId} and id in (${persons(workspaceId, id)}) order by id for update`,
+  );
+  const ids = mine.map((row) => row.id);
+  if (unsubscribedAt) await keepWish(tx, workspaceId, ids, "unsubscribedAt");
   const changed = unsubscribedAt ? sql`unsubscribed_at is null` : sql`unsubscribed_at is not null`;
   const { rows } = await tx.execute<{ id: Id<"recipient"> }>(sql`
-    with mine as (select id from recipients where workspace_id = ${workspaceId} and id in (${persons(workspaceId, id)})
-      and ${changed} order by id for update)
-    update recipients r set unsubscribed_at = ${unsubscribedAt}::timestamptz from mine
-    where r.workspace_id = ${workspaceId} and r.id = mine.id returning r.id`);
+    update recipients set unsubscribed_at = ${unsubscribedAt}::timestamptz
+    where workspace_id = ${workspaceId} and id = any(${sql.param(ids)}::text[]) and ${changed} returning id`);
   return rows.map((row) => row.id);
 }

@@ -12,7 +12,8 @@ export const eraseRecipient = command(
   "recipient.erase",
   z.strictObject({ id: idSchema("recipient") }),
   async ({ tx, workspace, now }, { id }) => {
-    await lockRecipients(tx, workspace.id, [id]);
+    const records = await listMergedInto(tx, workspace.id, id);
+    await lockRecipients(tx, workspace.id, [id, ...records.map((record) => record.id)]); // in one order with who parts them
     const person = await findRecipient(tx, workspace.id, id);
     if (!person) throw notFound("recipient");
     if (person.mergedInto) throw new DomainError("conflict", "This record was merged. Erase the one that was kept.");

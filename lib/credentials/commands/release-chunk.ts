@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { lockCredentials } from "../../../db/queries/credential-changes";
 import { nextDrafts } from "../../../db/queries/drafts";
+import { lockHolders } from "../../../db/queries/holders";
 import { advanceJob, lockJob } from "../../../db/queries/jobs";
 import { command } from "../../command";
 import { notFound } from "../../core/errors";
@@ -27,11 +28,9 @@ export const releaseChunk = command(
     if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
     const after = decodeCursor(job.cursor ?? undefined, 2) as [string, string] | null;
     const drafts = await nextDrafts(tx, workspace.id, filterSchema.parse(job.input), { after, limit: CHUNK }, now);
-    const locked = await lockCredentials(
-      tx,
-      workspace.id,
-      drafts.map((row) => row.id),
-    ); // by id: one order for all
+    const ids = drafts.map((row) => row.id);
+    await lockHolders(tx, workspace.id, ids);
+    const locked = await lockCredentials(tx, workspace.id, ids);
     const waiting = locked.filter((row) => row.status === "draft");
     const { value, rows } = await issueLocked(context, waiting, true);
     const last = drafts.at(-1);

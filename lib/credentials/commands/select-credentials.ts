@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type LockedCredential, lockCredentials } from "../../../db/queries/credential-changes";
+import { lockHolders } from "../../../db/queries/holders";
 import type { CommandContext } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
@@ -15,6 +16,9 @@ export const selection = {
 
 export type Changed = { changed: string[]; skipped: number };
 
+/** These look at what else the person holds: the person is held first, as wherever credentials are placed. */
+const PLACES = new Set<Verb>(["issue", "issueAgain"]);
+
 /** Locks the selected credentials and keeps those that the verb fits. Unknown ids are `not_found`. */
 export async function selectFor(
   { tx, workspace }: CommandContext,
@@ -22,6 +26,7 @@ export async function selectFor(
   { ids, skipOthers }: { ids: LockedCredential["id"][]; skipOthers: boolean },
 ): Promise<LockedCredential[]> {
   const unique = [...new Set(ids)];
+  if (PLACES.has(verb)) await lockHolders(tx, workspace.id, unique);
   const rows = await lockCredentials(tx, workspace.id, unique);
   if (rows.length < unique.length && !skipOthers) throw notFound("credential");
   const misfit = rows.find((row) => !allows(verb, row.status));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keepMoved, lockMerge, type Moved, moveToKept } from "../../../db/queries/merges";
+import { findMerge, keepMoved, lockMerge, type Moved, moveToKept } from "../../../db/queries/merges";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
 import { idSchema } from "../../core/ids";
@@ -16,10 +16,13 @@ export const collectMerged = command(
   "recipient.merge",
   z.strictObject({ id: idSchema("merge") }),
   async ({ tx, workspace }, { id }) => {
-    const merge = await lockMerge(tx, workspace.id, id);
-    if (!merge || merge.undoneAt) return { value: { found: 0 }, audit: [], events: [] };
-    const { keptId, mergedId } = merge;
+    const nothing = { value: { found: 0 }, audit: [], events: [] };
+    const asked = await findMerge(tx, workspace.id, id);
+    if (!asked) return nothing;
+    const { keptId, mergedId } = asked;
     await lockRecipients(tx, workspace.id, [keptId, mergedId]);
+    const merge = await lockMerge(tx, workspace.id, id);
+    if (!merge || merge.undoneAt) return nothing;
     const late = await moveToKept(tx, workspace.id, keptId, mergedId);
     const before = merge.moved as Moved;
     const found = late.credentials.length;

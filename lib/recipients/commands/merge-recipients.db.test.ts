@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Db } from "../../../db/client";
+import { setOwnListed } from "../../../db/queries/own-records";
 import { userAddresses, users } from "../../../db/schema/users";
 import { dbTest } from "../../../tests/support/db";
 import { anAchievement, anActivePathway, aWorkspace, issue, run, type Stage } from "../../../tests/support/factories";
@@ -12,6 +13,7 @@ import { getRecipient } from "../reads/get-recipient";
 import { listRecipients } from "../reads/list-recipients";
 import { mergeRecipients, unmergeRecipients } from "./merge-recipients";
 import { putRecipient } from "./put-recipient";
+import { setSubscription } from "./set-subscription";
 
 const [WORK, HOME] = ["zofia@work.example", "zofia@home.example"];
 
@@ -179,5 +181,26 @@ describe("merge, then undo", () => {
     await run(at(29.9), unmergeRecipients, { id });
     expect(await holder(db, before.id)).toBe(mergedId);
     expect(await holder(db, since.id)).toBe(keptId);
+  });
+
+  dbTest("never starts messages, nor lists in the directory, against what was said after the merge", async ({ db }) => {
+    for (const silent of ["kept", "merged"] as const) {
+      const { stage, both, prove, keptId, mergedId, userId } = await two(db);
+      await db.execute(sql`update recipients set unsubscribed_at = now() - interval '1 day', listed = false
+        where id = ${silent === "kept" ? keptId : mergedId}`);
+      await prove();
+      const { id } = await run(stage, mergeRecipients, both);
+      await run(stage, setSubscription, { recipientId: keptId, wanted: false });
+      await setOwnListed(db, userId, stage.workspaceId, true, stage.now);
+      await setOwnListed(db, userId, stage.workspaceId, false, stage.now);
+      await run(stage, unmergeRecipients, { id });
+      const wishes = await db.execute(sql`
+        select listed, unsubscribed_at is null as wanted from recipients where id in (${keptId}, ${mergedId})`);
+      expect(wishes.rows, silent).toEqual([
+        { listed: false, wanted: false },
+        { listed: false, wanted: false },
+      ]);
+      await db.delete(users);
+    }
   });
 });

@@ -1,5 +1,6 @@
 import {
   closeMerge,
+  findMerge,
   findSamePerson,
   insertMerge,
   joinWishes,
@@ -61,13 +62,15 @@ export const unmergeRecipients = command(
   "recipient.merge",
   unmergeInput,
   async ({ tx, workspace, now }, { id }) => {
+    const asked = await findMerge(tx, workspace.id, id);
+    if (!asked) throw notFound("merge");
+    const { keptId, mergedId } = asked;
+    await lockRecipients(tx, workspace.id, [keptId, mergedId]); // before the merge: who erases comes the same way
     const merge = await lockMerge(tx, workspace.id, id);
-    if (!merge) throw notFound("merge");
+    if (!merge) throw new DomainError("gone", "The data of this person was erased.");
     if (merge.undoneAt) throw new DomainError("conflict", "This merge was undone already.");
     if (now > undoUntil(merge.createdAt))
       throw new DomainError("conflict", "A merge can be undone for 30 days. These are over.");
-    const { keptId, mergedId } = merge;
-    await lockRecipients(tx, workspace.id, [keptId, mergedId]);
     if (!(await findRecipient(tx, workspace.id, keptId)) || !(await findRecipient(tx, workspace.id, mergedId)))
       throw new DomainError("gone", "The data of this person was erased.");
     await pointTo(tx, workspace.id, mergedId, null);
