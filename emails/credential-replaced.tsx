@@ -1,9 +1,11 @@
+import { said } from "@/components/ui/said";
 import { dateInWords } from "@/lib/designs/rules/date-words";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { AnnouncedMail } from "./_components/announced-mail";
 import type { AnnouncedProps } from "./_components/announcement";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { replacedWords as words } from "./words";
 
 export type CredentialReplacedProps = AnnouncedProps & { replaced: NonNullable<AnnouncedProps["replaced"]> };
 
@@ -12,16 +14,8 @@ export const credentialReplacedMail: MailTemplate<CredentialReplacedProps> = {
   Body: (props) => (
     <AnnouncedMail
       {...props}
-      title={
-        <>
-          <bdi>{props.recipientName}</bdi>, here is your newer <bdi>{props.achievementName}</bdi>
-        </>
-      }
-      lead={
-        <Paragraph>
-          It takes the place of the one of {dateInWords(props.replaced.issuedOn)}, whose page now leads to this one.
-        </Paragraph>
-      }
+      title={said(words.title(<bdi>{props.recipientName}</bdi>, <bdi>{props.achievementName}</bdi>))}
+      lead={<Paragraph>{words.lead(dateInWords(props.replaced.issuedOn))}</Paragraph>}
     />
   ),
 };

@@ -1,7 +1,9 @@
+import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import type { Brand } from "./_components/look";
 import { MailLayout, Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { nameAnsweredWords as words } from "./words";
 
 export type NameAnsweredProps = {
   workspace: Brand;
@@ -17,32 +19,15 @@ export const nameAnsweredMail: MailTemplate<NameAnsweredProps> = {
   Body: ({ workspace, accepted, wantedName, answer, url }) => (
     <MailLayout
       brand={workspace}
-      preview={accepted ? `It now reads ${wantedName}.` : "It stays as it is for now."}
-      title={accepted ? "Your name was corrected" : "Your name stays as it is"}
-      action={{ label: "See your credentials", url }}
-      footer={
-        <>
-          You get this because you asked <bdi>{workspace.name}</bdi> to correct your name.
-        </>
-      }
+      preview={accepted ? words.previewYes(wantedName) : words.previewNo}
+      title={accepted ? words.titleYes : words.titleNo}
+      action={{ label: words.action, url }}
+      footer={said(words.footer(<bdi>{workspace.name}</bdi>))}
     >
       <Paragraph>
-        {accepted ? (
-          <>
-            <bdi>{workspace.name}</bdi> now calls you <bdi>{wantedName}</bdi>. The links to your credentials stay the
-            same.
-          </>
-        ) : (
-          <>
-            <bdi>{workspace.name}</bdi> did not change it to <bdi>{wantedName}</bdi>. You can ask again, and say more.
-          </>
-        )}
+        {said((accepted ? words.yes : words.no)(<bdi>{workspace.name}</bdi>, <bdi>{wantedName}</bdi>))}
       </Paragraph>
-      {answer.trim() !== "" && (
-        <Paragraph>
-          They write: “<bdi>{answer}</bdi>”
-        </Paragraph>
-      )}
+      {answer.trim() !== "" && <Paragraph>{said(words.answer(<bdi>{answer}</bdi>))}</Paragraph>}
     </MailLayout>
   ),
 };

@@ -1,8 +1,10 @@
+import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { AnnouncedMail } from "./_components/announced-mail";
 import type { AnnouncedProps } from "./_components/announcement";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { pathwayCompletedWords as words } from "./words";
 
 export type PathwayCompletedProps = AnnouncedProps & { completed: NonNullable<AnnouncedProps["completed"]> };
 
@@ -11,17 +13,8 @@ export const pathwayCompletedMail: MailTemplate<PathwayCompletedProps> = {
   Body: (props) => (
     <AnnouncedMail
       {...props}
-      title={
-        <>
-          <bdi>{props.recipientName}</bdi>, you have completed <bdi>{props.completed.name}</bdi>
-        </>
-      }
-      lead={
-        <Paragraph>
-          You earned {props.completed.steps.length === 1 ? "its one step" : `all ${props.completed.steps.length} steps`}
-          , and with them <bdi>{props.achievementName}</bdi>.
-        </Paragraph>
-      }
+      title={said(words.title(<bdi>{props.recipientName}</bdi>, <bdi>{props.completed.name}</bdi>))}
+      lead={<Paragraph>{said(words.lead(props.completed.steps.length, <bdi>{props.achievementName}</bdi>))}</Paragraph>}
     />
   ),
 };

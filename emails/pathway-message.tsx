@@ -1,10 +1,13 @@
 import { Fragment } from "react";
 import { Link } from "react-email";
+import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { paragraphsOf, partsOf } from "@/lib/pathways/rules/message-text";
 import type { Brand } from "./_components/look";
-import { MailLayout, Paragraph, webAddress } from "./_components/mail-layout";
+import { MailLayout, Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { StopLink } from "./_components/stop-link";
+import { pathwayMessageWords as words } from "./words";
 
 export type PathwayMessageProps = {
   workspace: Brand;
@@ -23,15 +26,11 @@ export const pathwayMessageMail: MailTemplate<PathwayMessageProps> = {
       brand={workspace}
       preview={body.slice(0, 120)}
       title={<bdi>{subject}</bdi>}
-      action={{ label: "See the pathway", url }}
+      action={{ label: words.action, url }}
       footer={
         <>
-          You get this because you are on the pathway <bdi>{pathwayName}</bdi> of <bdi>{workspace.name}</bdi>. If you
-          stop messages like this, mails about your own credentials still come.
-          <br />
-          <Link className="ink-3" href={webAddress(unsubscribeUrl)} style={QUIET}>
-            Stop messages like this
-          </Link>
+          {said(words.footer(<bdi>{pathwayName}</bdi>, <bdi>{workspace.name}</bdi>))}
+          <StopLink url={unsubscribeUrl}>{words.stop}</StopLink>
         </>
       }
     >

@@ -114,6 +114,27 @@ test("an invitation says who invites, to what and what the role means", async ()
   expect(text).toContain("As an issuer you create achievements and pathways, and issue credentials.");
 });
 
+test("a reminder says until when, how to renew it or whom to ask, and how to stop such mails", async () => {
+  const expiring = (change: Partial<MailProps["credential-expiring"]>) =>
+    renderMail("credential-expiring", { ...MAIL_SAMPLES["credential-expiring"], ...change });
+  const { subject, text } = await expiring({});
+  expect(subject).toBe("Data Quality in Practice is valid for 30 more days");
+  expect((await expiring({ daysLeft: 1 })).subject).toBe("Data Quality in Practice is valid through tomorrow");
+  expect(text).toContain("It is valid through the end of 29 February 2028 (Europe/Oslo).");
+  expect(text).toContain("See how to earn it again https://waymark.example/i/northlight/achievements/ach_3\n");
+  expect(text).toContain("\nStop reminders and messages like this https://waymark.example/unsubscribe/t\n");
+  expect((await expiring({ renewUrl: null })).text).toContain("an answer to this mail reaches them.");
+  const workspace = { ...MAIL_SAMPLES["credential-expiring"].workspace, takesAnswers: false };
+  expect((await expiring({ renewUrl: null, workspace })).text).toContain("ask them at https://northlight.example/");
+  expect((await expiring({ renewUrl: null, workspace, website: null })).text).toContain("ask Northlight Academy.");
+});
+
+test("whoever could sign in is told which address can from now on, and what to do", async () => {
+  const { text } = await sample("address-added");
+  expect(text).toContain("zofia@private.example was confirmed and now belongs to the account of zofia@sample.example.");
+  expect(text).toContain("If it was not you, sign in, remove that address and end all other sessions");
+});
+
 test("a message ends with the address that ends messages, by itself on its line", async () => {
   const { text } = await sample("pathway-message");
   expect(text).toContain("\nStop messages like this https://waymark.example/unsubscribe/t\n");

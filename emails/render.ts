@@ -5,7 +5,9 @@ import type { AnnouncedProps } from "./_components/announcement";
 import { isolated } from "./_components/isolated";
 import type { MailTemplate } from "./_components/mail-template";
 import type { StateProps } from "./_components/state-mail";
+import { type AddressAddedProps, addressAddedMail } from "./address-added";
 import { type AddressVerificationProps, addressVerificationMail } from "./address-verification";
+import { type CredentialExpiringProps, credentialExpiringMail } from "./credential-expiring";
 import { credentialIssuedMail } from "./credential-issued";
 import { credentialReinstatedMail } from "./credential-reinstated";
 import { type CredentialReplacedProps, credentialReplacedMail } from "./credential-replaced";
@@ -21,6 +23,7 @@ import { type StepEarnedProps, stepEarnedMail } from "./step-earned";
 export type MailProps = {
   "sign-in": SignInProps;
   "address-verification": AddressVerificationProps;
+  "address-added": AddressAddedProps;
   "member-invited": MemberInvitedProps;
   "credential-issued": AnnouncedProps;
   "step-earned": StepEarnedProps;
@@ -29,6 +32,7 @@ export type MailProps = {
   "credential-revoked": StateProps;
   "credential-suspended": StateProps;
   "credential-reinstated": StateProps;
+  "credential-expiring": CredentialExpiringProps;
   "name-answered": NameAnsweredProps;
   "pathway-message": PathwayMessageProps;
 };
@@ -38,6 +42,7 @@ export type RenderedMail = { subject: string; html: string; text: string };
 const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "sign-in": signInMail,
   "address-verification": addressVerificationMail,
+  "address-added": addressAddedMail,
   "member-invited": memberInvitedMail,
   "credential-issued": credentialIssuedMail,
   "step-earned": stepEarnedMail,
@@ -46,6 +51,7 @@ const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "credential-revoked": credentialRevokedMail,
   "credential-suspended": credentialSuspendedMail,
   "credential-reinstated": credentialReinstatedMail,
+  "credential-expiring": credentialExpiringMail,
   "name-answered": nameAnsweredMail,
   "pathway-message": pathwayMessageMail,
 };

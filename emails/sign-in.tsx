@@ -1,31 +1,25 @@
+import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
-import { MailLayout, Paragraph, webAddress } from "./_components/mail-layout";
+import { CopyLink, MailLayout, Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { sender, signInWords as words } from "./words";
 
 export type SignInProps = { email: string; url: string; minutes: number };
 
-const BRAND = { name: "Waymark", accent: null };
+const BRAND = { name: sender, accent: null };
 
 export const signInMail: MailTemplate<SignInProps> = {
   subject: MAIL_SUBJECTS["sign-in"],
   Body: ({ email, url, minutes }) => (
     <MailLayout
       brand={BRAND}
-      preview={`It works once, within ${minutes} minutes.`}
-      title="Here is your way in"
-      action={{ label: "Sign in", url }}
-      footer="You did not ask for this? Then leave it: without the link nobody gets in."
+      preview={words.preview(minutes)}
+      title={words.title}
+      action={{ label: words.action, url }}
+      footer={words.footer}
     >
-      <Paragraph>
-        This link signs you in as <bdi>{email}</bdi>. It works once, within {minutes} minutes.
-      </Paragraph>
-      <div data-skip-in-text="true">
-        <Paragraph>
-          If the button does nothing, copy this address into your browser:
-          <br />
-          <span style={{ fontSize: 12, wordBreak: "break-all" }}>{webAddress(url)}</span>
-        </Paragraph>
-      </div>
+      <Paragraph>{said(words.text(<bdi>{email}</bdi>, minutes))}</Paragraph>
+      <CopyLink url={url} />
     </MailLayout>
   ),
 };

@@ -1,8 +1,10 @@
+import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { AnnouncedMail } from "./_components/announced-mail";
 import type { AnnouncedProps } from "./_components/announcement";
 import { Paragraph } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
+import { announcedWords, stepEarnedWords as words } from "./words";
 
 export type StepEarnedProps = AnnouncedProps & Required<Pick<AnnouncedProps, "ways">>;
 
@@ -12,11 +14,7 @@ export const stepEarnedMail: MailTemplate<StepEarnedProps> = {
   Body: (props) => (
     <AnnouncedMail
       {...props}
-      title={
-        <>
-          <bdi>{props.recipientName}</bdi>, you have earned <bdi>{props.achievementName}</bdi>
-        </>
-      }
+      title={said(announcedWords.earned(<bdi>{props.recipientName}</bdi>, <bdi>{props.achievementName}</bdi>))}
       lead={<Lead {...props} />}
     />
   ),
@@ -27,16 +25,12 @@ function Lead({ ways }: StepEarnedProps) {
   if (!way) return null;
   const { name, steps, earned } = way;
   const next = steps.find(({ state }) => state === "next");
-  if (!next)
-    return (
-      <Paragraph>
-        With it you have earned {steps.length === 1 ? "the one step" : `all ${steps.length} steps`} of <bdi>{name}</bdi>
-        .
-      </Paragraph>
-    );
+  const pathway = <bdi>{name}</bdi>;
   return (
     <Paragraph>
-      It is a step of <bdi>{name}</bdi>: you have {earned} of {steps.length}. Next comes <bdi>{next.name}</bdi>.
+      {said(
+        next ? words.next(pathway, earned, steps.length, <bdi>{next.name}</bdi>) : words.last(steps.length, pathway),
+      )}
     </Paragraph>
   );
 }

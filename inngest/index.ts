@@ -11,6 +11,7 @@ import { notifyNameAnswers } from "./functions/mails/notify-name-answers";
 import { notifyRecipients } from "./functions/mails/notify-recipients";
 import { notifyReinstated } from "./functions/mails/notify-reinstated";
 import { notifyWithdrawn } from "./functions/mails/notify-withdrawn";
+import { remindOfExpirySweep } from "./functions/mails/remind-of-expiry-sweep";
 import { sendMails } from "./functions/mails/send-mails";
 import { sendMailsSweep } from "./functions/mails/send-mails-sweep";
 import { backfillPathway } from "./functions/pathways/backfill-pathway";
@@ -34,6 +35,7 @@ export const functions = [
   notifyWithdrawn,
   notifyReinstated,
   notifyNameAnswers,
+  remindOfExpirySweep,
   sendMails,
   sendMailsSweep,
   // credentials

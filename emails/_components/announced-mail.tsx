@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { said } from "@/components/ui/said";
 import { dateInWords } from "@/lib/designs/rules/date-words";
+import { trailWords, announcedWords as words } from "../words";
 import { type AnnouncedProps, Certificate, QuietLinks, Validity } from "./announcement";
 import { MailLayout, Paragraph } from "./mail-layout";
 import { Trail, Ways } from "./ways";
@@ -12,9 +14,9 @@ export function AnnouncedMail({ title, lead, ...props }: Props) {
   return (
     <MailLayout
       brand={workspace}
-      preview={`${recipientName}, your credential is ready to see and to share.`}
+      preview={words.preview(recipientName)}
       title={title}
-      action={{ label: "See your credential", url }}
+      action={{ label: words.action, url }}
       more={
         <>
           <QuietLinks {...props} />
@@ -22,12 +24,13 @@ export function AnnouncedMail({ title, lead, ...props }: Props) {
           <Ways brand={workspace} ways={ways} moreWays={moreWays} />
         </>
       }
-      footer={<WhyIssued {...props} />}
+      footer={said(words.footer(<bdi>{workspace.name}</bdi>, workspace.takesAnswers === true))}
     >
       {lead}
       <Paragraph>
-        <bdi>{workspace.name}</bdi> issued it to you on {dateInWords(issuedOn)}.
-        <Validity {...props} /> Whoever has the link can see that it is genuine.
+        {said(words.issued(<bdi>{workspace.name}</bdi>, dateInWords(issuedOn)))}
+        <Validity {...props} />
+        {words.genuine}
       </Paragraph>
       <Certificate {...props} />
     </MailLayout>
@@ -36,20 +39,7 @@ export function AnnouncedMail({ title, lead, ...props }: Props) {
 
 function Completed({ workspace, completed }: AnnouncedProps & { completed: NonNullable<AnnouncedProps["completed"]> }) {
   const { name, url, steps } = completed;
-  const head = (
-    <>
-      <bdi>{name}</bdi>: {steps.length === 1 ? "its one step" : `all ${steps.length} steps`}
-    </>
-  );
+  const head = said(trailWords.complete(<bdi>{name}</bdi>, steps.length));
   const earned = steps.map((step) => ({ name: step, state: "earned" as const, url: null }));
   return <Trail brand={workspace} head={head} url={url} steps={earned} done />;
-}
-
-function WhyIssued({ workspace }: AnnouncedProps) {
-  return (
-    <>
-      You get this because <bdi>{workspace.name}</bdi> issued a credential to this address. If it is not meant for you,{" "}
-      {workspace.takesAnswers ? "answer this mail." : "tell them."}
-    </>
-  );
 }

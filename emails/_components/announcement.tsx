@@ -2,6 +2,7 @@ import { Img, Link, Section, Text } from "react-email";
 import type { Day } from "@/lib/core/dates";
 import { dateInWords } from "@/lib/designs/rules/date-words";
 import type { MailWay } from "@/lib/pathways/rules/mail-way";
+import { announcedWords, partWords } from "../words";
 import { type Brand, LOOK } from "./look";
 import { QuietLink, TEXT, webAddress } from "./mail-layout";
 
@@ -29,8 +30,8 @@ export type AnnouncedProps = {
 
 /** A day on which something ends needs its zone; one on which something was does not. */
 export function Validity({ expiresOn, timeZone }: Pick<AnnouncedProps, "expiresOn" | "timeZone">) {
-  if (expiresOn === null) return " It does not expire.";
-  return ` It is valid through ${dateInWords(expiresOn)}${timeZone ? ` (${timeZone})` : ""}.`;
+  if (expiresOn === null) return announcedWords.noEnd;
+  return announcedWords.validThrough(dateInWords(expiresOn), timeZone);
 }
 
 /** The sheet in small. The mail says everything without it. */
@@ -41,7 +42,7 @@ export function Certificate({ imageUrl, url, achievementName }: AnnouncedProps) 
       <Link href={webAddress(url)} style={{ color: LOOK.ink2, fontFamily: LOOK.ui, fontSize: 14 }}>
         <Img
           src={webAddress(imageUrl)}
-          alt={`The certificate: ${achievementName}`}
+          alt={partWords.certificate(achievementName)}
           width={486}
           style={{
             backgroundColor: "#fbf8f0",
@@ -60,9 +61,9 @@ export function QuietLinks({ pdfUrl, linkedInUrl }: Pick<AnnouncedProps, "pdfUrl
   if (!pdfUrl && !linkedInUrl) return null;
   return (
     <Text className="ink-2" style={{ ...TEXT, color: LOOK.ink2, fontSize: 14, lineHeight: "24px", margin: "0 0 24px" }}>
-      {pdfUrl && <QuietLink href={pdfUrl}>Download it as PDF</QuietLink>}
+      {pdfUrl && <QuietLink href={pdfUrl}>{partWords.pdf}</QuietLink>}
       {pdfUrl && linkedInUrl && <br />}
-      {linkedInUrl && <QuietLink href={linkedInUrl}>Add it to LinkedIn</QuietLink>}
+      {linkedInUrl && <QuietLink href={linkedInUrl}>{partWords.linkedIn}</QuietLink>}
     </Text>
   );
 }

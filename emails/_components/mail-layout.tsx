@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Body, Button, Container, Head, Heading, Hr, Html, Img, Link, Preview, Section, Text } from "react-email";
+import { partWords } from "../words";
 import { accentOf, type Brand, LOOK, styleOf } from "./look";
 
 type Props = {
@@ -72,6 +73,19 @@ export function Paragraph({ children }: { children: ReactNode }) {
     <Text className="ink-2" style={{ ...TEXT, color: LOOK.ink2, fontSize: 15, lineHeight: "24px", margin: "0 0 12px" }}>
       {children}
     </Text>
+  );
+}
+
+/** For mail programs whose buttons do nothing. The text has the address already. */
+export function CopyLink({ url }: { url: string }) {
+  return (
+    <div data-skip-in-text="true">
+      <Paragraph>
+        {partWords.copyLink}
+        <br />
+        <span style={{ fontSize: 12, wordBreak: "break-all" }}>{webAddress(url)}</span>
+      </Paragraph>
+    </div>
   );
 }
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { said } from "@/components/ui/said";
 import type { Day } from "@/lib/core/dates";
+import { stateWords as words } from "../words";
 import type { Brand } from "./look";
 import { MailLayout } from "./mail-layout";
 
@@ -21,13 +23,8 @@ export function StateMail({ workspace, url, preview, title, children }: Props) {
       brand={workspace}
       preview={preview}
       title={title}
-      action={{ label: "See what its page says", url }}
-      footer={
-        <>
-          You get this because <bdi>{workspace.name}</bdi> issued the credential to this address. If you think that
-          something is wrong, {workspace.takesAnswers ? "answer this mail" : "ask them"}: nobody else can change it.
-        </>
-      }
+      action={{ label: words.action, url }}
+      footer={said(words.footer(<bdi>{workspace.name}</bdi>, workspace.takesAnswers === true))}
     >
       {children}
     </MailLayout>

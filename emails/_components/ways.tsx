@@ -1,17 +1,12 @@
 import { Fragment, type ReactNode } from "react";
 import { Section, Text } from "react-email";
+import { said } from "@/components/ui/said";
 import type { MailStep, MailWay } from "@/lib/pathways/rules/mail-way";
+import { trailWords as words } from "../words";
 import { accentOf, type Brand, LOOK } from "./look";
 import { Paragraph, QuietLink, TEXT } from "./mail-layout";
 
 const MARKS = { now: "◆", earned: "◆", expired: "◈", next: "◇", "not-yet": "◇" } as const;
-const WORDS = {
-  now: "earned now",
-  earned: "earned",
-  expired: "earned, expired",
-  next: "next",
-  "not-yet": null,
-} as const;
 const MOST_STEPS = 9;
 
 type WaysProps = { brand: Brand; ways: MailWay[]; moreWays: number };
@@ -25,7 +20,7 @@ export function Ways({ brand, ways, moreWays }: WaysProps) {
       ))}
       {moreWays > 0 && (
         <Section style={{ padding: "0 0 8px" }}>
-          <Paragraph>It counts for {moreWays === 1 ? "one more pathway" : `${moreWays} more pathways`}.</Paragraph>
+          <Paragraph>{words.more(moreWays)}</Paragraph>
         </Section>
       )}
     </>
@@ -35,14 +30,10 @@ export function Ways({ brand, ways, moreWays }: WaysProps) {
 function Way({ brand, way: { name, url, steps, earned } }: { brand: Brand; way: MailWay }) {
   const told = steps.length <= MOST_STEPS ? steps : steps.filter(({ state }) => state === "now" || state === "next");
   const left = steps.length - told.length;
-  const head = (
-    <>
-      <bdi>{name}</bdi>: {earned} of {steps.length} steps
-    </>
-  );
+  const head = said(words.standing(<bdi>{name}</bdi>, earned, steps.length));
   return (
     <Trail brand={brand} head={head} url={url} steps={told}>
-      {left > 0 && <Paragraph>The other {left} steps are on the pathway’s page.</Paragraph>}
+      {left > 0 && <Paragraph>{words.others(left)}</Paragraph>}
     </Trail>
   );
 }
@@ -68,13 +59,13 @@ export function Trail({ brand, head, url, steps, done = false, children }: Trail
           // biome-ignore lint/suspicious/noArrayIndexKey: steps never move within one mail, and two may share a name
           <Fragment key={index}>
             {index > 0 && <br />}
-            <Step accent={accentOf(brand)} step={step} word={done ? null : WORDS[step.state]} />
+            <Step accent={accentOf(brand)} step={step} word={done ? null : words.states[step.state]} />
           </Fragment>
         ))}
       </Text>
       {children}
       <Text style={{ ...TEXT, fontSize: 14, lineHeight: "24px", margin: "8px 0 0" }}>
-        <QuietLink href={url}>See the whole pathway</QuietLink>
+        <QuietLink href={url}>{words.whole}</QuietLink>
       </Text>
     </Section>
   );
@@ -98,7 +89,7 @@ function Step({ accent, step: { name, state, url }, word }: StepProps) {
           {url && (
             <>
               {" · "}
-              <QuietLink href={url}>how to earn it</QuietLink>
+              <QuietLink href={url}>{words.howTo}</QuietLink>
             </>
           )}
         </>

@@ -53,6 +53,21 @@ describe("a further address", () => {
     await expect(removeAddress(zofia, { email: SECOND }, { db, now: hours(2) })).rejects.toThrow(/no such/);
   });
 
+  dbTest("the main address is told once it can sign in, and not before", async ({ db }) => {
+    const zofia = await aPerson(db, "zofia@sample.example");
+    const told = async () => {
+      const { rows } = await db.execute<{ to_address: string; added: string }>(
+        sql`select to_address, props ->> 'added' as added from mails where kind = 'address-added'`,
+      );
+      return rows;
+    };
+    const token = await link(db, zofia);
+    expect(await told()).toEqual([]);
+    await confirmAddress(zofia, { token }, { db, now: hours(1) });
+    await expect(confirmAddress(zofia, { token }, { db, now: hours(1) })).rejects.toThrow(/no longer works/);
+    expect(await told()).toEqual([{ to_address: "zofia@sample.example", added: SECOND }]);
+  });
+
   dbTest("its secret is kept as a hash", async ({ db }) => {
     const zofia = await aPerson(db, "zofia@sample.example");
     const token = await link(db, zofia);

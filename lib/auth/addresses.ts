@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { getDb } from "../../db/client";
+import { type Db, getDb } from "../../db/client";
+import { insertMails } from "../../db/queries/mails";
 import {
   deleteUserAddress,
   findAddressOwner,
@@ -8,10 +9,16 @@ import {
   lockAddress,
   verifyAddress,
 } from "../../db/queries/user-addresses";
+import { findUser } from "../../db/queries/users";
 import { DomainError, notFound } from "../core/errors";
-import type { Id } from "../core/ids";
+import { type Id, newId } from "../core/ids";
 import { emailKey } from "../core/text";
+import { env } from "../env";
+import { mailsQueued } from "../governance/rules/mail-events";
+import { MAIL_SUBJECTS } from "../governance/rules/mail-subjects";
+import type { DomainEvent } from "../governance/rules/outcome";
 import { ownCommand } from "../own-command";
+import { routes } from "../routes";
 import { hashToken } from "./tokens";
 
 const GONE = "This link no longer works: it was used, it ran out, or a newer one was sent. Ask for a new one.";
@@ -37,9 +44,26 @@ export const confirmAddress = ownCommand(
         "Another account has proven this address already. Sign in there with it and remove it, then ask for a new link.",
       );
     if (!(await verifyAddress(tx, { userId, emailKey, tokenHash }, now))) throw new DomainError("gone", GONE);
-    return { value: { email: emailKey }, audit: [], events: [] };
+    return { value: { email: emailKey }, audit: [], events: await tellMain(tx, userId, emailKey, tokenHash) };
   },
 );
+
+/** Whoever could sign in so far hears of it: a confirmed address signs in to the same account. */
+async function tellMain(tx: Db, userId: Id<"user">, added: string, link: string): Promise<DomainEvent[]> {
+  const user = await findUser(tx, userId);
+  if (!user) return [];
+  const kind = "address-added";
+  const props = { added, account: user.email, url: `${env.baseUrl}${routes.account()}#addresses` };
+  const mail = {
+    id: newId("mail"),
+    workspaceId: null,
+    kind,
+    toAddress: user.email,
+    subject: MAIL_SUBJECTS[kind](),
+    props,
+  };
+  return mailsQueued(await insertMails(tx, [{ ...mail, kind, idempotencyKey: `${kind}:${link}` }]));
+}
 
 /** What was issued to it is no longer shown beside the rest; the credentials themselves stay as they are. */
 export const removeAddress = ownCommand(

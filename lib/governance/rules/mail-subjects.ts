@@ -7,6 +7,7 @@ type About = Named & { achievementName: string };
 export const MAIL_SUBJECTS = {
   "sign-in": () => "Your sign-in link for Waymark",
   "address-verification": () => "Confirm this address for Waymark",
+  "address-added": () => "Another address was added to your Waymark account",
   "member-invited": ({ workspace, inviterName }: Named & { inviterName: string }) =>
     `${inviterName} invites you to ${workspace.name}`,
   "credential-issued": ({ workspace, achievementName }: About) =>
@@ -25,6 +26,10 @@ export const MAIL_SUBJECTS = {
   "credential-suspended": ({ workspace, achievementName }: About) =>
     `${achievementName} was put on hold by ${workspace.name}`,
   "credential-reinstated": ({ achievementName }: About) => `${achievementName} is no longer on hold`,
+  "credential-expiring": ({ achievementName, daysLeft }: About & { daysLeft: number }) =>
+    daysLeft > 1
+      ? `${achievementName} is valid for ${daysLeft} more days`
+      : `${achievementName} is valid through ${daysLeft === 1 ? "tomorrow" : "today"}`,
   "name-answered": ({ workspace, accepted }: Named & { accepted: boolean }) =>
     accepted ? `${workspace.name} corrected your name` : `About your name with ${workspace.name}`,
   "pathway-message": ({ subject }: { subject: string }) => subject,
@@ -33,6 +38,7 @@ export const MAIL_SUBJECTS = {
 export const MAIL_NAMES: Record<MailKind, string> = {
   "sign-in": "Sign-in link",
   "address-verification": "Address to confirm",
+  "address-added": "Address added",
   "member-invited": "Invitation",
   "credential-issued": "Credential issued",
   "step-earned": "Step earned",
@@ -41,6 +47,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   "credential-revoked": "Credential withdrawn",
   "credential-suspended": "Credential put on hold",
   "credential-reinstated": "Credential no longer on hold",
+  "credential-expiring": "Credential about to expire",
   "name-answered": "Name request answered",
   "pathway-message": "Message about a pathway",
 };

@@ -17,6 +17,7 @@ export type JobKind = (typeof JOB_KINDS)[number];
 export const MAIL_KINDS = [
   "sign-in",
   "address-verification",
+  "address-added",
   "member-invited",
   "credential-issued",
   "step-earned",
@@ -25,12 +26,13 @@ export const MAIL_KINDS = [
   "credential-revoked",
   "credential-suspended",
   "credential-reinstated",
+  "credential-expiring",
   "name-answered",
   "pathway-message",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 /** Nobody waits for these: each carries, as `props.unsubscribeUrl`, the address that ends them. */
-export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message"];
+export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message", "credential-expiring"];
 
 /** `kept`: no provider is set up, so the mail stays readable in the outbox. */
 export const MAIL_STATUSES = ["queued", "sent", "kept", "failed"] as const;

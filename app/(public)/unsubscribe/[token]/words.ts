@@ -7,7 +7,7 @@ export const WORDS: Record<"wanted" | "stopped" | "test" | "unknown", Words> = {
   wanted: {
     title: (issuer) => `Stop messages from ${issuer}?`,
     lines: (issuer) => [
-      `These are mails in which ${issuer} writes to you about steps of a pathway that you do not have yet.`,
+      `These are mails in which ${issuer} writes to you about steps of a pathway that you do not have yet, and reminders before a credential expires.`,
       "Mails about your own credentials still come: when one is issued to you, replaced or withdrawn.",
     ],
     button: "Stop these messages",
@@ -15,7 +15,7 @@ export const WORDS: Record<"wanted" | "stopped" | "test" | "unknown", Words> = {
   stopped: {
     title: () => "These messages have stopped",
     lines: (issuer) => [
-      `${issuer} writes to you no more about steps of a pathway. One that is leaving at this very moment may still arrive.`,
+      `${issuer} writes to you no more about steps of a pathway, nor before a credential expires. One that is leaving at this very moment may still arrive.`,
       "Mails about your own credentials still come. Your credentials and your progress stay as they are.",
     ],
     button: "Get them again",

@@ -22,4 +22,11 @@ export const WORDS = {
   sender: "Whom a reader sees as the sender of your mails, and where an answer goes.",
   senderHelp: "The address that mails come from stays ours, so that they arrive; its name is yours.",
   replyHelp: "Left empty, mails say that nobody reads answers.",
+  reminders: "Reminders",
+  remindersWhy: "What recipients are told without anybody pressing a button.",
+  remindExpiry: "Before a credential expires",
+  remindExpiryHelp:
+    "Its holder gets a mail 30 days and 7 days before, with the way to renew it or whom to ask. Not where they were not told of it, or want no such mails.",
+  reminded: "A mail 30 days and 7 days before",
+  notReminded: "Nobody is told",
 } as const;

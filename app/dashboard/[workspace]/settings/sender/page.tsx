@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
 import { Facts } from "@/components/ui/facts";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
 import { TextInput } from "@/components/ui/text-input";
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: "Mail sender" };
 
 export default async function SenderPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  const { version, name, senderName, replyTo } = await ask(getWorkspace, actor, {});
+  const { version, name, senderName, replyTo, expiryReminders } = await ask(getWorkspace, actor, {});
   return (
     <SettingsFrame slug={workspace.slug} actor={actor} page="Mail sender">
       {can(actor, "workspace.update") ? (
@@ -47,6 +48,14 @@ export default async function SenderPage({ params }: { params: Promise<{ workspa
               optional
             />
           </FormSection>
+          <FormSection title={WORDS.reminders} description={WORDS.remindersWhy}>
+            <Checkbox
+              name="expiryReminders"
+              label={WORDS.remindExpiry}
+              help={WORDS.remindExpiryHelp}
+              defaultChecked={expiryReminders}
+            />
+          </FormSection>
           <SaveBar>
             <Button type="submit" variant="ink">
               Save
@@ -60,6 +69,7 @@ export default async function SenderPage({ params }: { params: Promise<{ workspa
             items={[
               { label: "Sender", value: <bdi>{senderName ?? name}</bdi> },
               { label: "Answers go to", value: replyTo ?? "Nobody reads answers" },
+              { label: WORDS.remindExpiry, value: expiryReminders ? WORDS.reminded : WORDS.notReminded },
             ]}
           />
         </>
