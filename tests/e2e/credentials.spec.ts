@@ -176,3 +176,47 @@ test("a deleted credential's address says so, and nothing of the person is left 
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("This credential was deleted.");
   expect(await page.content()).not.toContain(person.name);
 });
+
+test("who may not delete is not offered it, in the list, on the credential, and at its address", async ({
+  signInAs,
+  api,
+}) => {
+  const achievement = await anAchievement(api(), "Kept");
+  const person = someone(own("Nora Lie"));
+  const { id } = await issue(api(), achievement.id, person);
+  const page = await signInAs("issuer", "northlight");
+  await page.goto(`/dashboard/northlight/credentials?achievementId=${achievement.id}`);
+  await page.getByRole("checkbox", { name: "Select everything on this page" }).check();
+  await expect(page.getByRole("button", { name: "Revoke", exact: true })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Delete", exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: new RegExp(`^Actions for ${person.name}`) }).click();
+  await expect(page.getByRole("menuitem", { name: "Revoke" })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: "Delete" })).toHaveCount(0);
+  const answer = await page.goto(`/dashboard/northlight/credentials/act/delete?ids[]=${id}`);
+  expect(answer?.status()).toBe(403);
+});
+
+test("an address with an unknown filter shows the whole list, and says so", async ({ signInAs }) => {
+  const page = await signInAs("viewer", "northlight");
+  await page.goto("/dashboard/northlight/credentials?status=gone&groupId=grp_gone");
+  await expect(page.getByText("The address asks for a filter that is not known here.")).toBeVisible();
+  await expect(page.getByLabel("Status")).toHaveValue("");
+  await expect(page.getByRole("region", { name: "Credentials" }).getByRole("row").nth(1)).toBeVisible();
+});
+
+test("a credential's evidence stands on its page in the dashboard, with who else sees it", async ({
+  signInAs,
+  api,
+}) => {
+  const achievement = await anAchievement(api(), "Shown");
+  const { id } = await api().post<Credential>("/credentials", {
+    achievementId: achievement.id,
+    recipient: someone(own("Siri Dahl")),
+    evidence: [{ name: "Logbook", url: "https://example.org/logbook" }],
+    notify: false,
+  });
+  const page = await signInAs("viewer", "northlight");
+  await page.goto(`/dashboard/northlight/credentials/${id}`);
+  await expect(page.getByRole("link", { name: "Logbook" })).toHaveAttribute("href", "https://example.org/logbook");
+  await expect(page.getByText("Only its recipient and members see it.")).toBeVisible();
+});
