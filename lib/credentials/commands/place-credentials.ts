@@ -30,6 +30,8 @@ export type PlaceRequest = {
   source: { kind: SourceKind; id: string | null };
   /** The ledger row that this rests on; where it exists already, nothing is placed. */
   award?: { sourceId: string; cycle: number };
+  /** Earlier ones that this one takes the place of, where they are still in force; an achievement given only once lets it. */
+  replaces?: Id<"credential">[];
   /** A person should look before it goes out: a draft, whatever the room. */
   review?: boolean;
 };
@@ -84,8 +86,10 @@ async function judge({ tx, workspace, now }: CommandContext, achievement: Achiev
   const held = exclusive ? await findHeld(tx, workspace.id, achievement.id, ids) : [];
   const byRecipient = groupBy(held, (row) => row.recipientId);
   for (const request of requests) {
-    const verdict = judgeDuplicate(achievement.duplicates, byRecipient.get(request.recipientId) ?? [], now);
-    if (verdict.kind === "place") accepted.push({ request, replaces: verdict.replaces });
+    const own = request.replaces ?? [];
+    const others = (byRecipient.get(request.recipientId) ?? []).filter((row) => !own.includes(row.id));
+    const verdict = judgeDuplicate(achievement.duplicates, others, now);
+    if (verdict.kind === "place") accepted.push({ request, replaces: [...own, ...verdict.replaces] });
     else refused.push({ key: request.key, heldId: verdict.heldId });
   }
   return { accepted, refused };

@@ -1,0 +1,22 @@
+import { insertJob } from "../../../db/queries/jobs";
+import { actorId, type CommandContext } from "../../command";
+import { type Id, newId } from "../../core/ids";
+
+/**
+ * Writes the job that assigns the members of a certification's groups, ends what has left them, and evaluates who is open.
+ * Only in the transaction that publishes or changes it: that commits first, the walk comes after.
+ */
+export async function beginAssigning({ tx, workspace, actor, now }: CommandContext, subject: Id<"certification">) {
+  const jobId = newId("job");
+  await insertJob(tx, {
+    workspaceId: workspace.id,
+    id: jobId,
+    kind: "certification.assign",
+    subject,
+    input: {},
+    total: 0,
+    createdBy: actorId(actor),
+    createdAt: now,
+  });
+  return jobId;
+}
