@@ -96,6 +96,36 @@ test.describe("the builder", () => {
   });
 });
 
+test.describe("before JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("an edit of an active pathway is asked about before it is saved, and can be gone on with", async ({
+    signInAs,
+    api,
+  }) => {
+    const pathway = await aPathway(api(), 1);
+    const other = await anAchievement(api(), "One more");
+    await activate(api(), pathway.id);
+    const person = someone();
+    await issue(api(), pathway.steps[0]?.id ?? "", person);
+    await awardedTo(api(), pathway.completion.id, person.email);
+    const page = await signInAs("issuer", "northlight");
+    await page.goto(`/dashboard/northlight/pathways/${pathway.id}/edit`);
+    const name = own("Longer walk");
+    await page.getByRole("textbox", { name: "Name" }).fill(name);
+    await page.getByRole("combobox", { name: "Add a step" }).last().selectOption({ label: other.name });
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { name: "Save these changes?" })).toBeVisible();
+    await expect(page.getByText("Progress bars change")).toBeVisible();
+    await page.getByRole("button", { name: "Go on editing" }).click();
+    await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue(name);
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await page.getByRole("button", { name: "Save changes" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(name);
+    const saved = await api().get<{ steps: unknown[] }>(`/pathways/${pathway.id}`);
+    expect(saved.steps).toHaveLength(2);
+  });
+});
+
 test("deactivating hides a pathway on the portal and on credentials; the credentials stay valid", async ({
   signInAs,
   api,
