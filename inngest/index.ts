@@ -1,3 +1,4 @@
+import { importGrades } from "./functions/courses/import-grades";
 import { changeCredentials } from "./functions/credentials/change-credentials";
 import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-imports-sweep";
 import { importCredentials } from "./functions/credentials/import-credentials";
@@ -43,6 +44,8 @@ export const functions = [
   changeCredentials,
   issueWaitingDrafts,
   forgetStagedImportsSweep,
+  // courses
+  importGrades,
   // designs
   forgetImages,
   // pathways

@@ -86,11 +86,11 @@ function nameFrom({ name, format }: GradeMapping, cell: (column: number) => stri
 }
 
 /** Canvas writes the highest points under the headings, beside the words “Points Possible”; above it, how grades are posted. */
-function isAboutColumns({ cells }: CsvRecord, { name, email, steps }: GradeMapping, points: Points): boolean {
+function isAboutColumns({ cells }: CsvRecord, { name, email }: GradeMapping, points: Points): boolean {
   const student = cleanLine(cells[name?.[0] ?? 0] ?? "");
   if (/^points possible$/i.test(student)) {
-    for (const { column } of steps) {
-      const most = Number((cells[column] ?? "").trim().replace(",", ".") || "x");
+    for (const [column, cell] of cells.entries()) {
+      const most = Number(cell.trim().replace(",", ".") || "x");
       if (Number.isFinite(most)) points.set(column, most);
     }
     return true;
@@ -114,7 +114,8 @@ function gradeFrom(text: string, scale: GradeScale, most: number | undefined): n
   const percent = number[2] || scale === "percent" ? value : (value / (scale === "share" ? 1 : (most ?? 1))) * 100;
   const grade = Math.min(100, Math.round(percent * 10_000) / 10_000);
   if (grade < 0) return `A grade of ${text} is below zero.`;
-  if (percent > 100.000_000_1) return `${text} is ${scale === "percent" ? "over 100 %" : `${Math.round(percent * 100) / 100} %, over 100 %`}.`;
+  if (percent > 100.000_000_1)
+    return `${text} is ${scale === "percent" ? "over 100 %" : `${Math.round(percent * 100) / 100} %, over 100 %`}.`;
   return grade;
 }
 

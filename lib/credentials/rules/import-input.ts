@@ -16,7 +16,7 @@ export type RecordBatch = {
   broken: boolean;
 };
 
-const records = z.custom<AsyncIterable<RecordBatch>>(
+export const records = z.custom<AsyncIterable<RecordBatch>>(
   (value) => typeof value === "object" && value !== null && Symbol.asyncIterator in value,
   "A file is required.",
 );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { GRADE_FORMATS } from "../../courses/rules/vocabulary";
 import {
   ACHIEVEMENT_STATUSES,
   ACHIEVEMENT_TYPES,
@@ -182,5 +183,18 @@ const rowError = z.strictObject({ line: z.int().min(1), column: z.string().nulla
 /** What a dry run found, or the job that issues what was found good. */
 export const importAnswer = z.union([
   z.strictObject({ rows: count, valid: count, errors: z.array(rowError), errorCount: count }),
+  z.strictObject({ jobId: z.string(), importId: z.string() }),
+]);
+/** The same of a file of grades; `unmatched` are the headings that match no step. */
+export const gradeImportAnswer = z.union([
+  z.strictObject({
+    format: z.enum(GRADE_FORMATS),
+    rows: count,
+    valid: count,
+    grades: count,
+    unmatched: z.array(z.string()),
+    errors: z.array(rowError),
+    errorCount: count,
+  }),
   z.strictObject({ jobId: z.string(), importId: z.string() }),
 ]);

@@ -10,7 +10,7 @@ const { achievementId, fileName, issuedOn } = importSettings;
 const flag = z.stringbool();
 
 export const importQuery = z.strictObject({
-  kind: z.enum(["credentials"], "Files of this kind can't be imported. Use kind=credentials."),
+  kind: z.literal("credentials", "Files of this kind can't be imported. Use kind=credentials or kind=grades."),
   achievementId,
   dryRun: flag.default(false),
   skipInvalid: flag.default(false),

@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { listBadGradeRows, nextGradeRows } from "../../../db/queries/grade-imports";
+import { idSchema } from "../../core/ids";
+import { decodeCursor, pageInput, toPage } from "../../core/paging";
+import { read } from "../../read";
+
+const input = z.strictObject({
+  id: idSchema("import"),
+  ...pageInput,
+  limit: z.coerce.number().int().min(1).max(1000).default(50),
+});
+const lineOf = (cursor: string | undefined) => Number(decodeCursor(cursor, 1)?.[0] ?? 0);
+
+/** Rows of a file of grades that stay out, with what is wrong with each, by line. */
+export const listBadGrades = read("grade.read", input, async ({ db, workspace }, { id, limit, cursor }) => {
+  const rows = await listBadGradeRows(db, workspace.id, id, { after: lineOf(cursor), limit: limit + 1 });
+  return toPage(
+    rows,
+    limit,
+    (row) => row,
+    (row) => [row.line],
+  );
+});
+
+/** Rows that go in, as they were read, by line. */
+export const listGoodGrades = read("grade.read", input, async ({ db, workspace }, { id, limit, cursor }) => {
+  const rows = await nextGradeRows(db, workspace.id, id, { after: lineOf(cursor), limit: limit + 1 });
+  return toPage(
+    rows,
+    limit,
+    (row) => row,
+    (row) => [row.line],
+  );
+});
