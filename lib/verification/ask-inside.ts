@@ -5,7 +5,7 @@ import { env } from "../env";
 type Inside = { secret: string; mark: string };
 const KEY = Symbol.for("waymark.inside");
 const shared = globalThis as unknown as Record<symbol, string | undefined>;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 
 /** Our own request for a page carries this, and reaches Next itself. */
 export const INSIDE_HEADER = "x-waymark-inside";

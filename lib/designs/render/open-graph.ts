@@ -1,10 +1,9 @@
 import { contours } from "../rules/contours";
 import type { CertificateModel } from "../rules/view-model";
 import { contourParts, SHEET } from "./contour";
-import type { Role } from "./faces";
-import { balanced, widestWord } from "./paragraph";
-import { drawLine, INK, n } from "./svg";
-import { type Line, type Setter, type Style, typesetter } from "./typeset";
+import { INK, n } from "./svg";
+import { drawBlock, fitted, sizes } from "./text-block";
+import { typesetter } from "./typeset";
 
 /** What a stranger may know of it now: the state of the record in one or two words. */
 export type Verdict = { state: "valid" | "expired" | "revoked" | "replaced" | "suspended"; text: string };
@@ -18,6 +17,7 @@ const STATES: Record<Verdict["state"], { ink: string; shape: string }> = {
   suspended: { ink: "#8a2c63", shape: "M-2.6 -4.5V4.5M2.6 -4.5V4.5" },
 };
 const TEXT = { left: 64, width: 400 };
+const room = (height: number) => ({ width: TEXT.width, height });
 const SHEET_AT = { x: 512, y: 94, scale: 0.626 };
 
 /** The sheet on its wall, the verdict beside it: what a link looks like before anybody opens it. */
@@ -25,10 +25,10 @@ export async function openGraphSheet(model: CertificateModel, verdict: Verdict):
   const words = [model.recipientName, model.achievementName, model.workspaceName, verdict.text];
   const set = await typesetter(words, model.lang);
   const { ink, shape } = STATES[verdict.state];
-  const badge = fitted(set, verdict.text, [{ role: "ui-strong", size: 21 }], 24);
-  const name = fitted(set, model.recipientName, sizes("display", [54, 46, 38, 31, 25], -0.02), 190);
-  const title = fitted(set, model.achievementName, sizes("text", [28, 24, 20, 17], -0.008), 105);
-  const issuer = fitted(set, model.workspaceName, sizes("ui", [19, 16, 13]), 44);
+  const badge = fitted(set, verdict.text, [{ role: "ui-strong", size: 21 }], room(24));
+  const name = fitted(set, model.recipientName, sizes("display", [54, 46, 38, 31, 25], -0.02), room(190));
+  const title = fitted(set, model.achievementName, sizes("text", [28, 24, 20, 17], -0.008), room(105));
+  const issuer = fitted(set, model.workspaceName, sizes("ui", [19, 16, 13]), room(44));
   const height = 24 + 26 + name.height + 16 + title.height + 26 + issuer.height;
   const top = (630 - height) / 2;
   const nameTop = top + 50;
@@ -45,30 +45,6 @@ export async function openGraphSheet(model: CertificateModel, verdict: Verdict):
       : paper(await contourParts(model), verdict.state === "valid" ? 1 : 0.55),
     "</svg>",
   ].join("");
-}
-
-type Block = { lines: Line[]; leading: number; height: number };
-
-/** The first size at which the lines stay within the height; at the last size what is over is left out. */
-function fitted(set: Setter, text: string, styles: Style[], room: number): Block {
-  const blocks = styles.map((style) => {
-    const lines = balanced(text, style, TEXT.width, set);
-    const high = Math.max(...lines.map((line) => line.ascent + line.descent), 0);
-    const leading = Math.max(style.size * 1.14, high + 3);
-    return { lines, leading, height: lines.length * leading, whole: widestWord(text, style, set) <= TEXT.width };
-  });
-  const block = blocks.find(({ height, whole }) => height <= room && whole) ?? blocks.at(-1);
-  if (!block) return { lines: [], leading: 0, height: 0 };
-  const lines = block.lines.slice(0, Math.max(1, Math.floor(room / block.leading)));
-  return { lines, leading: block.leading, height: lines.length * block.leading };
-}
-
-function sizes(role: Role, all: number[], tracking = 0): Style[] {
-  return all.map((size) => ({ role, size, tracking }));
-}
-
-function drawBlock({ lines, leading }: Block, x: number, top: number, fill: string): string {
-  return lines.map((line, i) => drawLine(line, x - line.left, top + leading * (i + 0.78), fill)).join("");
 }
 
 /** A withdrawn sheet is not shown: only the terrain is left. */

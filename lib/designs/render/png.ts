@@ -6,6 +6,7 @@ import type { CertificateModel } from "../rules/view-model";
 import { contourSheet } from "./contour";
 import { openGraphSheet, type Verdict } from "./open-graph";
 import { certificatePdf } from "./pdf";
+import { type ProfilePicture, profileSheet } from "./profile-graph";
 import { rasterise } from "./rasterise";
 
 /** Raise it when a sheet looks different: older pictures are then never served again. */
@@ -34,6 +35,11 @@ export function renderCertificatePdf(model: CertificateModel): Promise<Uint8Arra
 export function renderOpenGraphPng(model: CertificateModel, verdict: Verdict): Promise<Uint8Array> {
   const make = async () => rasterise(await openGraphSheet(model, verdict), 1200);
   return cached(keyOf(model, "preview.png", [model, verdict]), make);
+}
+
+/** 1200 × 630 of a person's page. Kept on no disk: what they hide or delete is nowhere. */
+export async function renderProfilePng(picture: ProfilePicture): Promise<Uint8Array> {
+  return rasterise(await profileSheet(picture), 1200);
 }
 
 /** The medal of an achievement, square; `facts.seed` is its id. */

@@ -41,8 +41,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       description,
       url: routes.profile(handle),
       username: handle,
+      images: preview
+        ? []
+        : [{ url: `${routes.profile(handle)}/opengraph-image`, width: 1200, height: 630, alt: words.pictureAlt(name) }],
     },
-    twitter: { card: "summary" },
+    twitter: { card: preview ? "summary" : "summary_large_image" },
   };
 }
 

@@ -61,3 +61,5 @@ export const shareWords = {
   qrAlt: (name: string) => `QR code that leads to the profile of ${name}`,
   qr: "Scan it, or print it on a card: it leads here.",
 };
+
+export const plainWords = { missing: "There is no such profile." };
