@@ -4,7 +4,7 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { count, formatNumber } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
@@ -21,9 +21,9 @@ import { listPeople } from "@/lib/recipients/reads/list-people";
 import { RECIPIENT_SORTS, type RecipientSort } from "@/lib/recipients/rules/list-input";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
-import { WORDS } from "./words";
+import { listWords as W } from "./words";
 
-export const metadata: Metadata = { title: "Recipients" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -54,81 +54,76 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
   const nobody = page.data.length === 0 && !filtered && !query.cursor;
   return (
     <>
-      <Breadcrumbs items={[{ label: "Recipients" }]} />
+      <Breadcrumbs items={[{ label: W.title }]} />
       <PageHeader
-        title="Recipients"
+        title={W.title}
         actions={
           <>
-            <Button href={to.nameRequests()}>Name corrections</Button>
-            <Button href={to.groups()}>Groups</Button>
+            <Button href={to.nameRequests()}>{W.names}</Button>
+            <Button href={to.groups()}>{W.groups}</Button>
             {!nobody && (
               <Button href={to.exportRecipients(kept)} icon={<Download aria-hidden />} download>
-                Export CSV
+                {W.export}
               </Button>
             )}
           </>
         }
       >
-        {WORDS.lede}
+        {W.lede}
       </PageHeader>
       {wishes > 0 && (
         <Note
           tone="accent"
           action={
             <Button size="sm" href={to.nameRequests()}>
-              Answer
+              {W.answer}
             </Button>
           }
         >
-          {count(wishes, "person", "people")} asked for another name.
+          {W.wishes(wishes)}
         </Note>
       )}
       {nobody ? (
         <EmptyState
-          title="Nobody is here yet"
+          title={W.empty}
           action={
             can(actor, "credential.issue") && (
               <Button variant="ink" href={to.issueCredentials()}>
-                Issue a credential
+                {W.issue}
               </Button>
             )
           }
         >
-          {WORDS.nobody}
+          {W.nobody}
         </EmptyState>
       ) : (
         <>
-          <Filters
-            path={to.recipients()}
-            keep={{ sort: query.sort }}
-            summary={count(page.total, "recipient")}
-            filtered={filtered}
-          >
-            <FilterSearch label="Name or address" value={query.q} />
+          <Filters path={to.recipients()} keep={{ sort: query.sort }} summary={W.total(page.total)} filtered={filtered}>
+            <FilterSearch label={W.search} value={query.q} />
             {groups.data.length > 0 && (
               <FilterSelect
                 name="groupId"
-                label="Group"
-                any="any"
+                label={W.group}
+                any={W.anyGroup}
                 value={groupId}
                 options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
               />
             )}
           </Filters>
           {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.recipients()}>Clear filters</Button>}>
-              Nobody matches.
+            <NothingMatches action={<Button href={to.recipients()}>{W.clear}</Button>}>
+              {W.nothingMatches}
             </NothingMatches>
           ) : (
-            <Table label="Recipients">
+            <Table label={W.title}>
               <thead>
                 <tr>
-                  <Th sort={sorted("name", "name", "-name")}>Name</Th>
-                  <Th>Groups</Th>
+                  <Th sort={sorted("name", "name", "-name")}>{W.columns.name}</Th>
+                  <Th>{W.columns.groups}</Th>
                   <Th align="end" sort={sorted("credentials", "-credentials", null)}>
-                    Credentials
+                    {W.columns.credentials}
                   </Th>
-                  <Th sort={sorted("createdAt", "-createdAt", "createdAt")}>Known since</Th>
+                  <Th sort={sorted("createdAt", "-createdAt", "createdAt")}>{W.columns.since}</Th>
                 </tr>
               </thead>
               <tbody>
@@ -137,13 +132,13 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
                     <Td kind="name">
                       <Person id={row.id} name={row.name} detail={row.email} href={to.recipient(row.id)} />
                     </Td>
-                    <Td label="Groups" dim={row.groups.length === 0}>
-                      <bdi>{row.groups.map(({ name }) => name).join(", ") || "–"}</bdi>
+                    <Td label={W.columns.groups} dim={row.groups.length === 0}>
+                      <bdi>{row.groups.map(({ name }) => name).join(", ") || W.noGroup}</bdi>
                     </Td>
-                    <Td label="Credentials" align="end" tight dim={row.credentials === 0}>
+                    <Td label={W.columns.credentials} align="end" tight dim={row.credentials === 0}>
                       {formatNumber(row.credentials)}
                     </Td>
-                    <Td label="Known since" tight>
+                    <Td label={W.columns.since} tight>
                       <Time at={row.createdAt} timeZone={workspace.timeZone} />
                     </Td>
                   </tr>

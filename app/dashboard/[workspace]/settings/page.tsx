@@ -15,70 +15,70 @@ import { NotYours } from "./_parts/not-yours";
 import { SettingsFrame } from "./_parts/settings-frame";
 import { WebsiteProof } from "./_parts/website-proof";
 import { updateWorkspaceAction } from "./actions";
-import { WORDS } from "./words";
+import { frameWords, generalWords as W } from "./words";
 
-export const metadata: Metadata = { title: "Settings" };
+export const metadata: Metadata = { title: W.title };
 
 export default async function GeneralPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const settings = await ask(getWorkspace, actor, {});
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="General">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="general">
       {can(actor, "workspace.update") ? (
         <ActionForm
           action={updateWorkspaceAction}
           hidden={{ workspace: workspace.slug, ifVersion: String(settings.version) }}
-          done="Saved."
+          done={frameWords.saved}
           guard
           className=""
         >
-          <FormSection title="Who you are" description={WORDS.who}>
-            <TextInput name="name" label="Name" defaultValue={settings.name} maxLength={200} />
-            <TextInput name="kind" label="Kind" help={WORDS.kindHelp} defaultValue={settings.kind} optional />
-            <TextArea name="about" label="About" help={WORDS.aboutHelp} defaultValue={settings.about} optional />
+          <FormSection title={W.who.title} description={W.who.text}>
+            <TextInput name="name" label={W.name} defaultValue={settings.name} maxLength={200} />
+            <TextInput name="kind" label={W.kind} help={W.kindHelp} defaultValue={settings.kind} optional />
+            <TextArea name="about" label={W.about} help={W.aboutHelp} defaultValue={settings.about} optional />
           </FormSection>
-          <FormSection title="Website" description={WORDS.website}>
+          <FormSection title={W.website.title} description={W.website.text}>
             <TextInput
               name="website"
-              label="Address"
+              label={W.website.label}
               inputMode="url"
-              placeholder="example.org"
-              help={settings.websiteVerifiedAt ? WORDS.websiteHelp : undefined}
+              placeholder={W.website.sample}
+              help={settings.websiteVerifiedAt ? W.website.help : undefined}
               defaultValue={settings.website}
               optional
             />
           </FormSection>
-          <FormSection title="Days" description={WORDS.days}>
+          <FormSection title={W.days.title} description={W.days.text}>
             <Select
               name="timeZone"
-              label="Time zone"
-              help={WORDS.daysHelp}
+              label={W.days.zone}
+              help={W.days.help}
               options={timeZones(settings.timeZone).map((zone) => ({ value: zone, label: zone.replaceAll("_", " ") }))}
               defaultValue={settings.timeZone}
             />
           </FormSection>
-          <FormSection title="Signature" description={WORDS.signature}>
-            <TextInput name="signatoryName" label="Name" defaultValue={settings.signatoryName} optional />
-            <TextInput name="signatoryTitle" label="Title" defaultValue={settings.signatoryTitle} optional />
+          <FormSection title={W.signature.title} description={W.signature.text}>
+            <TextInput name="signatoryName" label={W.signature.name} defaultValue={settings.signatoryName} optional />
+            <TextInput name="signatoryTitle" label={W.signature.role} defaultValue={settings.signatoryTitle} optional />
           </FormSection>
           <SaveBar>
             <Button type="submit" variant="ink">
-              Save
+              {frameWords.save}
             </Button>
           </SaveBar>
         </ActionForm>
       ) : (
         <>
-          <NotYours>Admins and owners can change these.</NotYours>
+          <NotYours>{frameWords.adminsOnly}</NotYours>
           <Facts
             items={[
-              { label: "Name", value: <bdi>{settings.name}</bdi> },
-              { label: "Kind", value: settings.kind },
-              { label: "About", value: settings.about },
-              { label: "Website", value: settings.website },
-              { label: "Time zone", value: settings.timeZone },
+              { label: W.name, value: <bdi>{settings.name}</bdi> },
+              { label: W.kind, value: settings.kind },
+              { label: W.about, value: settings.about },
+              { label: W.website.title, value: settings.website },
+              { label: W.days.zone, value: settings.timeZone },
               {
-                label: "Signature",
+                label: W.signature.title,
                 value: [settings.signatoryName, settings.signatoryTitle].filter(Boolean).join(", "),
               },
             ]}

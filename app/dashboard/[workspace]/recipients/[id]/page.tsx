@@ -16,6 +16,7 @@ import { listNameRequests } from "@/lib/recipients/reads/list-name-requests";
 import { personHistoryWords } from "@/lib/recipients/rules/history-words";
 import { routes } from "@/lib/routes";
 import { findRecipientPage } from "../_find";
+import { listWords, personWords as W } from "../words";
 import { Credentials } from "./_parts/credentials";
 import { Details } from "./_parts/details";
 import { Mails } from "./_parts/mails";
@@ -41,13 +42,13 @@ export default async function RecipientPage({ params }: Props) {
   const parts = { actor, slug, person };
   return (
     <>
-      <Breadcrumbs items={[{ label: "Recipients", href: to.recipients() }, { label: person.name }]} />
+      <Breadcrumbs items={[{ label: listWords.title, href: to.recipients() }, { label: person.name }]} />
       <PageHeader
         title={<bdi>{person.name}</bdi>}
         actions={
           can(actor, "credential.issue") && (
             <Button variant="ink" href={to.issueCredentials({ email: person.email, name: person.name })}>
-              Issue a credential
+              {W.issue}
             </Button>
           )
         }
@@ -60,11 +61,13 @@ export default async function RecipientPage({ params }: Props) {
           tone="accent"
           action={
             <Button size="sm" href={to.nameRequest(wish.id)}>
-              Answer
+              {W.answer}
             </Button>
           }
         >
-          Wants to be written “<bdi>{wish.wantedName}</bdi>”.
+          {W.wish.before}
+          <bdi>{wish.wantedName}</bdi>
+          {W.wish.after}
         </Note>
       ))}
       <div className="cols">
@@ -75,30 +78,30 @@ export default async function RecipientPage({ params }: Props) {
           {can(actor, "recipient.write") && <Details {...parts} mayErase={can(actor, "recipient.erase")} />}
         </div>
         <aside>
-          <Section title="Facts">
+          <Section title={W.facts}>
             <Facts
               items={[
-                { label: "Known since", value: <Time at={person.createdAt} timeZone={workspace.timeZone} /> },
-                { label: "Address", value: about.claimed ? "Theirs: proven by signing in" : "Not proven yet" },
-                { label: "Directory", value: about.listed ? "Listed" : "They opted out" },
+                { label: W.since, value: <Time at={person.createdAt} timeZone={workspace.timeZone} /> },
+                { label: W.address, value: about.claimed ? W.claimed : W.unclaimed },
+                { label: W.directory, value: about.listed ? W.listed : W.unlisted },
                 {
-                  label: "Messages",
+                  label: W.messages,
                   value: about.unsubscribedAt ? (
                     <>
-                      Unsubscribed on <Time at={about.unsubscribedAt} timeZone={workspace.timeZone} />
+                      {`${W.unsubscribedOn} `}
+                      <Time at={about.unsubscribedAt} timeZone={workspace.timeZone} />
                     </>
                   ) : (
-                    "They get them"
+                    W.subscribed
                   ),
                 },
               ]}
             />
           </Section>
-          <Merges {...parts} timeZone={workspace.timeZone} />
           {about.history.length > 0 && (
-            <Section title="History">
+            <Section title={W.history}>
               <Feed
-                label="History"
+                label={W.history}
                 items={about.history.map((event) => ({
                   id: event.id,
                   automatic: event.actorKind === "system",
@@ -108,6 +111,7 @@ export default async function RecipientPage({ params }: Props) {
               />
             </Section>
           )}
+          <Merges {...parts} timeZone={workspace.timeZone} />
         </aside>
       </div>
     </>

@@ -13,9 +13,9 @@ import { ask } from "@/lib/read";
 import { countNameRequests, listNameRequests } from "@/lib/recipients/reads/list-name-requests";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../../_parts/keyset";
-import { WORDS } from "../words";
+import { listWords, namesWords as W } from "../words";
 
-export const metadata: Metadata = { title: "Name corrections" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -34,27 +34,25 @@ export default async function NamesPage({ params, searchParams }: Props) {
   const pager = pageLinks(to.nameRequests(), query, page.nextCursor);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Recipients", href: to.recipients() }, { label: "Name corrections" }]} />
-      <PageHeader title="Name corrections">{WORDS.names}</PageHeader>
+      <Breadcrumbs items={[{ label: listWords.title, href: to.recipients() }, { label: W.title }]} />
+      <PageHeader title={W.title}>{W.lede}</PageHeader>
       <Tabs
-        label="Name corrections"
+        label={W.title}
         items={[
-          { label: "To answer", href: to.nameRequests(), count: open, current: !answered },
-          { label: "Answered", href: to.nameRequests({ answered: "yes" }), current: answered },
+          { label: W.open, href: to.nameRequests(), count: open, current: !answered },
+          { label: W.answered, href: to.nameRequests({ answered: "yes" }), current: answered },
         ]}
       />
       {page.data.length === 0 ? (
-        <EmptyState title={answered ? "Nothing answered yet" : "Nobody waits for an answer"}>
-          {WORDS.noNames}
-        </EmptyState>
+        <EmptyState title={answered ? W.nothingAnswered : W.nothingOpen}>{W.none}</EmptyState>
       ) : (
-        <Table label="Name corrections">
+        <Table label={W.title}>
           <thead>
             <tr>
-              <Th>Written now</Th>
-              <Th>Wanted</Th>
-              <Th>Asked</Th>
-              <Th>{answered ? "Answer" : <span className="sr-only">Actions</span>}</Th>
+              <Th>{W.columns.now}</Th>
+              <Th>{W.columns.wanted}</Th>
+              <Th>{W.columns.asked}</Th>
+              <Th>{answered ? W.columns.answer : <span className="sr-only">{W.actions}</span>}</Th>
             </tr>
           </thead>
           <tbody>
@@ -63,22 +61,22 @@ export default async function NamesPage({ params, searchParams }: Props) {
                 <Td kind="name">
                   <Person id={row.recipientId} name={row.name} detail={row.email} href={to.nameRequest(row.id)} />
                 </Td>
-                <Td label="Wanted">
+                <Td label={W.columns.wanted}>
                   <bdi>{row.wantedName}</bdi>
                 </Td>
-                <Td label="Asked" tight>
+                <Td label={W.columns.asked} tight>
                   <Time at={row.createdAt} timeZone={workspace.timeZone} />
                 </Td>
-                <Td label={answered ? "Answer" : undefined} align={answered ? undefined : "end"}>
+                <Td label={answered ? W.columns.answer : undefined} align={answered ? undefined : "end"}>
                   {answered ? (
                     row.status === "accepted" ? (
-                      "Accepted"
+                      W.accepted
                     ) : (
-                      "Declined"
+                      W.declined
                     )
                   ) : (
                     <Button size="sm" href={to.nameRequest(row.id)}>
-                      Answer
+                      {W.answer}
                     </Button>
                   )}
                 </Td>

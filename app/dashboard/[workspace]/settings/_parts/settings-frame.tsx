@@ -4,33 +4,34 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Tabs } from "@/components/ui/tabs";
 import { type Actor, can, type Permission } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
+import { frameWords as W } from "../words";
 
 type To = ReturnType<typeof routes.dashboard>;
-const PAGES = [
-  { label: "General", permission: "workspace.read", href: (to: To) => to.settings() },
-  { label: "Brand", permission: "workspace.read", href: (to: To) => to.brand() },
-  { label: "Mail sender", permission: "workspace.read", href: (to: To) => to.sender() },
-  { label: "Credential limit", permission: "workspace.read", href: (to: To) => to.limit() },
-  { label: "Members", permission: "member.read", href: (to: To) => to.members() },
-  { label: "API keys", permission: "api-key.read", href: (to: To) => to.apiKeys() },
-  { label: "History", permission: "audit.read", href: (to: To) => to.history() },
-] as const satisfies readonly { label: string; permission: Permission; href: (to: To) => string }[];
+const PAGES: readonly { key: keyof typeof W.tabs; permission: Permission; href: (to: To) => string }[] = [
+  { key: "general", permission: "workspace.read", href: (to: To) => to.settings() },
+  { key: "brand", permission: "workspace.read", href: (to: To) => to.brand() },
+  { key: "sender", permission: "workspace.read", href: (to: To) => to.sender() },
+  { key: "limit", permission: "workspace.read", href: (to: To) => to.limit() },
+  { key: "members", permission: "member.read", href: (to: To) => to.members() },
+  { key: "keys", permission: "api-key.read", href: (to: To) => to.apiKeys() },
+  { key: "history", permission: "audit.read", href: (to: To) => to.history() },
+];
 
-type Props = { slug: string; actor: Actor; page: (typeof PAGES)[number]["label"]; children: ReactNode };
+type Props = { slug: string; actor: Actor; page: keyof typeof W.tabs; children: ReactNode };
 
 /** What all pages of the settings have above them; a page that one may not see has no tab. */
 export function SettingsFrame({ slug, actor, page, children }: Props) {
   const to = routes.dashboard(slug);
   return (
     <>
-      <Breadcrumbs items={[{ label: "Settings", href: to.settings() }, { label: page }]} />
-      <PageHeader title="Settings" />
+      <Breadcrumbs items={[{ label: W.title, href: to.settings() }, { label: W.tabs[page] }]} />
+      <PageHeader title={W.title} />
       <Tabs
-        label="Settings"
-        items={PAGES.filter(({ permission }) => can(actor, permission)).map(({ label, href }) => ({
-          label,
+        label={W.title}
+        items={PAGES.filter(({ permission }) => can(actor, permission)).map(({ key, href }) => ({
+          label: W.tabs[key],
           href: href(to),
-          current: label === page,
+          current: key === page,
         }))}
       />
       {children}

@@ -12,7 +12,7 @@ import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { proofAddress, proofText } from "@/lib/governance/rules/website";
 import { ask } from "@/lib/read";
 import { proveWebsiteAction } from "../actions";
-import { WORDS } from "../words";
+import { proofWords as W } from "../words";
 
 type Props = {
   actor: Actor;
@@ -26,30 +26,32 @@ export async function WebsiteProof({ actor, slug, settings }: Props) {
   const { website, websiteVerifiedAt, timeZone } = settings;
   const proven = websiteVerifiedAt !== null;
   return (
-    <Section title="Proof of the website">
+    <Section title={W.title}>
       <RefreshWhile active={proof.state === "looking"} />
       <div className="grid max-w-[560px] gap-4">
         {proven ? (
           <Note tone="valid">
-            <bdi>{siteName(website)}</bdi> is yours: proven on <Time at={websiteVerifiedAt} timeZone={timeZone} />. Your
-            public pages say that you are a verified issuer.
+            <bdi>{siteName(website)}</bdi> {` ${W.yours} `}
+            <Time at={websiteVerifiedAt} timeZone={timeZone} />
+            {W.verified}
           </Note>
         ) : (
           <>
-            <p className="text-small text-ink-2">{WORDS.proofHow}</p>
-            <CopyField value={proofText(settings.id)} label="the line" />
-            <CopyField value={proofAddress(website)} label="the address of the file" />
+            <p className="text-small text-ink-2">{W.how}</p>
+            <CopyField value={proofText(settings.id)} label={W.line} />
+            <CopyField value={proofAddress(website)} label={W.address} />
           </>
         )}
-        {proof.state === "looking" && <Note role="status">{WORDS.proofLooking}</Note>}
+        {proof.state === "looking" && <Note role="status">{W.looking}</Note>}
         {proof.state === "missing" && (
           <Note tone="expired" role="status">
-            <b>{WORDS.proofMissing}</b> {proof.why} Looked on <Time at={proof.at.toISOString()} timeZone={timeZone} />.
+            <b>{W.missing}</b> {`${proof.why} ${W.lookedOn} `}
+            <Time at={proof.at.toISOString()} timeZone={timeZone} />.
           </Note>
         )}
         {can(actor, "workspace.update") && proof.state !== "looking" && (
           <ActionForm action={proveWebsiteAction} hidden={{ workspace: slug }} className="">
-            <Button type="submit">{proven ? "Look again" : "Look for the proof"}</Button>
+            <Button type="submit">{proven ? W.again : W.look}</Button>
           </ActionForm>
         )}
       </div>

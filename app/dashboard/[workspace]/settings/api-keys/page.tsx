@@ -17,9 +17,10 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { createApiKeyAction, revokeApiKeyAction } from "../actions";
+import { frameWords, keysWords as W } from "../words";
 import { CreateKeyForm } from "./_parts/create-key-form";
 
-export const metadata: Metadata = { title: "API keys" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ revoke?: string }> };
 
@@ -33,30 +34,31 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
   const when = (at: string | null) => at && <Time at={at} timeZone={workspace.timeZone} />;
   if (asked) {
     return (
-      <SettingsFrame slug={workspace.slug} actor={actor} page="API keys">
+      <SettingsFrame slug={workspace.slug} actor={actor} page="keys">
         <div className="confirm-page">
           <div className="dlg-head">
             <h2>
-              {"Revoke "}
-              <bdi>{asked.name}</bdi>?
+              {`${W.question.before} `}
+              <bdi>{asked.name}</bdi>
+              {W.question.after}
             </h2>
           </div>
           <ConfirmForm
             action={revokeApiKeyAction}
             hidden={{ workspace: workspace.slug, id: asked.id }}
             danger
-            confirm="Revoke the key"
-            cancel={<Button href={to.apiKeys()}>Not yet</Button>}
+            confirm={W.confirm}
+            cancel={<Button href={to.apiKeys()}>{frameWords.notYet}</Button>}
             consequences={[
               {
                 icon: <Ban aria-hidden />,
-                fact: "It opens nothing from now on.",
-                line: "The system that uses it gets an error at once.",
+                fact: W.closed.fact,
+                line: W.closed.line,
               },
               {
                 icon: <KeyRound aria-hidden />,
-                fact: "There is no way back.",
-                line: "Create a new key where one is still needed.",
+                fact: W.noWayBack.fact,
+                line: W.noWayBack.line,
               },
             ]}
           />
@@ -65,20 +67,20 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
     );
   }
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="API keys">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="keys">
       {keys.length === 0 ? (
-        <EmptyState title="No key yet" more={<AppLink href={routes.developers()}>What the API can do</AppLink>}>
-          With a key your own systems issue credentials, keep recipients up to date and read how pathways go.
+        <EmptyState title={W.empty} more={<AppLink href={routes.developers()}>{W.docs}</AppLink>}>
+          {W.emptyText}
         </EmptyState>
       ) : (
-        <Table label="API keys">
+        <Table label={W.title}>
           <thead>
             <tr>
-              <Th>Key</Th>
-              <Th>May</Th>
-              <Th>Created</Th>
-              <Th>Last used</Th>
-              <Th hidden>Actions</Th>
+              <Th>{W.columns.key}</Th>
+              <Th>{W.columns.may}</Th>
+              <Th>{W.columns.created}</Th>
+              <Th>{W.columns.used}</Th>
+              <Th hidden>{W.actions}</Th>
             </tr>
           </thead>
           <tbody>
@@ -89,19 +91,19 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
                   <br />
                   <Code>{`${start}…`}</Code>
                 </Td>
-                <Td label="May">{scopes.join(", ")}</Td>
-                <Td label="Created" tight>
+                <Td label={W.columns.may}>{scopes.join(", ")}</Td>
+                <Td label={W.columns.created} tight>
                   {when(createdAt)}
                 </Td>
-                <Td label="Last used" tight dim={!lastUsedAt}>
-                  {when(lastUsedAt) ?? "Never"}
+                <Td label={W.columns.used} tight dim={!lastUsedAt}>
+                  {when(lastUsedAt) ?? W.never}
                 </Td>
                 <Td align="end">
                   {revokedAt ? (
                     <Badge status="revoked" />
                   ) : (
                     <Button size="sm" href={to.apiKeys({ revoke: id })}>
-                      Revoke
+                      {W.revoke}
                     </Button>
                   )}
                 </Td>
@@ -110,7 +112,7 @@ export default async function ApiKeysPage({ params, searchParams }: Props) {
           </tbody>
         </Table>
       )}
-      <Section title="Create a key" description="Give it what its system needs, and no more.">
+      <Section title={W.create.title} description={W.create.text}>
         <CreateKeyForm action={createApiKeyAction} slug={workspace.slug} />
       </Section>
     </SettingsFrame>

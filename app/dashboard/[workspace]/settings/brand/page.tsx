@@ -14,11 +14,11 @@ import { routes } from "@/lib/routes";
 import { NotYours } from "../_parts/not-yours";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { removeLogoAction, setBrandAction, setLogoAction } from "../actions";
-import { WORDS } from "../words";
+import { frameWords, brandWords as W } from "../words";
 import { AccentField } from "./_parts/accent-field";
 import { BrandPreview } from "./_parts/brand-preview";
 
-export const metadata: Metadata = { title: "Brand" };
+export const metadata: Metadata = { title: W.title };
 
 export default async function BrandPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor } = await requireMember((await params).workspace);
@@ -31,55 +31,55 @@ export default async function BrandPage({ params }: { params: Promise<{ workspac
   const issuer = { id: settings.id, name: settings.name, logo };
   if (!can(actor, "workspace.update"))
     return (
-      <SettingsFrame slug={slug} actor={actor} page="Brand">
-        <NotYours>Admins and owners can change these.</NotYours>
+      <SettingsFrame slug={slug} actor={actor} page="brand">
+        <NotYours>{frameWords.adminsOnly}</NotYours>
         <BrandPreview issuer={issuer} wished={accent} />
       </SettingsFrame>
     );
   return (
-    <SettingsFrame slug={slug} actor={actor} page="Brand">
+    <SettingsFrame slug={slug} actor={actor} page="brand">
       <ActionForm
         action={setBrandAction}
         hidden={{ ...hidden, ifVersion: String(settings.version) }}
-        done="Saved."
+        done={frameWords.saved}
         guard
         className=""
       >
-        <FormSection title="Colour" description={WORDS.accent}>
-          <AccentField value={accent} help={WORDS.accentHelp} kept={WORDS.accentKept} issuer={issuer} />
+        <FormSection title={W.colour.title} description={W.colour.text}>
+          <AccentField value={accent} issuer={issuer} />
         </FormSection>
         <SaveBar>
           <Button type="submit" variant="ink">
-            Save the colour
+            {W.save}
           </Button>
         </SaveBar>
       </ActionForm>
       <section className="form-section mt-8">
         <header>
-          <h2>Logo</h2>
-          <p>{WORDS.logo}</p>
+          <h2>{W.logo.title}</h2>
+          <p>{W.logo.text}</p>
         </header>
         <div className="form">
           {logo && (
             <div className="flex items-center gap-4">
               <WorkspaceMark id={settings.id} logo={logo} size={48} />
-              <ActionForm action={removeLogoAction} hidden={hidden} done="Removed." className="">
+              <ActionForm action={removeLogoAction} hidden={hidden} done={W.removed} className="">
                 <Button type="submit" size="sm">
-                  Remove the logo
+                  {W.remove}
                 </Button>
               </ActionForm>
             </div>
           )}
-          <ActionForm action={setLogoAction} hidden={hidden} done="Saved.">
+          <ActionForm action={setLogoAction} hidden={hidden} done={frameWords.saved}>
             <FileDrop
               name="file"
-              label={logo ? "Another logo" : "Picture"}
-              help={WORDS.logoHelp}
+              label={logo ? W.another : W.picture}
+              help={W.logoHelp}
               accept="image/png,image/jpeg,image/webp"
-              most={{ bytes: MAX_LOGO_BYTES, message: "This picture is larger than 1 MB. Save it smaller." }}
+              most={{ bytes: MAX_LOGO_BYTES, message: W.tooLarge }}
             />
             <div>
-              <Button type="submit">{logo ? "Replace the logo" : "Use this logo"}</Button>
+              <Button type="submit">{logo ? W.replace : W.use}</Button>
             </div>
           </ActionForm>
         </div>

@@ -5,7 +5,6 @@ import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { Code } from "@/components/ui/copy-field";
 import { NothingMatches } from "@/components/ui/empty-state";
-import { formatNumber } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { Pager } from "@/components/ui/pager";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -19,9 +18,10 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../../_parts/keyset";
 import { SettingsFrame } from "../_parts/settings-frame";
+import { historyWords as W } from "../words";
 import { Change } from "./_parts/change";
 
-export const metadata: Metadata = { title: "History" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = {
   params: Promise<{ workspace: string }>;
@@ -38,7 +38,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const to = routes.dashboard(workspace.slug);
   const { earlier, later } = pageLinks(to.history(), query, page.nextCursor);
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="History">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="history">
       {verified ? (
         <Verdict {...verified} />
       ) : (
@@ -46,45 +46,44 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           tone="neutral"
           action={
             <Button size="sm" href={to.history({ verify: 1 })}>
-              Check it
+              {W.check}
             </Button>
           }
         >
-          Everything that changes something is written down here, with who did it. Each entry is sealed together with
-          all before it, so that a later change would show.
+          {W.what}
         </Note>
       )}
       {subject && (
         <Note
           action={
             <Button size="sm" href={to.history()}>
-              Show everything
+              {W.everything}
             </Button>
           }
         >
-          {"Only what concerns "}
+          {`${W.only} `}
           <Code>{subject}</Code>.
         </Note>
       )}
       {page.data.length === 0 ? (
-        <NothingMatches>Nothing is written down here.</NothingMatches>
+        <NothingMatches>{W.empty}</NothingMatches>
       ) : (
-        <Table label="History">
+        <Table label={W.title}>
           <thead>
             <tr>
-              <Th>When</Th>
-              <Th>Who</Th>
-              <Th>What</Th>
-              <Th>Change</Th>
+              <Th>{W.columns.when}</Th>
+              <Th>{W.columns.who}</Th>
+              <Th>{W.columns.what}</Th>
+              <Th>{W.columns.change}</Th>
             </tr>
           </thead>
           <tbody>
             {page.data.map((entry) => (
               <tr key={entry.id}>
-                <Td label="When" tight>
+                <Td label={W.columns.when} tight>
                   <Time at={entry.at} timeZone={workspace.timeZone} />
                 </Td>
-                <Td label="Who">
+                <Td label={W.columns.who}>
                   <bdi>{actorWords(entry)}</bdi>
                 </Td>
                 <Td kind="name">
@@ -93,7 +92,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                     {entry.subjectName ? <bdi>{entry.subjectName}</bdi> : <Code>{shortened(entry.subject)}</Code>}
                   </AppLink>
                 </Td>
-                <Td label="Change">
+                <Td label={W.columns.change}>
                   <Change before={entry.before} after={entry.after} />
                 </Td>
               </tr>
@@ -114,17 +113,17 @@ function Verdict({ checked, head, brokenAt, waiting }: Verified) {
   if (brokenAt !== null) {
     return (
       <Note tone="revoked" role="alert" icon={<CircleAlert aria-hidden />}>
-        {`Entry ${formatNumber(brokenAt)} is not as it was written, or the one before it is gone. What comes before is whole.`}
+        {W.broken(brokenAt)}
       </Note>
     );
   }
   return (
     <Note tone="valid" role="status" icon={<ShieldCheck aria-hidden />}>
-      {`All ${formatNumber(checked)} sealed entries are as they were written.`}
-      {waiting && " The newest are sealed within a minute."}
+      {W.whole(checked)}
+      {waiting && ` ${W.waiting}`}
       {checked > 0 && (
         <>
-          {" Its seal now: "}
+          {` ${W.seal} `}
           <Code>{head ?? ""}</Code>
         </>
       )}

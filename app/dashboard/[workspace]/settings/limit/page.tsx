@@ -13,34 +13,39 @@ import { ask } from "@/lib/read";
 import { NotYours } from "../_parts/not-yours";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { setLimitAction } from "../actions";
+import { frameWords, limitWords as W } from "../words";
 
-export const metadata: Metadata = { title: "Credential limit" };
+export const metadata: Metadata = { title: W.title };
 
 export default async function LimitPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const { issued, drafts, limit } = await ask(getUsage, actor, {});
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="Credential limit">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="limit">
       <StatStrip
         items={[
           {
-            label: "Issued",
+            label: W.issued,
             value: issued,
-            definition:
-              "Issued and not deleted. Revoking frees nothing, deleting frees one; a correction costs nothing.",
+            definition: W.definition,
           },
-          { label: "Limit", value: limit ?? "None" },
-          { label: "Room", value: limit === null ? "No end" : Math.max(0, limit - issued) },
-          { label: "Drafts waiting", value: drafts },
+          { label: W.limit, value: limit ?? W.none },
+          { label: W.room, value: limit === null ? W.noEnd : Math.max(0, limit - issued) },
+          { label: W.drafts, value: drafts },
         ]}
       />
       {can(actor, "workspace.limit") ? (
-        <ActionForm action={setLimitAction} hidden={{ workspace: workspace.slug }} done="Saved." className="mt-6">
-          <FormSection title="Limit" description="A guard rail of your own: how many credentials may be out at once.">
+        <ActionForm
+          action={setLimitAction}
+          hidden={{ workspace: workspace.slug }}
+          done={frameWords.saved}
+          className="mt-6"
+        >
+          <FormSection title={W.limit} description={W.text}>
             <TextInput
               name="credentialLimit"
-              label="Credentials"
-              help="Leave it empty for no limit."
+              label={W.credentials}
+              help={W.help}
               inputMode="numeric"
               pattern="\d*"
               defaultValue={limit ?? ""}
@@ -50,30 +55,30 @@ export default async function LimitPage({ params }: { params: Promise<{ workspac
               items={[
                 {
                   icon: <Check aria-hidden />,
-                  fact: "What is issued stays issued.",
-                  line: "A limit below the number above only keeps new ones back.",
+                  fact: W.stays.fact,
+                  line: W.stays.line,
                 },
                 {
                   icon: <PencilLine aria-hidden />,
-                  fact: "What does not fit becomes a draft.",
-                  line: "From then on, and exactly: never one too many, from imports and pathways too.",
+                  fact: W.draft.fact,
+                  line: W.draft.line,
                 },
                 {
                   icon: <Hand aria-hidden />,
-                  fact: "Drafts wait until somebody issues them.",
-                  line: "Raising the limit does not send them out by itself.",
+                  fact: W.waits.fact,
+                  line: W.waits.line,
                 },
               ]}
             />
             <div>
               <Button type="submit" variant="ink">
-                Save the limit
+                {W.save}
               </Button>
             </div>
           </FormSection>
         </ActionForm>
       ) : (
-        <NotYours>Only owners can change the limit.</NotYours>
+        <NotYours>{W.ownersOnly}</NotYours>
       )}
     </SettingsFrame>
   );

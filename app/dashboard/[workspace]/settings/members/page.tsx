@@ -16,8 +16,9 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { inviteMemberAction, withdrawInvitationAction } from "../actions";
+import { membersWords as W } from "../words";
 
-export const metadata: Metadata = { title: "Members" };
+export const metadata: Metadata = { title: W.title };
 
 export default async function MembersPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
@@ -25,13 +26,13 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
   const hidden = { workspace: workspace.slug };
   const mayInvite = can(actor, "member.invite");
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="Members">
-      <Table label="Members">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="members">
+      <Table label={W.title}>
         <thead>
           <tr>
-            <Th>Member</Th>
-            <Th>Role</Th>
-            <Th>Last seen</Th>
+            <Th>{W.columns.member}</Th>
+            <Th>{W.columns.role}</Th>
+            <Th>{W.columns.seen}</Th>
           </tr>
         </thead>
         <tbody>
@@ -41,7 +42,7 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
                 <Person
                   id={userId}
                   name={name || email}
-                  detail={id === actor.memberId ? `${email}, you` : email}
+                  detail={id === actor.memberId ? W.you(email) : email}
                   href={
                     can(actor, "member.update") || id === actor.memberId
                       ? routes.dashboard(workspace.slug).member(id)
@@ -49,23 +50,23 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
                   }
                 />
               </Td>
-              <Td label="Role">{ROLE_NAMES[role]}</Td>
-              <Td label="Last seen" dim={!lastSeenAt}>
-                {lastSeenAt ? <Time at={lastSeenAt} timeZone={workspace.timeZone} /> : "Not yet"}
+              <Td label={W.columns.role}>{ROLE_NAMES[role]}</Td>
+              <Td label={W.columns.seen} dim={!lastSeenAt}>
+                {lastSeenAt ? <Time at={lastSeenAt} timeZone={workspace.timeZone} /> : W.notYet}
               </Td>
             </tr>
           ))}
         </tbody>
       </Table>
       {invitations.length > 0 && (
-        <Section title="Invited">
-          <Table label="Invitations">
+        <Section title={W.invited}>
+          <Table label={W.invitations}>
             <thead>
               <tr>
-                <Th>Address</Th>
-                <Th>Role</Th>
-                <Th>Stands until</Th>
-                {mayInvite && <Th hidden>Actions</Th>}
+                <Th>{W.invitationColumns.address}</Th>
+                <Th>{W.columns.role}</Th>
+                <Th>{W.invitationColumns.until}</Th>
+                {mayInvite && <Th hidden>{W.actions}</Th>}
               </tr>
             </thead>
             <tbody>
@@ -74,8 +75,8 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
                   <Td kind="name">
                     <bdi>{email}</bdi>
                   </Td>
-                  <Td label="Role">{ROLE_NAMES[role]}</Td>
-                  <Td label="Stands until">
+                  <Td label={W.columns.role}>{ROLE_NAMES[role]}</Td>
+                  <Td label={W.invitationColumns.until}>
                     {expired ? <Badge status="expired" /> : <Time at={expiresAt} timeZone={workspace.timeZone} />}
                   </Td>
                   {mayInvite && (
@@ -85,22 +86,22 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
                           <ActionForm
                             action={inviteMemberAction}
                             hidden={{ ...hidden, email, role }}
-                            done="Sent again. The earlier link no longer stands."
+                            done={W.sentAgain}
                             className=""
                           >
                             <Button type="submit" size="sm">
-                              Send again
+                              {W.again}
                             </Button>
                           </ActionForm>
                         )}
                         <ActionForm
                           action={withdrawInvitationAction}
                           hidden={{ ...hidden, id }}
-                          done="Withdrawn."
+                          done={W.withdrawn}
                           className=""
                         >
                           <Button type="submit" size="sm">
-                            Withdraw
+                            {W.withdraw}
                           </Button>
                         </ActionForm>
                       </div>
@@ -113,12 +114,12 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
         </Section>
       )}
       {mayInvite && (
-        <Section title="Invite somebody" description="They get a mail with a link that stands for 14 days.">
-          <ActionForm action={inviteMemberAction} hidden={hidden} done="Invited.">
-            <TextInput name="email" type="email" label="E-mail address" />
+        <Section title={W.invite.title} description={W.invite.text}>
+          <ActionForm action={inviteMemberAction} hidden={hidden} done={W.done}>
+            <TextInput name="email" type="email" label={W.email} />
             <RadioGroup
               name="role"
-              label="Role"
+              label={W.columns.role}
               boxed
               defaultValue="issuer"
               options={grantableRoles(actor.role).map((role) => ({
@@ -129,7 +130,7 @@ export default async function MembersPage({ params }: { params: Promise<{ worksp
             />
             <div>
               <Button type="submit" variant="ink">
-                Invite
+                {W.send}
               </Button>
             </div>
           </ActionForm>

@@ -12,29 +12,29 @@ import { ask } from "@/lib/read";
 import { NotYours } from "../_parts/not-yours";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { setSenderAction } from "../actions";
-import { WORDS } from "../words";
+import { frameWords, senderWords as W } from "../words";
 
-export const metadata: Metadata = { title: "Mail sender" };
+export const metadata: Metadata = { title: W.title };
 
 export default async function SenderPage({ params }: { params: Promise<{ workspace: string }> }) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const { version, name, senderName, replyTo, expiryReminders } = await ask(getWorkspace, actor, {});
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="Mail sender">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="sender">
       {can(actor, "workspace.update") ? (
         <ActionForm
           action={setSenderAction}
           hidden={{ workspace: workspace.slug, ifVersion: String(version) }}
-          done="Saved."
+          done={frameWords.saved}
           guard
           className=""
         >
-          <FormSection title="Sender" description={WORDS.sender}>
+          <FormSection title={W.sender.title} description={W.sender.text}>
             <TextInput
               name="senderName"
-              label="Name"
+              label={W.name}
               placeholder={name}
-              help={WORDS.senderHelp}
+              help={W.nameHelp}
               defaultValue={senderName ?? ""}
               maxLength={100}
               optional
@@ -42,34 +42,29 @@ export default async function SenderPage({ params }: { params: Promise<{ workspa
             <TextInput
               name="replyTo"
               type="email"
-              label="Answers go to"
-              help={WORDS.replyHelp}
+              label={W.reply}
+              help={W.replyHelp}
               defaultValue={replyTo ?? ""}
               optional
             />
           </FormSection>
-          <FormSection title={WORDS.reminders} description={WORDS.remindersWhy}>
-            <Checkbox
-              name="expiryReminders"
-              label={WORDS.remindExpiry}
-              help={WORDS.remindExpiryHelp}
-              defaultChecked={expiryReminders}
-            />
+          <FormSection title={W.reminders.title} description={W.reminders.text}>
+            <Checkbox name="expiryReminders" label={W.remind} help={W.remindHelp} defaultChecked={expiryReminders} />
           </FormSection>
           <SaveBar>
             <Button type="submit" variant="ink">
-              Save
+              {frameWords.save}
             </Button>
           </SaveBar>
         </ActionForm>
       ) : (
         <>
-          <NotYours>Admins and owners can change these.</NotYours>
+          <NotYours>{frameWords.adminsOnly}</NotYours>
           <Facts
             items={[
-              { label: "Sender", value: <bdi>{senderName ?? name}</bdi> },
-              { label: "Answers go to", value: replyTo ?? "Nobody reads answers" },
-              { label: WORDS.remindExpiry, value: expiryReminders ? WORDS.reminded : WORDS.notReminded },
+              { label: W.sender.title, value: <bdi>{senderName ?? name}</bdi> },
+              { label: W.reply, value: replyTo ?? W.nobody },
+              { label: W.remind, value: expiryReminders ? W.reminded : W.notReminded },
             ]}
           />
         </>

@@ -13,9 +13,11 @@ import { allows } from "@/lib/credentials/rules/lifecycle";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { heldWords as W } from "../../words";
 import type { PersonPart } from "./person-part";
 
-const MOST = 50;
+/** The newest; the list of credentials has them all. */
+const MOST = 12;
 
 /** What this person holds here, newest first. */
 export async function Credentials({ actor, slug, person }: PersonPart) {
@@ -25,26 +27,26 @@ export async function Credentials({ actor, slug, person }: PersonPart) {
   const all = to.credentials({ q: person.email });
   return (
     <Section
-      title="Credentials"
+      title={W.title}
       end={
         nextCursor && (
           <AppLink className="link" href={all}>
-            All of them
+            {W.all}
           </AppLink>
         )
       }
     >
       {data.length === 0 ? (
-        <p className="text-ink-2">They hold nothing.</p>
+        <p className="text-ink-2">{W.none}</p>
       ) : (
-        <Table label="Credentials">
+        <Table label={W.title}>
           <thead>
             <tr>
-              <Th>Achievement</Th>
-              <Th>Issued on</Th>
-              <Th>Expires on</Th>
-              <Th>Status</Th>
-              {mayChange && <Th hidden>Actions</Th>}
+              <Th>{W.columns.achievement}</Th>
+              <Th>{W.columns.issued}</Th>
+              <Th>{W.columns.expires}</Th>
+              <Th>{W.columns.status}</Th>
+              {mayChange && <Th hidden>{W.actions}</Th>}
             </tr>
           </thead>
           <tbody>
@@ -59,19 +61,19 @@ export async function Credentials({ actor, slug, person }: PersonPart) {
                   <br />
                   <small className="text-ink-3">{SOURCE_WORDS[row.source.kind]}</small>
                 </Td>
-                <Td label="Issued on" tight>
+                <Td label={W.columns.issued} tight>
                   <Time day={row.issuedOn} short />
                 </Td>
-                <Td label="Expires on" tight dim={!row.expiresOn}>
-                  {row.expiresOn ? <Time day={row.expiresOn} short /> : "Never"}
+                <Td label={W.columns.expires} tight dim={!row.expiresOn}>
+                  {row.expiresOn ? <Time day={row.expiresOn} short /> : W.never}
                 </Td>
-                <Td kind="state" label="Status">
+                <Td kind="state" label={W.columns.status}>
                   <Badge status={shownStatus(row)} />
                 </Td>
                 {mayChange && (
                   <Td kind="more">
-                    <Menu label={`Actions for ${row.achievementName}`}>
-                      <MenuLink href={to.credential(row.id)}>Open</MenuLink>
+                    <Menu label={W.actionsFor(row.achievementName)}>
+                      <MenuLink href={to.credential(row.id)}>{W.open}</MenuLink>
                       {verbsOf(actor)
                         .filter((verb) => allows(verb, row.status))
                         .map((verb) => (
@@ -89,7 +91,7 @@ export async function Credentials({ actor, slug, person }: PersonPart) {
       )}
       {data.length === 0 && mayChange && (
         <div className="mt-4">
-          <Button href={to.issueCredentials({ email: person.email, name: person.name })}>Issue the first</Button>
+          <Button href={to.issueCredentials({ email: person.email, name: person.name })}>{W.first}</Button>
         </div>
       )}
     </Section>

@@ -4,27 +4,27 @@ import { Section } from "@/components/ui/section";
 import { TextInput } from "@/components/ui/text-input";
 import { routes } from "@/lib/routes";
 import { putRecipientAction } from "../../actions";
-import { WORDS } from "../../words";
+import { detailsWords as W } from "../../words";
 import type { PersonPart } from "./person-part";
 
 /** Name and groups of one person, and the way to erase their data. */
 export function Details({ slug, person, mayErase }: PersonPart & { mayErase: boolean }) {
   return (
-    <Section title="Name and groups" description={WORDS.kept}>
-      <ActionForm action={putRecipientAction} hidden={{ workspace: slug, email: person.email }} done="Saved." guard>
-        <TextInput name="name" label="Name" defaultValue={person.name} maxLength={400} />
+    <Section title={W.title} description={W.kept}>
+      <ActionForm action={putRecipientAction} hidden={{ workspace: slug, email: person.email }} done={W.saved} guard>
+        <TextInput name="name" label={W.name} defaultValue={person.name} maxLength={400} />
         <TextInput
           name="groups"
-          label="Groups"
+          label={W.groups}
           optional
-          help={WORDS.groupsHelp}
+          help={W.groupsHelp}
           defaultValue={person.groups.map(({ name }) => name).join(", ")}
         />
         <div className="acts">
-          <Button type="submit">Save</Button>
+          <Button type="submit">{W.save}</Button>
           {mayErase && (
             <Button variant="quiet" href={routes.dashboard(slug).eraseRecipient(person.id)}>
-              Erase this person’s data
+              {W.erase}
             </Button>
           )}
         </div>

@@ -7,23 +7,23 @@ import { MAIL_NAMES } from "@/lib/governance/rules/mail-subjects";
 import { ask } from "@/lib/read";
 import { listPersonMails } from "@/lib/recipients/reads/get-person";
 import { routes } from "@/lib/routes";
-import { WORDS } from "../../words";
+import { mailsWords as W } from "../../words";
 import type { PersonPart } from "./person-part";
 
 /** What was mailed to this person; each opens as it was sent. */
 export async function Mails({ actor, slug, person, timeZone }: PersonPart & { timeZone: string }) {
   const mails = await ask(listPersonMails, actor, { id: person.id });
   return (
-    <Section title="Mails">
+    <Section title={W.title}>
       {mails.length === 0 ? (
-        <p className="text-ink-2">{WORDS.noMail}</p>
+        <p className="text-ink-2">{W.none}</p>
       ) : (
-        <Table label="Mails">
+        <Table label={W.title}>
           <thead>
             <tr>
-              <Th>Mail</Th>
-              <Th>State</Th>
-              <Th>Queued</Th>
+              <Th>{W.columns.mail}</Th>
+              <Th>{W.columns.state}</Th>
+              <Th>{W.columns.queued}</Th>
             </tr>
           </thead>
           <tbody>
@@ -36,10 +36,10 @@ export async function Mails({ actor, slug, person, timeZone }: PersonPart & { ti
                   <br />
                   <small className="text-ink-3">{MAIL_NAMES[mail.kind]}</small>
                 </Td>
-                <Td kind="state" label="State">
+                <Td kind="state" label={W.columns.state}>
                   <Badge status={mail.status} />
                 </Td>
-                <Td label="Queued" tight>
+                <Td label={W.columns.queued} tight>
                   <Time at={mail.createdAt} timeZone={timeZone} />
                 </Td>
               </tr>

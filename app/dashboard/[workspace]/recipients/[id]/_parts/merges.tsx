@@ -5,7 +5,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { listMerges } from "@/lib/recipients/reads/list-merges";
 import { routes } from "@/lib/routes";
-import { WORDS } from "../../words";
+import { mergesWords as W } from "../../words";
 import type { PersonPart } from "./person-part";
 
 /** The same person under another address: offered where both are proven, explained where they are not. */
@@ -14,34 +14,36 @@ export async function Merges({ actor, slug, person, timeZone }: PersonPart & { t
   const { same, merges } = await ask(listMerges, actor, { id: person.id });
   const to = routes.dashboard(slug);
   return (
-    <Section title="Other records">
+    <Section title={W.title}>
       <div className="grid gap-3 text-small">
         {same.map((other) => (
           <div key={other.id}>
             <p>
-              <bdi>{other.name}</bdi>, <bdi>{other.email}</bdi>, is the same person: both addresses are proven.
+              <bdi>{other.name}</bdi>, <bdi>{other.email}</bdi>, {W.same}
             </p>
             <Button size="sm" href={to.mergeRecipient(person.id, { with: other.id })}>
-              Merge
+              {W.merge}
             </Button>
           </div>
         ))}
         {merges.map((merge) => (
           <div key={merge.id}>
             <p>
-              A record was merged into this one on <Time at={merge.createdAt} timeZone={timeZone} />.
+              {`${W.mergedOn} `}
+              <Time at={merge.createdAt} timeZone={timeZone} />.
             </p>
             {merge.undoUntil && (
               <Button size="sm" href={to.unmergeRecipient(person.id, merge.id)}>
-                Undo, until <Time at={merge.undoUntil} timeZone={timeZone} />
+                {`${W.undoUntil} `}
+                <Time at={merge.undoUntil} timeZone={timeZone} />
               </Button>
             )}
           </div>
         ))}
         {same.length === 0 && (
           <details>
-            <summary>{WORDS.mergeTitle}</summary>
-            <p className="mt-2 text-ink-2">{WORDS.mergeNotYet}</p>
+            <summary>{W.question}</summary>
+            <p className="mt-2 text-ink-2">{W.notYet}</p>
           </details>
         )}
       </div>

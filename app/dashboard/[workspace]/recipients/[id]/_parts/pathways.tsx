@@ -1,5 +1,4 @@
 import { AppLink } from "@/components/ui/app-link";
-import { count } from "@/components/ui/format";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Trail } from "@/components/ui/trail";
@@ -7,7 +6,7 @@ import { getPathway } from "@/lib/pathways/reads/get-pathway";
 import { recipientProgress } from "@/lib/pathways/reads/recipient-progress";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { WORDS } from "../../words";
+import { waysWords as W } from "../../words";
 import type { PersonPart } from "./person-part";
 
 /** Where this person stands on each active pathway, and what is missing. */
@@ -20,8 +19,8 @@ export async function Pathways({ actor, slug, person }: PersonPart) {
       .map(async (row) => ({ ...row, pathway: await ask(getPathway, actor, { id: row.pathwayId }) })),
   );
   return (
-    <Section title="Pathways">
-      {shown.length === 0 && <p className="text-ink-2">{WORDS.noPathway}</p>}
+    <Section title={W.title}>
+      {shown.length === 0 && <p className="text-ink-2">{W.none}</p>}
       <div className="grid gap-4">
         {shown.map(({ pathwayId, steps, completed, pathway }) => {
           const names = new Map(pathway.steps.map((step) => [step.achievementId, step.name]));
@@ -39,12 +38,10 @@ export async function Pathways({ actor, slug, person }: PersonPart) {
                     <bdi>{pathway.name}</bdi>
                   </b>
                 </AppLink>
-                <span className="text-small text-ink-2">
-                  {completed ? "Completed" : `${count(missing.length, "step")} missing`}
-                </span>
+                <span className="text-small text-ink-2">{completed ? W.completed : W.missing(missing.length)}</span>
               </div>
               <Trail
-                label={`${pathway.name}: steps of ${person.name}`}
+                label={W.trail(pathway.name, person.name)}
                 steps={marks}
                 completion={
                   pathway.completionAchievementId

@@ -3,7 +3,6 @@ import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
-import { count } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/session";
@@ -14,8 +13,9 @@ import { previewMergeOf } from "@/lib/recipients/reads/list-merges";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../../_parts/keyset";
 import { mergeAction } from "../../actions";
+import { listWords, mergeWords as W } from "../../words";
 
-export const metadata: Metadata = { title: "Merge two records" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = {
   params: Promise<{ workspace: string; id: string }>;
@@ -33,32 +33,37 @@ export default async function MergePage({ params, searchParams }: Props) {
   const to = routes.dashboard(slug);
   const swap = (
     <Button variant="quiet" href={to.mergeRecipient(merged.id, { with: kept.id })}>
-      Keep the other instead
+      {W.swap}
     </Button>
   );
   return (
     <>
       <Breadcrumbs
         items={[
-          { label: "Recipients", href: to.recipients() },
+          { label: listWords.title, href: to.recipients() },
           { label: kept.name, href: to.recipient(kept.id) },
-          { label: "Merge" },
+          { label: W.crumb },
         ]}
       />
       <PageHeader
         title={
           <>
-            Merge <bdi>{merged.email}</bdi> into <bdi>{kept.email}</bdi>?
+            {`${W.question.before} `}
+            <bdi>{merged.email}</bdi>
+            {` ${W.question.between} `}
+            <bdi>{kept.email}</bdi>
+            {W.question.after}
           </>
         }
       >
-        One person has proven both addresses. <bdi>{kept.name}</bdi>, <bdi>{kept.email}</bdi>, stays.
+        {`${W.lede} `}
+        <bdi>{kept.name}</bdi>, <bdi>{kept.email}</bdi>, {W.stays}
       </PageHeader>
       {refusal ? (
         <div className="grid gap-4">
           <Note tone="expired">{refusal}</Note>
           <div className="acts">
-            <Button href={to.recipient(kept.id)}>Back</Button>
+            <Button href={to.recipient(kept.id)}>{W.back}</Button>
             {swap}
           </div>
         </div>
@@ -67,41 +72,41 @@ export default async function MergePage({ params, searchParams }: Props) {
           <ConfirmForm
             action={mergeAction}
             hidden={{ workspace: slug, keptId: kept.id, mergedId: merged.id }}
-            confirm={`Merge and move ${count(plan.credentials, "credential")}`}
-            cancel={<Button href={to.recipient(kept.id)}>Not yet</Button>}
+            confirm={W.confirm(plan.credentials)}
+            cancel={<Button href={to.recipient(kept.id)}>{W.notYet}</Button>}
             more={swap}
             consequences={[
               {
                 count: plan.credentials,
-                fact: plan.credentials === 1 ? "credential changes its holder" : "credentials change their holder",
-                line: "Their addresses, names and dates stay. Pathways look again, and may be completed.",
+                fact: W.holder.fact(plan.credentials),
+                line: W.holder.line,
               },
               ...[
                 {
                   count: plan.bothHold,
-                  fact: plan.bothHold === 1 ? "achievement is held by both" : "achievements are held by both",
-                  line: "Both credentials stay. Nothing is awarded anew because of a merge.",
+                  fact: W.both.fact(plan.bothHold),
+                  line: W.both.line,
                 },
               ].filter((each) => each.count > 0),
               {
                 count: plan.groups + plan.mails,
-                fact: `of theirs move too: ${count(plan.groups, "group")}, ${count(plan.mails, "mail")}`,
-                line: "Who opted out of messages or the directory with one address has opted out with both.",
+                fact: W.moves.fact(plan.groups, plan.mails),
+                line: W.moves.line,
               },
               {
                 icon: <CornerDownRight aria-hidden />,
-                fact: "The old address keeps working",
-                line: "What is issued to it from now on reaches the record that stays.",
+                fact: W.old.fact,
+                line: W.old.line,
               },
               {
                 icon: <Link2 aria-hidden />,
-                fact: "The merged record leads to the kept one",
-                line: "It is in no list any more.",
+                fact: W.pointer.fact,
+                line: W.pointer.line,
               },
               {
                 icon: <Undo2 aria-hidden />,
-                fact: "It can be undone for 30 days",
-                line: "Then all of this goes back. What is earned meanwhile stays with the record that was kept.",
+                fact: W.undo.fact,
+                line: W.undo.line,
               },
             ]}
           />

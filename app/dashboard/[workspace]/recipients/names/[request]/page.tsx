@@ -6,6 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Facts } from "@/components/ui/facts";
 import { FieldSet } from "@/components/ui/field";
+import { formatDay } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
@@ -19,9 +20,9 @@ import { ask } from "@/lib/read";
 import { getNameRequest } from "@/lib/recipients/reads/list-name-requests";
 import { routes } from "@/lib/routes";
 import { answerNameAction } from "../../actions";
-import { WORDS } from "../../words";
+import { listWords, namesWords, nameWords as W } from "../../words";
 
-export const metadata: Metadata = { title: "Name correction" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = { params: Promise<{ workspace: string; request: string }> };
 
@@ -36,16 +37,17 @@ export default async function NameRequestPage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Recipients", href: to.recipients() },
-          { label: "Name corrections", href: to.nameRequests() },
+          { label: listWords.title, href: to.recipients() },
+          { label: namesWords.title, href: to.nameRequests() },
           { label: name },
         ]}
       />
       <PageHeader
         title={
           <>
-            Write <bdi>{wantedName}</bdi>
-            {status === "open" ? "?" : ""}
+            {`${W.question.before} `}
+            <bdi>{wantedName}</bdi>
+            {status === "open" ? W.question.after : ""}
           </>
         }
       >
@@ -56,24 +58,25 @@ export default async function NameRequestPage({ params }: Props) {
       </PageHeader>
       <Facts
         items={[
-          { label: "Written now", value: <bdi>{name}</bdi> },
-          { label: "Wanted", value: <bdi>{wantedName}</bdi> },
-          { label: "They say", value: request.note && <bdi className="whitespace-pre-line">{request.note}</bdi> },
-          { label: "Asked", value: <Time at={request.createdAt} timeZone={workspace.timeZone} /> },
+          { label: W.now, value: <bdi>{name}</bdi> },
+          { label: W.wanted, value: <bdi>{wantedName}</bdi> },
+          { label: W.say, value: request.note && <bdi className="whitespace-pre-line">{request.note}</bdi> },
+          { label: W.asked, value: <Time at={request.createdAt} timeZone={workspace.timeZone} /> },
         ]}
       />
-      {status === "accepted" && <Note tone="valid">Accepted by {request.answeredByName ?? "a job"}.</Note>}
+      {status === "accepted" && <Note tone="valid">{W.accepted(request.answeredByName ?? W.job)}</Note>}
       {status === "declined" && (
         <Note tone="neutral">
-          Declined by {request.answeredByName ?? "a job"}: “<bdi>{request.answer}</bdi>”
+          {W.declined(request.answeredByName ?? W.job)} “<bdi>{request.answer}</bdi>”
         </Note>
       )}
+      {status === "withdrawn" && <Note tone="neutral">{W.withdrawn}</Note>}
       {status === "open" && can(actor, "credential.update") && (
         <>
-          <Section title="Accept" description={credentials.length > 0 ? WORDS.wish : WORDS.nothingHeld}>
+          <Section title={W.accept} description={credentials.length > 0 ? W.acceptWhat : W.nothingHeld}>
             <ActionForm action={answerNameAction} hidden={{ ...hidden, accept: "true", chosen: "true" }}>
               {credentials.length > 0 && (
-                <FieldSet name="ids" label="Correct the name on">
+                <FieldSet name="ids" label={W.correctOn}>
                   <div className="options">
                     {credentials.map((row) => (
                       <Checkbox
@@ -85,8 +88,9 @@ export default async function NameRequestPage({ params }: Props) {
                         label={<bdi>{row.achievementName}</bdi>}
                         help={
                           <>
-                            {row.status === "draft" ? "Draft" : <Time day={row.issuedOn} />}, says “
-                            <bdi>{row.recipientName}</bdi>”
+                            {`${row.status === "draft" ? W.draft : formatDay(row.issuedOn)}, ${W.says.before}`}
+                            <bdi>{row.recipientName}</bdi>
+                            {W.says.after}
                           </>
                         }
                       />
@@ -96,16 +100,16 @@ export default async function NameRequestPage({ params }: Props) {
               )}
               <div>
                 <Button type="submit" variant="ink">
-                  Accept and correct
+                  {W.confirm}
                 </Button>
               </div>
             </ActionForm>
           </Section>
-          <Section title="Decline">
+          <Section title={W.decline}>
             <ActionForm action={answerNameAction} hidden={{ ...hidden, accept: "false" }}>
-              <TextArea name="answer" label="Why" help={WORDS.decline} maxLength={1000} />
+              <TextArea name="answer" label={W.why} help={W.whyHelp} maxLength={1000} />
               <div>
-                <Button type="submit">Decline</Button>
+                <Button type="submit">{W.decline}</Button>
               </div>
             </ActionForm>
           </Section>

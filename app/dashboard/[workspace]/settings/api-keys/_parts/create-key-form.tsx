@@ -14,6 +14,7 @@ import type { Id } from "@/lib/core/ids";
 import type { FormAction } from "@/lib/entrypoints/action";
 import { SCOPES } from "@/lib/governance/rules/permissions";
 import { SCOPE_MEANINGS } from "@/lib/governance/rules/role-words";
+import { newKeyWords as W } from "../../words";
 
 type Props = { action: FormAction<{ id: Id<"apiKey">; key: string }>; slug: string };
 
@@ -24,15 +25,15 @@ export function CreateKeyForm({ action, slug }: Props) {
     <FormContext value={state}>
       {state.data && (
         <Note tone="valid" role="status">
-          <p>This is the key. It is shown this once: put it where your system keeps its secrets.</p>
-          <CopyField value={state.data.key} label="the key" />
+          <p>{W.shown}</p>
+          <CopyField value={state.data.key} label={W.key} />
         </Note>
       )}
       <form action={submit} className="form" key={state.data?.id}>
         <HiddenFields values={{ workspace: slug }} />
         <FormErrors state={state} />
-        <TextInput name="name" label="Name" help="For what: “Course platform”." maxLength={100} />
-        <FieldSet name="scopes" label="It may" error={errorFor(state, "scopes")}>
+        <TextInput name="name" label={W.name} help={W.nameHelp} maxLength={100} />
+        <FieldSet name="scopes" label={W.may} error={errorFor(state, "scopes")}>
           <div className="options">
             {SCOPES.map((scope) => (
               <Checkbox
@@ -48,7 +49,7 @@ export function CreateKeyForm({ action, slug }: Props) {
         </FieldSet>
         <div>
           <Button type="submit" variant="ink">
-            Create the key
+            {W.create}
           </Button>
         </div>
       </form>

@@ -2,13 +2,14 @@
 import { useState } from "react";
 import { TextInput } from "@/components/ui/text-input";
 import { hexColor } from "@/lib/designs/rules/accent";
+import { brandWords as W } from "../../words";
 import { AccentFigures } from "./accent-figures";
 import { BrandPreview, type PreviewIssuer } from "./brand-preview";
 
-type Props = { value: string; help: string; kept: string; issuer: PreviewIssuer };
+type Props = { value: string; issuer: PreviewIssuer };
 
 /** A colour typed or picked, beside what it becomes. The picker is the browser's own; without JavaScript the line remains. */
-export function AccentField({ value, help, kept, issuer }: Props) {
+export function AccentField({ value, issuer }: Props) {
   const [typed, setTyped] = useState(value);
   const wished = hexColor(typed);
   return (
@@ -16,8 +17,8 @@ export function AccentField({ value, help, kept, issuer }: Props) {
       <div className="accent-field">
         <TextInput
           name="accent"
-          label="Your colour"
-          help={help}
+          label={W.yours}
+          help={W.help}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           placeholder="#2a617f"
@@ -27,14 +28,14 @@ export function AccentField({ value, help, kept, issuer }: Props) {
         />
         <input
           type="color"
-          aria-label="Pick a colour"
+          aria-label={W.pick}
           className="color-well"
           value={wished ?? "#2a617f"}
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
       <AccentFigures wished={wished} />
-      <p className="help">{kept}</p>
+      <p className="help">{W.kept}</p>
       <BrandPreview issuer={issuer} wished={wished ?? ""} />
     </>
   );

@@ -3,6 +3,7 @@ import { WorkspaceMark } from "@/components/layout/workspace-mark";
 import { accentFromHex, DEFAULT_ACCENT } from "@/lib/designs/rules/accent";
 import { badgeSvg } from "@/lib/designs/rules/badge";
 import { sheetAccent } from "@/lib/designs/rules/color";
+import { previewWords as W } from "../../words";
 
 export type PreviewIssuer = { id: string; name: string; logo: string | null };
 
@@ -18,19 +19,15 @@ export function BrandPreview({ issuer, wished }: { issuer: PreviewIssuer; wished
     accentChroma: chroma,
   });
   return (
-    <div
-      className="brand-preview"
-      role="img"
-      aria-label="How a certificate, your portal and a mail look in this colour"
-    >
+    <div className="brand-preview" role="img" aria-label={W.label}>
       <figure>
         <div className="mini-sheet" style={{ borderColor: ink }}>
-          <span>This is to certify that</span>
-          <b>Zofia Nowak</b>
-          <i style={{ color: ink }}>Data Steward</i>
+          <span>{W.certify}</span>
+          <b>{W.holder}</b>
+          <i style={{ color: ink }}>{W.achievement}</i>
           <hr style={{ background: ink }} />
         </div>
-        <figcaption>Certificate</figcaption>
+        <figcaption>{W.certificate}</figcaption>
       </figure>
       <figure>
         <div className="mini-portal" style={accentOf(hue, chroma)}>
@@ -40,9 +37,9 @@ export function BrandPreview({ issuer, wished }: { issuer: PreviewIssuer; wished
           </span>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawing, with nothing in it that anybody wrote */}
           <span className="mini-medal" dangerouslySetInnerHTML={{ __html: medal }} />
-          <u>Verify a credential</u>
+          <u>{W.verify}</u>
         </div>
-        <figcaption>Portal</figcaption>
+        <figcaption>{W.portal}</figcaption>
       </figure>
       <figure>
         <div className="mini-mail">
@@ -54,10 +51,10 @@ export function BrandPreview({ issuer, wished }: { issuer: PreviewIssuer; wished
             )}
             <bdi>{issuer.name}</bdi>
           </span>
-          <b>Your credential is here</b>
-          <em>See your credential</em>
+          <b>{W.mailTitle}</b>
+          <em>{W.mailButton}</em>
         </div>
-        <figcaption>Mail</figcaption>
+        <figcaption>{W.mail}</figcaption>
       </figure>
     </div>
   );

@@ -1,3 +1,5 @@
+import { changeWords as W } from "../../words";
+
 const MOST_FIELDS = 6;
 const MOST_LETTERS = 60;
 
@@ -10,13 +12,13 @@ export function Change({ before, after }: { before: unknown; after: unknown }) {
     <span className="text-small">
       {names.slice(0, MOST_FIELDS).map((name) => (
         <span key={name} className="block">
-          {`${name}: `}
+          {W.field(name)}
           {name in was && <del>{shown(was[name])}</del>}
           {name in was && name in is && " "}
           {name in is && <bdi>{shown(is[name])}</bdi>}
         </span>
       ))}
-      {names.length > MOST_FIELDS && `and ${names.length - MOST_FIELDS} more`}
+      {names.length > MOST_FIELDS && W.more(names.length - MOST_FIELDS)}
     </span>
   );
 }
@@ -27,8 +29,8 @@ function fields(value: unknown): Record<string, unknown> {
 }
 
 function shown(value: unknown): string {
-  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "none";
-  if (Array.isArray(value)) return value.length > 3 ? `${value.length} of them` : value.map(shown).join(", ");
+  if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return W.none;
+  if (Array.isArray(value)) return value.length > 3 ? W.many(value.length) : value.map(shown).join(", ");
   const text = typeof value === "string" ? value : JSON.stringify(value);
   return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
 }

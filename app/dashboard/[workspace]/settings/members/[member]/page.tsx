@@ -11,8 +11,9 @@ import { ROLE_MEANINGS, ROLE_NAMES } from "@/lib/governance/rules/role-words";
 import { ask } from "@/lib/read";
 import { SettingsFrame } from "../../_parts/settings-frame";
 import { changeRoleAction, endMemberSessionsAction, leaveWorkspaceAction, removeMemberAction } from "../../actions";
+import { memberWords as W } from "../../words";
 
-export const metadata: Metadata = { title: "Member" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = { params: Promise<{ workspace: string; member: string }> };
 
@@ -28,50 +29,43 @@ export default async function MemberPage({ params }: Props) {
   const hidden = { workspace: workspace.slug, memberId: member.id };
   const name = member.name || member.email;
   return (
-    <SettingsFrame slug={workspace.slug} actor={actor} page="Members">
+    <SettingsFrame slug={workspace.slug} actor={actor} page="members">
       <Section title={name} description={member.name ? member.email : undefined}>
         {mayChange && (
           <ActionForm action={changeRoleAction} hidden={hidden}>
             <RadioGroup
               name="role"
-              label="Role"
+              label={W.role}
               boxed
               defaultValue={member.role}
               options={ROLES.map((role) => ({ value: role, label: ROLE_NAMES[role], help: ROLE_MEANINGS[role] }))}
             />
             <div>
               <Button type="submit" variant="ink">
-                Change the role
+                {W.change}
               </Button>
             </div>
           </ActionForm>
         )}
       </Section>
       {mayChange && !self && (
-        <Section title="Sign out everywhere" description="After a lost laptop, say. They can sign in again.">
-          <ActionForm action={endMemberSessionsAction} hidden={hidden} done="Signed out everywhere." className="">
-            <Button type="submit">End all sessions</Button>
+        <Section title={W.sessions.title} description={W.sessions.text}>
+          <ActionForm action={endMemberSessionsAction} hidden={hidden} done={W.ended} className="">
+            <Button type="submit">{W.end}</Button>
           </ActionForm>
         </Section>
       )}
-      <Section
-        title={self ? "Leave" : "Remove"}
-        description={
-          self
-            ? "You no longer see this workspace. What you did stays in its history."
-            : "They no longer see this workspace. What they did stays in its history."
-        }
-      >
+      <Section title={self ? W.leave.title : W.remove.title} description={self ? W.leave.text : W.remove.text}>
         {self ? (
           <ActionForm action={leaveWorkspaceAction} hidden={{ workspace: workspace.slug }} className="">
             <Button type="submit" variant="danger">
-              Leave the workspace
+              {W.leave.button}
             </Button>
           </ActionForm>
         ) : (
           <ActionForm action={removeMemberAction} hidden={hidden} className="">
             <Button type="submit" variant="danger">
-              Remove from the workspace
+              {W.remove.button}
             </Button>
           </ActionForm>
         )}

@@ -1,4 +1,4 @@
-import { ArrowUpRight, Undo2 } from "lucide-react";
+import { ArrowUpRight, BellOff, Undo2 } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -12,8 +12,9 @@ import { listMerges } from "@/lib/recipients/reads/list-merges";
 import { routes } from "@/lib/routes";
 import { findRecipientPage } from "../../../_find";
 import { unmergeAction } from "../../../actions";
+import { listWords, undoWords as W } from "../../../words";
 
-export const metadata: Metadata = { title: "Undo a merge" };
+export const metadata: Metadata = { title: W.title };
 
 type Props = { params: Promise<{ workspace: string; id: string; merge: string }> };
 
@@ -30,29 +31,30 @@ export default async function UnmergePage({ params }: Props) {
     <>
       <Breadcrumbs
         items={[
-          { label: "Recipients", href: to.recipients() },
+          { label: listWords.title, href: to.recipients() },
           { label: person.name, href: to.recipient(person.id) },
-          { label: "Undo a merge" },
+          { label: W.title },
         ]}
       />
-      <PageHeader title="Undo the merge?" />
+      <PageHeader title={W.question} />
       <div className="confirm-page">
         <ConfirmForm
           action={unmergeAction}
           hidden={{ workspace: slug, id: merge.id }}
-          confirm="Undo the merge"
-          cancel={<Button href={to.recipient(person.id)}>Not yet</Button>}
+          confirm={W.confirm}
+          cancel={<Button href={to.recipient(person.id)}>{W.notYet}</Button>}
           consequences={[
             {
               icon: <Undo2 aria-hidden />,
-              fact: "All that was moved goes back to its own record",
-              line: "Credentials, groups, mails, reviews and answered wishes, exactly those.",
+              fact: W.back.fact,
+              line: W.back.line,
             },
             {
               icon: <ArrowUpRight aria-hidden />,
-              fact: "What came since stays here",
-              line: "Also what a pathway awarded because the two were one.",
+              fact: W.stays.fact,
+              line: W.stays.line,
             },
+            { icon: <BellOff aria-hidden />, fact: W.wishes.fact, line: W.wishes.line },
           ]}
         />
       </div>
