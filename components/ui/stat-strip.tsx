@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import type { ReactNode } from "react";
 import { formatNumber } from "./format";
 import { InfoTip } from "./info-tip";
+import { changeWords } from "./words";
 
 export type Stat = {
   label: string;
@@ -45,7 +46,7 @@ function Change({ by, direction }: NonNullable<Stat["change"]>) {
   const Arrow = direction === "up" ? ArrowUp : ArrowDown;
   return (
     <b>
-      <Arrow aria-label={direction} />
+      <Arrow aria-label={changeWords[direction]} />
       {by}
     </b>
   );

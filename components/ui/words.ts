@@ -43,6 +43,9 @@ export const progressWords = {
   failed: (n: number) => `${formatNumber(n)} failed.`,
 };
 
+/** Read out before a change: “up 12%”. */
+export const changeWords = { up: "up", down: "down" } as const;
+
 export const chartWords = { all: "All", asTable: "Show as a table" };
 
 /** Read out beside a mark. */

@@ -77,7 +77,8 @@ async function countAll(
       from alike a join pathway p on p.mask <> ${zero} and (a.had & p.mask) <> ${zero}
       union all -- awarded once, and since then steps have only expired
       select p.id, 0, false, (h.earlier & p.mask) = p.mask, null
-      from held h join pathway p on p.mask <> ${zero} and not p.expired_counts and (h.had & p.mask) = p.mask and (h.live & p.mask) <> p.mask
+      from held h join pathway p on h.had <> h.live and p.mask <> ${zero} and not p.expired_counts
+        and (h.had & p.mask) = p.mask and (h.live & p.mask) <> p.mask
       where exists (select 1 from awards w where w.workspace_id = ${workspaceId} and w.source_kind = 'pathway'
         and w.source_id = p.id and w.recipient_id = h.recipient_id))
     select id, jsonb_build_object('total', sum(n), 'totalBefore', coalesce(sum(n) filter (where began_earlier), 0),

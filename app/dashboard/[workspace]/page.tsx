@@ -68,13 +68,13 @@ export default async function HomePage({ params }: { params: Promise<{ workspace
       {first && <FirstSteps name={name} begun={begun} may={may} to={to} />}
       {begun.issued && <Strip trends={trends} pathways={pathways.pathways} />}
       <div className="cols home-cols">
-        <div>
+        {step && <NextStep step={step} to={to} />}
+        <div className="home-main">
           <NeedsYou needs={waiting} />
           {begun.issued && <IssuedChart {...months} />}
           <Pathways {...pathways} to={to} />
         </div>
         <div className="home-rail">
-          {step && <NextStep step={step} to={to} />}
           {jobs.data.length > 0 && (
             <Section title={homeWords.running} end={<AppLink href={to.jobs()}>{homeWords.allJobs}</AppLink>}>
               <div className="flex flex-col gap-4">

@@ -19,16 +19,17 @@ export const homeNeeds = read("workspace.read", z.strictObject({}), ({ db, works
 );
 export type HomeNeeds = Awaited<ReturnType<typeof homeNeeds.run>>;
 
-const PATHWAYS = 6;
+/** As many as the rate of all is told of; the home shows the first few. */
+const PATHWAYS = 24;
+const ORDER: readonly string[] = ["active", "draft", "inactive"];
 
-/** The first pathways with how far people get, and what stood thirty days ago. */
-export const homePathways = read("pathway.read", z.strictObject({}), ({ db, workspace, now }) =>
-  readPathwayFigures(db, workspace.id, {
-    now,
-    before: new Date(now.getTime() - PERIOD_DAYS * DAY_MS),
-    limit: PATHWAYS,
-  }),
-);
+/** The pathways with how far people get, and what stood thirty days ago: running ones first, those with most people on top. */
+export const homePathways = read("pathway.read", z.strictObject({}), async ({ db, workspace, now }) => {
+  const before = new Date(now.getTime() - PERIOD_DAYS * DAY_MS);
+  const { all, pathways } = await readPathwayFigures(db, workspace.id, { now, before, limit: PATHWAYS });
+  const place = ({ status }: (typeof pathways)[number]) => ORDER.indexOf(status);
+  return { all, pathways: pathways.toSorted((a, b) => place(a) - place(b) || b.total - a.total) };
+});
 export type HomePathways = Awaited<ReturnType<typeof homePathways.run>>;
 
 const DEEDS = 6;

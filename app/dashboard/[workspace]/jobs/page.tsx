@@ -78,7 +78,7 @@ export default async function JobsPage({ params, searchParams }: Props) {
                     {job.subject.startsWith("path_") ? (
                       <AppLink href={to.pathway(job.subject)}>{jobName(job.kind)}</AppLink>
                     ) : (
-                      jobName(job.kind)
+                      <b className="font-[530]">{jobName(job.kind)}</b>
                     )}
                   </Td>
                   <Td label={jobsWords.outcome}>{jobOutcome(job)}</Td>

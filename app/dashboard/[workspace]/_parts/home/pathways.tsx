@@ -9,6 +9,8 @@ import type { HomePathways } from "@/lib/insights/reads/home-lists";
 import type { routes } from "@/lib/routes";
 import { pathwaysWords } from "./words/home";
 
+const SHOWN = 6;
+
 type Row = HomePathways["pathways"][number];
 type Props = HomePathways & { to: ReturnType<typeof routes.dashboard> };
 
@@ -17,7 +19,7 @@ export function Pathways({ pathways, all, to }: Props) {
   if (pathways.length === 0) return null;
   const end = (
     <AppLink className="link" href={to.pathways()}>
-      {all > pathways.length ? pathwaysWords.allOf(all) : pathwaysWords.all}
+      {all > SHOWN ? pathwaysWords.allOf(all) : pathwaysWords.all}
     </AppLink>
   );
   return (
@@ -34,7 +36,7 @@ export function Pathways({ pathways, all, to }: Props) {
           </tr>
         </thead>
         <tbody>
-          {pathways.map((row) => (
+          {pathways.slice(0, SHOWN).map((row) => (
             <PathwayRow key={row.id} row={row} href={to.pathway(row.id)} />
           ))}
         </tbody>
