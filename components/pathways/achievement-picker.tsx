@@ -110,7 +110,7 @@ export function AchievementPicker({ label, placeholder, searchUrl, initial, take
               {achievement.name}
             </div>
           ))}
-          {offered.length === 0 && <p className="muted">{pickerWords.none}</p>}
+          {offered.length === 0 && <p className="text-small text-ink-2">{pickerWords.none}</p>}
         </div>
       )}
     </div>

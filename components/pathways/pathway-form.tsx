@@ -148,7 +148,7 @@ function Steps({ steps, onChange, onRemove }: StepsProps) {
       {steps.length === 0 && (
         <>
           <input type="hidden" name="steps" value="" />
-          <p className="muted">{words.noStep}</p>
+          <p className="text-small text-ink-2">{words.noStep}</p>
         </>
       )}
       <StepList

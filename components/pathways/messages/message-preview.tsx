@@ -73,10 +73,10 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
           />
         )}
         <fieldset className="msg-looks" aria-label={words.looks}>
-          <button type="button" className="btn sm" aria-pressed={!plain} onClick={() => setPlain(false)}>
+          <button type="button" className="btn" aria-pressed={!plain} onClick={() => setPlain(false)}>
             {words.asItLooks}
           </button>
-          <button type="button" className="btn sm" aria-pressed={plain} onClick={() => setPlain(true)}>
+          <button type="button" className="btn" aria-pressed={plain} onClick={() => setPlain(true)}>
             {words.plain}
           </button>
         </fieldset>

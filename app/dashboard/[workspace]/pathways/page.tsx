@@ -81,10 +81,12 @@ export default async function PathwaysPage({ params, searchParams }: Props) {
               </tbody>
             </Table>
           )}
-          <Pager
-            earlier={cursor ? to.pathways({ status }) : undefined}
-            later={page.nextCursor ? to.pathways({ status, cursor: page.nextCursor }) : undefined}
-          />
+          {(cursor || page.nextCursor) && (
+            <Pager
+              earlier={cursor ? to.pathways({ status }) : undefined}
+              later={page.nextCursor ? to.pathways({ status, cursor: page.nextCursor }) : undefined}
+            />
+          )}
         </>
       )}
     </>
@@ -98,7 +100,7 @@ function Row({ pathway, href, figures }: { pathway: PathwayView; href: string; f
   return (
     <tr>
       <Td kind="name">
-        <AppLink className="who" href={href}>
+        <AppLink className="who pathway-name" href={href}>
           <span>
             <b>
               <bdi>{name}</bdi>
@@ -108,7 +110,7 @@ function Row({ pathway, href, figures }: { pathway: PathwayView; href: string; f
         </AppLink>
       </Td>
       <Td label={words.steps}>
-        {steps.length === 0 && <span className="muted">{words.noStep}</span>}
+        {steps.length === 0 && <span className="text-ink-3">{words.noStep}</span>}
         {steps.length > 0 && steps.length <= 8 && (
           <TrailMini states={steps.map(() => "not-yet" as const)} label={words.stepCount(steps.length)} />
         )}
@@ -119,7 +121,7 @@ function Row({ pathway, href, figures }: { pathway: PathwayView; href: string; f
       </Td>
       <Td label={words.completed} align="end">
         {formatNumber(figures?.completed ?? 0)}{" "}
-        <span className="muted">{formatPercent(figures?.completionRate ?? 0)}</span>
+        <span className="text-ink-3">{formatPercent(figures?.completionRate ?? 0)}</span>
       </Td>
       <Td kind="state" label={words.status}>
         <Badge status={status} />

@@ -15,7 +15,7 @@ export function CohortFigure({ cohorts }: Props) {
   if (months.length < WORTH_IT) return null;
   const series = [
     { label: words.completed, series: 1, values: months.map(({ completed }) => completed) },
-    { label: words.inProgress, series: 5, values: months.map(({ began, completed }) => began - completed) },
+    { label: words.inProgress, series: 4, values: months.map(({ began, completed }) => began - completed) },
   ];
   return (
     <div className="cohort-figure">

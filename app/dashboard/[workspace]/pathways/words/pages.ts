@@ -128,7 +128,7 @@ export const filterWords = {
   from: "from",
   to: "to",
   group: "Group",
-  allGroups: (n: number) => `all ${n}`,
+  allGroups: (n: number) => (n === 1 ? "all" : `all ${n}`),
 };
 
 export const recipientsWords = {
