@@ -7,6 +7,7 @@ import type { MailTemplate } from "./_components/mail-template";
 import type { StateProps } from "./_components/state-mail";
 import { type AddressAddedProps, addressAddedMail } from "./address-added";
 import { type AddressVerificationProps, addressVerificationMail } from "./address-verification";
+import { type CertificationReminderProps, certificationReminderMail } from "./certification-reminder";
 import { type CredentialExpiringProps, credentialExpiringMail } from "./credential-expiring";
 import { credentialIssuedMail } from "./credential-issued";
 import { credentialReinstatedMail } from "./credential-reinstated";
@@ -33,6 +34,7 @@ export type MailProps = {
   "credential-suspended": StateProps;
   "credential-reinstated": StateProps;
   "credential-expiring": CredentialExpiringProps;
+  "certification-reminder": CertificationReminderProps;
   "name-answered": NameAnsweredProps;
   "pathway-message": PathwayMessageProps;
 };
@@ -52,6 +54,7 @@ const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "credential-suspended": credentialSuspendedMail,
   "credential-reinstated": credentialReinstatedMail,
   "credential-expiring": credentialExpiringMail,
+  "certification-reminder": certificationReminderMail,
   "name-answered": nameAnsweredMail,
   "pathway-message": pathwayMessageMail,
 };

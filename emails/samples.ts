@@ -71,6 +71,16 @@ export function mailSamples(base: string): MailProps {
     "credential-revoked": state,
     "credential-suspended": state,
     "credential-reinstated": state,
+    "certification-reminder": {
+      workspace,
+      recipientName: "Zofia Wiśniewska",
+      certificationName: "Fire Safety",
+      renews: true,
+      lastOn: "2027-03-31",
+      daysLeft: 30,
+      timeZone: "Europe/Oslo",
+      url: `${base}/me/certifications/asg_1`,
+    },
     "credential-expiring": {
       workspace,
       recipientName: "Zofia Wiśniewska",

@@ -176,6 +176,41 @@ export const stateWords = {
   },
 };
 
+export const certificationReminderWords = {
+  preview: (name: string, day: string, past: boolean) =>
+    past ? `${name}, the last day was ${day}. It can still be completed.` : `${name}, the last day is ${day}.`,
+  titles: {
+    due: (certification: ReactNode, day: string) => [certification, ` is due on ${day}`],
+    overdue: (certification: ReactNode, day: string) => [certification, ` was due on ${day}`],
+    renew: (certification: ReactNode, day: string) => [certification, ` is valid through ${day}`],
+    expired: (certification: ReactNode, day: string) => [certification, ` expired on ${day}`],
+  },
+  /** `zone`: the clock by which that day ends. */
+  what: {
+    due: (workspace: ReactNode, day: string, zone: string) => [
+      workspace,
+      ` asks you to complete it by the end of ${day} (${zone}).`,
+    ],
+    overdue: (workspace: ReactNode) => [workspace, " asked you to complete it by then. It can still be completed."],
+    renew: (workspace: ReactNode, day: string, zone: string) => [
+      workspace,
+      ` certified you through the end of ${day} (${zone}). Renewed by then, it goes on without a gap.`,
+    ],
+    expired: (workspace: ReactNode) => [
+      "What ",
+      workspace,
+      " certified has run out, and its page says so. It can still be renewed.",
+    ],
+  },
+  how: "Its page lists the courses that it asks for, and what is still missing.",
+  see: "See what is missing",
+  footer: (workspace: ReactNode) => [
+    "You get this because ",
+    workspace,
+    " assigned this certification to you. Such reminders come before its last day and once after it.",
+  ],
+};
+
 export const expiringWords = {
   preview: (name: string, day: string) => `${name}, it is valid through ${day}. What it certified stays earned.`,
   title: (achievement: ReactNode, day: string) => [achievement, ` is valid through ${day}`],

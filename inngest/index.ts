@@ -1,3 +1,8 @@
+import { assignCertification } from "./functions/certifications/assign-certification";
+import { certificationsSweep } from "./functions/certifications/certifications-sweep";
+import { evaluateAssignments } from "./functions/certifications/evaluate-assignments";
+import { sendReminders } from "./functions/certifications/send-reminders";
+import { syncGroups } from "./functions/certifications/sync-groups";
 import { importGrades } from "./functions/courses/import-grades";
 import { changeCredentials } from "./functions/credentials/change-credentials";
 import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-imports-sweep";
@@ -48,6 +53,12 @@ export const functions = [
   importGrades,
   // designs
   forgetImages,
+  // certifications
+  assignCertification,
+  evaluateAssignments,
+  syncGroups,
+  sendReminders,
+  certificationsSweep,
   // pathways
   backfillPathway,
   evaluateCredentials,

@@ -28,6 +28,15 @@ export async function lockGroup(tx: Db, workspaceId: Id<"workspace">, id: Id<"gr
   return row ?? null;
 }
 
+export async function findMembers(db: Db, workspaceId: Id<"workspace">, id: Id<"group">): Promise<Id<"recipient">[]> {
+  const rows = await db
+    .select({ id: groupRecipients.recipientId })
+    .from(groupRecipients)
+    .where(and(eq(groupRecipients.workspaceId, workspaceId), eq(groupRecipients.groupId, id)))
+    .orderBy(groupRecipients.recipientId);
+  return rows.map((row) => row.id);
+}
+
 /** By name, then id; keyset. */
 export async function listGroups(
   db: Db,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { getDb, transaction } from "../../../db/client";
 import { moveTestClock } from "../../../db/queries/clock";
+import { sweepWorkspace, workspacesDue } from "../../certifications/sweep-run";
 import { now as readClock } from "../../clock";
 import { DomainError, notFound } from "../../core/errors";
 import { parseInput } from "../../core/parse";
@@ -33,4 +34,6 @@ export const moveClock: RouteHandler = (request, context) => {
 };
 
 /** Sweeps that go by the clock belong here: an answer means that they have run. “Expired” follows from the dates by itself. */
-async function runWhatFellDue(): Promise<void> {}
+async function runWhatFellDue(): Promise<void> {
+  for (const workspaceId of await workspacesDue()) await sweepWorkspace(workspaceId, "clock");
+}

@@ -2,6 +2,7 @@ import type { MailKind } from "./vocabulary";
 
 type Named = { workspace: { name: string } };
 type About = Named & { achievementName: string };
+type Reminded = { certificationName: string; renews: boolean; daysLeft: number };
 
 /** What each kind of mail is called: in the letter box, and in the list of mails before it is rendered. */
 export const MAIL_SUBJECTS = {
@@ -30,6 +31,11 @@ export const MAIL_SUBJECTS = {
     daysLeft > 1
       ? `${achievementName} is valid for ${daysLeft} more days`
       : `${achievementName} is valid through ${daysLeft === 1 ? "tomorrow" : "today"}`,
+  "certification-reminder": ({ certificationName, renews, daysLeft }: Reminded) => {
+    if (daysLeft < 0) return `${certificationName} ${renews ? "has expired" : "is overdue"}`;
+    const when = daysLeft === 0 ? "today" : daysLeft === 1 ? "by tomorrow" : `within ${daysLeft} days`;
+    return `${renews ? "Renew" : "Complete"} ${certificationName} ${when}`;
+  },
   "name-answered": ({ workspace, accepted }: Named & { accepted: boolean }) =>
     accepted ? `${workspace.name} corrected your name` : `About your name with ${workspace.name}`,
   "pathway-message": ({ subject }: { subject: string }) => subject,
@@ -48,6 +54,7 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   "credential-suspended": "Credential put on hold",
   "credential-reinstated": "Credential no longer on hold",
   "credential-expiring": "Credential about to expire",
+  "certification-reminder": "Certification due or to be renewed",
   "name-answered": "Name request answered",
   "pathway-message": "Message about a pathway",
 };

@@ -27,6 +27,7 @@ export const MAIL_KINDS = [
   "credential-suspended",
   "credential-reinstated",
   "credential-expiring",
+  "certification-reminder",
   "name-answered",
   "pathway-message",
 ] as const;

@@ -4,6 +4,7 @@ import { type CommandContext, command } from "../../command";
 import { DomainError, type FieldError, notFound } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { emailKey } from "../../core/text";
+import { groupsChanged } from "../rules/events";
 import { names, putRecipientInput } from "../rules/put-recipient-input";
 
 /** Creates or updates by address; `groups`, where given, replaces. Credentials keep the name that they were issued with. */
@@ -28,10 +29,14 @@ export const putRecipient = command(
         before: { groups: was.map((group) => group.id) },
         after: groupIds ? { groups: groupIds } : {},
       },
-      events: [],
+      events: groupIds && differ(was, groupIds) ? groupsChanged([person.id]) : [],
     };
   },
 );
+
+function differ(was: { id: Id<"group"> }[], now: Id<"group">[]): boolean {
+  return was.length !== now.length || was.some((group) => !now.includes(group.id));
+}
 
 /** Unknown names become groups; something that looks like an id and is none of ours is refused. */
 async function resolveGroups({ tx, workspace }: CommandContext, words: string[]): Promise<Id<"group">[]> {

@@ -9,7 +9,10 @@ export const RECIPIENT_EVENTS = {
   merged: "recipients/recipient.merged",
   /** Credentials that have another holder now: pathways look again, nobody is told anew. */
   moved: "recipients/credentials.moved",
+  /** They joined groups, left some, or a group went: what is asked of groups is asked of others now. */
+  groupsChanged: "recipients/groups.changed",
 } as const;
+export type GroupsChanged = { workspaceId: Id<"workspace">; recipientIds: Id<"recipient">[] };
 export type NameAnswered = { workspaceId: Id<"workspace">; requestIds: Id<"nameRequest">[] };
 
 export const nameAnswered = (requestId: Id<"nameRequest">): DomainEvent => ({
@@ -19,6 +22,9 @@ export const nameAnswered = (requestId: Id<"nameRequest">): DomainEvent => ({
 
 const IDS_PER_EVENT = 500;
 export type RecipientMerged = { workspaceId: Id<"workspace">; mergeId: Id<"merge"> };
+
+export const groupsChanged = (ids: Id<"recipient">[]): DomainEvent[] =>
+  chunk(ids, IDS_PER_EVENT).map((recipientIds) => ({ name: RECIPIENT_EVENTS.groupsChanged, data: { recipientIds } }));
 
 export function recipientMerged(mergeId: Id<"merge"> | null, credentialIds: string[]): DomainEvent[] {
   return [

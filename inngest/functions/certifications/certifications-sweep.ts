@@ -1,0 +1,15 @@
+import { sweepWorkspace, workspacesDue } from "@/lib/certifications/sweep-run";
+import { inngest } from "../../client";
+
+const id = "certifications-sweep";
+
+/** Starts, openings, reminders and ends that the days have made due. Often, since each workspace's midnight comes at another hour. */
+export const certificationsSweep = inngest.createFunction(
+  { id, concurrency: 1, triggers: [{ cron: "*/10 * * * *" }] },
+  async ({ step }) => {
+    const due = await step.run("due", () => workspacesDue());
+    for (const workspaceId of due.slice(0, 900))
+      await step.run(`sweep-${workspaceId}`, () => sweepWorkspace(workspaceId as never, id));
+    return { workspaces: due.length };
+  },
+);
