@@ -65,9 +65,9 @@ export default async function CredentialPage({ params }: Props) {
     <PublicShell issuer={issuer} nav={<Verify />}>
       <article className={verdict.sheet === "withheld" ? "pub cred bare" : "pub cred"}>
         <VerdictHead {...parts} />
-        <Sheet shown={found} verdict={verdict} standing={standing} />
+        <Sheet shown={found} verdict={verdict} />
+        <Checks credential={credential} standing={standing} />
         <About credential={credential} pathways={pathways} standing={standing} locale={locale} />
-        {verdict.sheet === "withheld" && <Checks credential={credential} standing={standing} />}
       </article>
       <Pathways credential={credential} pathways={pathways} locale={locale} />
       <Meaning achievement={credential.achievement} evidence={credential.evidence} />

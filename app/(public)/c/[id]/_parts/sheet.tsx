@@ -3,17 +3,15 @@ import { Button } from "@/components/ui/button";
 import { sheetAlt } from "@/lib/designs/rules/sheet-alt";
 import { certificateModel } from "@/lib/designs/rules/view-model";
 import { routes } from "@/lib/routes";
-import type { IssuerStanding } from "@/lib/verification/rules/issuer-standing";
 import type { Verdict } from "@/lib/verification/rules/verdict";
 import { sheetWords as words } from "../words";
 import { certificateFacts } from "./certificate-facts";
-import { Checks } from "./checks";
 import type { Shown } from "./find-credential";
 
-type Props = { shown: Shown; verdict: Verdict; standing: IssuerStanding };
+type Props = { shown: Shown; verdict: Verdict };
 
 /** The certificate on its wall, as a picture of known size; nothing where it was withdrawn. */
-export function Sheet({ shown, verdict, standing }: Props) {
+export function Sheet({ shown, verdict }: Props) {
   const { credential } = shown;
   if (verdict.sheet === "withheld") return null;
   const address = routes.credential(credential.id);
@@ -34,7 +32,6 @@ export function Sheet({ shown, verdict, standing }: Props) {
         />
       </div>
       {verdict.state !== "suspended" && <Downloads address={address} />}
-      <Checks credential={credential} standing={standing} />
     </section>
   );
 }

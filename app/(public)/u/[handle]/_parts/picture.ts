@@ -1,5 +1,6 @@
 import { formatNumber } from "@/components/ui/format";
 import type { ProfilePicture } from "@/lib/designs/render/profile-graph";
+import { DEFAULT_ACCENT } from "@/lib/designs/rules/accent";
 import { sheetAccent } from "@/lib/designs/rules/color";
 import type { PublicProfile } from "@/lib/profiles/rules/public-profile";
 import { tallyWords as words } from "../words";
@@ -13,14 +14,13 @@ export function profilePicture({ handle, name, headline, tally, credentials }: P
       { seed: id, type, level, accentHue, accentChroma },
     ]),
   );
-  const { accentHue = 230, accentChroma = 80 } = credentials[0]?.workspace ?? {};
   return {
     seed: `profile ${handle}`,
     name,
     headline,
     figures: figuresOf(tally),
     medals: [...medals.values()],
-    accent: sheetAccent(accentHue, accentChroma),
+    accent: sheetAccent(DEFAULT_ACCENT.hue), // as on the page, which belongs to no issuer
   };
 }
 
