@@ -4,7 +4,7 @@ import type { LookupFunction } from "node:net";
 import { isPublicAddress } from "../core/private-network";
 
 export type Fetched = { status: number; text: string };
-type Options = {
+export type FetchOptions = {
   maxBytes?: number;
   timeoutMs?: number;
   /** How names become addresses, and connections are made: tests have no internet. */
@@ -22,7 +22,7 @@ export class FetchRefused extends Error {}
  * then connected to, so that a name cannot change in between —, no redirect to another site, no port but the usual, little
  * of it, not for long.
  */
-export async function fetchText(address: string, options: Options = {}): Promise<Fetched> {
+export async function fetchText(address: string, options: FetchOptions = {}): Promise<Fetched> {
   const deadline = AbortSignal.timeout(options.timeoutMs ?? 8_000);
   const first = new URL(address);
   let url = first;
@@ -39,7 +39,7 @@ export async function fetchText(address: string, options: Options = {}): Promise
 
 const siteOf = (url: URL) => url.hostname.replace(/^www\./, "");
 
-async function getOnce(url: URL, signal: AbortSignal, { maxBytes = 16_384, addressesOf, connection }: Options) {
+async function getOnce(url: URL, signal: AbortSignal, { maxBytes = 16_384, addressesOf, connection }: FetchOptions) {
   if (url.protocol !== "https:" || url.username || url.password || url.port)
     throw new FetchRefused("It has to be a plain https address.");
   const addresses = await (addressesOf ?? namesToAddresses)(url.hostname).catch(() => []);

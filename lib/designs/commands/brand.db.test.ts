@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { readPublicStamp } from "../../../db/queries/public-stamp";
@@ -10,21 +11,34 @@ import { getLogo } from "../reads/get-logo";
 import { setBrand } from "./set-brand";
 import { removeLogo, setLogo } from "./set-logo";
 
-const chunk = (name: string, data: number[]) => [0, 0, 0, data.length, ...Buffer.from(name), ...data, 0, 0, 0, 0];
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-const picture = (pixel: number) =>
+/** A part of a PNG: how long, what, its bytes, and their checksum. */
+function chunk(name: string, data: Uint8Array | string): Buffer {
+  const body = Buffer.concat([Buffer.from(name), Buffer.from(data)]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(body.length - 4);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}
+const HEAD = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const SIDES = Buffer.from([0, 0, 0, 64, 0, 0, 0, 64, 8, 0, 0, 0, 0]); // 64 × 64 greys
+const greys = (pixel: number) =>
+  Buffer.concat(Array.from({ length: 64 }, () => Buffer.from([0, ...Array<number>(64).fill(pixel)])));
+const file = (pixels: Uint8Array) =>
   new File(
     [
-      new Uint8Array([
-        ...PNG,
-        ...chunk("IHDR", [0, 0, 0, 64, 0, 0, 0, 64, 8, 6, 0, 0, 0]),
-        ...chunk("tEXt", [...Buffer.from("taken at home")]),
-        ...chunk("IDAT", [pixel]),
-        ...chunk("IEND", []),
-      ]),
+      new Uint8Array(
+        Buffer.concat([
+          HEAD,
+          chunk("IHDR", SIDES),
+          chunk("tEXt", "taken at home"),
+          chunk("IDAT", pixels),
+          chunk("IEND", ""),
+        ]),
+      ),
     ],
     "logo.png",
   );
+const picture = (pixel: number) => file(deflateSync(greys(pixel)));
 
 dbTest("a colour is kept as wished, beside what holds; its public pages are made anew", async ({ db }) => {
   const stage = await aWorkspace(db);
@@ -83,4 +97,11 @@ dbTest("a file that is no picture writes nothing", async ({ db }) => {
   const stage = await aWorkspace(db);
   await expect(run(stage, setLogo, { file: new File(["<svg/>"], "logo.png") })).rejects.toThrow(/SVG/);
   expect((await db.execute(sql`select 1 from logos where workspace_id = ${stage.workspaceId}`)).rows).toEqual([]);
+});
+
+dbTest("a file whose parts are a picture's and whose pixels are not is refused with what to do", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const broken = file(new Uint8Array([1, 2, 3]));
+  await expect(run(stage, setLogo, { file: broken })).rejects.toThrow(/can’t be drawn.*Save it anew as PNG/);
+  expect((await ask(getWorkspace, stage.actor, {}, { db })).logoHash).toBeNull();
 });

@@ -2,9 +2,13 @@ import { z } from "zod";
 import { findLogo, removeLogo as remove, saveLogo } from "../../../db/queries/logos";
 import { lockWorkspace, updateWorkspace } from "../../../db/queries/workspaces";
 import { command } from "../../command";
+import { invalid } from "../../core/errors";
 import { sha256Hex } from "../../core/hash";
+import { drawsPicture } from "../render/draws-picture";
 import { cleanLogo, MAX_LOGO_BYTES } from "../rules/logo";
 
+const UNSEEN =
+  "This picture can’t be drawn: it is damaged, empty, or saved for print. Save it anew as PNG, then try again.";
 const TOO_LARGE = "This picture is larger than 1 MB. Save it smaller.";
 const input = z.strictObject({ file: z.file("Choose a picture.").max(MAX_LOGO_BYTES, TOO_LARGE) });
 
@@ -14,7 +18,9 @@ export const setLogo = command(
   "workspace.update",
   input,
   async ({ tx, workspace, now }, { file }) => {
-    const { type, bytes, width, height } = cleanLogo(new Uint8Array(await file.arrayBuffer()));
+    const logo = cleanLogo(new Uint8Array(await file.arrayBuffer()));
+    if (!(await drawsPicture(logo))) throw invalid("file", UNSEEN);
+    const { type, bytes, width, height } = logo;
     const hash = sha256Hex(bytes).slice(0, 32);
     await lockWorkspace(tx, workspace.id, { limit: false });
     const before = await findLogo(tx, workspace.id);
