@@ -74,7 +74,9 @@ export function CredentialTable({ slug, rows, query, sort, total, verbs }: Props
             <Td label={tableWords.expiresOn} tight dim={row.expiresOn === null}>
               {row.expiresOn === null ? tableWords.never : <Time day={row.expiresOn} short />}
             </Td>
-            <Td label={tableWords.source}>{SOURCE_WORDS[row.source.kind]}</Td>
+            <Td label={tableWords.source} tight>
+              {SOURCE_WORDS[row.source.kind]}
+            </Td>
             <Td kind="state" label={tableWords.status}>
               <Badge status={shownStatus(row)} />
             </Td>

@@ -22,7 +22,7 @@ const DONE: Record<Verb, string> = {
   issueAgain: "issued again",
 };
 
-const STATE: Record<CredentialStatus, string> = {
+export const STATE_WORDS: Record<CredentialStatus, string> = {
   draft: "a draft",
   issued: "issued",
   suspended: "on hold",
@@ -37,7 +37,7 @@ export function allows(verb: Verb, status: CredentialStatus): boolean {
 
 /** Why a credential in this state cannot be what the verb would make it. */
 export function refusal(verb: Verb, status: CredentialStatus): string {
-  return `This credential is ${STATE[status]}, so it can't be ${DONE[verb]}.`;
+  return `This credential is ${STATE_WORDS[status]}, so it can't be ${DONE[verb]}.`;
 }
 
 /** States that count against the limit: everything that was issued and not deleted. */

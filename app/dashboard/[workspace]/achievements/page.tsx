@@ -38,6 +38,7 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
   const holders = await ask(countHolders, actor, { ids });
   const to = routes.dashboard(workspace.slug);
   const filtered = Boolean(query.q || status);
+  const empty = page.data.length === 0 && !filtered && !query.cursor;
   const create = can(actor, "achievement.write") && (
     <Button variant="ink" href={to.newAchievement()} icon={<Plus aria-hidden />}>
       {words.create}
@@ -46,10 +47,10 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
   return (
     <>
       <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={create}>
+      <PageHeader title={words.title} actions={!empty && create}>
         {words.lede}
       </PageHeader>
-      {page.data.length === 0 && !filtered ? (
+      {empty ? (
         <EmptyState title={words.empty.title} action={create}>
           {words.empty.text}
         </EmptyState>

@@ -51,6 +51,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   const to = routes.dashboard(workspace.slug);
   const filtered = Object.values(filter).some(Boolean);
   const mayIssue = can(actor, "credential.issue");
+  const empty = page.data.length === 0 && !filtered && !query.cursor;
   const buttons = mayIssue && (
     <>
       <Button href={to.imports()} icon={<FileUp aria-hidden />}>
@@ -71,12 +72,12 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={buttons} />
+      <PageHeader title={words.title} actions={!empty && buttons} />
       <DidNote did={did} n={Number(n)} />
       <ChangeJob actor={actor} />
       <WaitingDrafts actor={actor} slug={workspace.slug} />
       {ignored.length > 0 && <Note tone="neutral">{words.unknownFilter}</Note>}
-      {page.data.length === 0 && !filtered && !query.cursor ? (
+      {empty ? (
         <EmptyState title={words.empty.title} action={buttons}>
           {words.empty.text}
         </EmptyState>

@@ -68,7 +68,9 @@ export default async function GroupsPage({ params, searchParams }: Props) {
         <Section title={words.new}>
           <ActionForm action={createGroupAction} hidden={{ workspace: workspace.slug }}>
             <TextInput name="name" label={words.name} maxLength={200} />
-            <Button type="submit">{words.add}</Button>
+            <div className="acts">
+              <Button type="submit">{words.add}</Button>
+            </div>
           </ActionForm>
         </Section>
       )}

@@ -73,6 +73,7 @@ export default async function CredentialPage({ params, searchParams }: Props) {
     );
   const { recipient, achievementName, status } = credential;
   const draft = status === "draft";
+  const drawn = !draft && status !== "revoked"; // the sheet of a withdrawn one is served to nobody
   return (
     <>
       <Breadcrumbs items={[{ label: words.crumb, href: to.credentials() }, { label: recipient.name }]} />
@@ -109,9 +110,9 @@ export default async function CredentialPage({ params, searchParams }: Props) {
           {words.newer}
         </Note>
       )}
-      <div className="cols">
+      <div className="cols [&>*>.sec:first-child]:mt-0">
         <div>
-          {!draft && (
+          {drawn && (
             <Section title={words.certificate}>
               {/* biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown */}
               <img

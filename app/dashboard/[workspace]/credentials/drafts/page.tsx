@@ -29,7 +29,7 @@ export default async function ReleaseDraftsPage({ params }: { params: Promise<{ 
     return (
       <>
         {crumbs}
-        <PageHeader title={words.title} />
+        <PageHeader title={words.title}>{words.waiting(drafts)}</PageHeader>
         <EmptyState
           title={words.full(limit ?? 0)}
           action={<Button href={to.credentials({ status: "draft" })}>{actWords.see}</Button>}

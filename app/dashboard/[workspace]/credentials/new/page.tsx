@@ -46,7 +46,10 @@ export default async function IssuePage({ params, searchParams }: Props) {
   return (
     <>
       <Breadcrumbs items={[{ label: words.crumbs.list, href: to.credentials() }, { label: words.crumbs.here }]} />
-      <PageHeader title={words.title} actions={<Button href={to.imports()}>{words.many}</Button>} />
+      <PageHeader
+        title={words.title}
+        actions={options.length > 0 && <Button href={to.imports()}>{words.many}</Button>}
+      />
       {full && <Note tone="draft">{words.full(usage.limit ?? 0)}</Note>}
       {options.length === 0 ? (
         <EmptyState

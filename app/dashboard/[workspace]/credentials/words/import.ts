@@ -101,9 +101,9 @@ export const badRowWords = {
 const leftOut = (n: number) => `${formatNumber(n)}, left out`;
 
 export const outcomeWords = {
-  imported: "Imported",
-  issuing: "Issuing credentials",
+  job: { done: "Imported", failed: "Stopped before the end", open: "Issuing credentials" },
   retry: "Try again",
+  retryLine: "It goes on where it stopped. Nobody gets the same twice.",
   title: "What came of it",
   see: "See the credentials",
   rows: "Rows in the file",

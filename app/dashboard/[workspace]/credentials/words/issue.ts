@@ -1,11 +1,11 @@
-import { count } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 
 export const issueWords = {
   crumbs: { list: "Credentials", here: "Issue" },
   title: "Issue a credential",
   many: "To many, from a file",
   full: (limit: number) =>
-    `The credential limit of ${count(limit, "credential")} is reached, so this becomes a draft. It goes out once there is room.`,
+    `The credential limit of ${formatNumber(limit)} is reached, so this becomes a draft. It goes out once there is room.`,
   achievement: "Achievement",
   choose: "Choose one",
   who: "What, and to whom",

@@ -37,7 +37,7 @@ export const draftWords = {
   title: "Waiting drafts",
   none: (drafts: number, limit: number): [bold: string, rest: string] => [
     count(drafts, "draft"),
-    ` ${drafts === 1 ? "waits" : "wait"} for room: the credential limit of ${count(limit, "credential")} is reached.`,
+    ` ${drafts === 1 ? "waits" : "wait"} for room: the credential limit of ${formatNumber(limit)} is reached.`,
   ],
   some: (going: number, rest: number): [bold: string, rest: string] => [
     count(going, "draft"),
@@ -46,6 +46,7 @@ export const draftWords = {
   release: (going: number) => (going === 1 ? "Issue it" : `Issue all ${formatNumber(going)}`),
   changeLimit: "Change the limit",
   question: (going: number) => `Issue ${count(going, "waiting draft")}?`,
+  waiting: (n: number) => `${count(n, "draft waits", "drafts wait")} for room.`,
   full: (limit: number) => `The credential limit of ${formatNumber(limit)} leaves no room: nothing can go out now.`,
   confirm: (going: number) => `Issue ${formatNumber(going)}`,
   notYet: "Not yet",
@@ -79,9 +80,8 @@ export const actWords = {
   leftAlone: "left alone, since this does not fit",
   leftAloneAll: "left alone",
   othersLine: "Their state does not fit: they stay as they are.",
-  others: (named: readonly string[], more: number) =>
-    `${named.join("; ")}${more > 0 ? ` and ${formatNumber(more)} more` : ""}.`,
-  other: (name: string, achievement: string, state: string) => `${name}, ${achievement} (${state})`,
+  other: (name: ReactNode, achievement: ReactNode, state: string) => [name, ", ", achievement, ` (${state})`],
+  more: (n: number) => `and ${formatNumber(n)} more`,
   expired: "expired",
   job: "A job does it",
   jobLine: "You can leave the page; the list shows how far it is.",

@@ -24,6 +24,7 @@ export function CredentialActions({ actor, slug, record: { credential } }: Props
     <aside>
       <Section title={words.title}>
         <div className="flex flex-col gap-2">
+          {allows("issueAgain", status) && !credential.replacedBy && <IssueAgain slug={slug} id={id} />}
           {verbs.map((verb) => (
             <Button
               key={verb}
@@ -33,7 +34,6 @@ export function CredentialActions({ actor, slug, record: { credential } }: Props
               {VERB_WORDS[verb].button}
             </Button>
           ))}
-          {allows("issueAgain", status) && !credential.replacedBy && <IssueAgain slug={slug} id={id} />}
         </div>
       </Section>
       {allows("correct", status) && (

@@ -13,7 +13,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { getCredentials } from "@/lib/credentials/reads/get-credential";
-import { allows, refusal } from "@/lib/credentials/rules/lifecycle";
+import { allows, refusal, STATE_WORDS } from "@/lib/credentials/rules/lifecycle";
 import type { CredentialView } from "@/lib/credentials/rules/view";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
@@ -60,15 +60,15 @@ export default async function ActPage({ params, searchParams }: Props) {
   const list = to.credentials(Object.fromEntries(new URLSearchParams(back)));
   const [only] = rows;
   const single = ids.length === 1 && only;
+  const [named] = single ? rows : fitting.length === 1 ? fitting : [];
   const several = fitting.length > 0 ? actWords.question(confirmWords(verb, fitting.length)) : words.button;
-  const names = single && [
-    <bdi key="name">{only.recipient.name}</bdi>,
-    <bdi key="achievement">{only.achievementName}</bdi>,
-  ];
+  const title = named
+    ? said(actWords.one(words.button, <bdi>{named.recipient.name}</bdi>, <bdi>{named.achievementName}</bdi>))
+    : several;
   return (
     <>
       <Breadcrumbs items={[{ label: actWords.crumb, href: list }, { label: words.button }]} />
-      <PageHeader title={names ? said(actWords.one(words.button, names[0], names[1])) : several} />
+      <PageHeader title={title} />
       {fitting.length === 0 ? (
         <EmptyState
           title={rows.length === 0 ? actWords.nothingSelected : actWords.nothingFits}
@@ -111,14 +111,22 @@ function textOf(value: string | string[] | undefined): string {
 }
 
 function leftAlone(others: CredentialView[]): Consequence {
-  const named = others
-    .slice(0, NAMED)
-    .map(({ recipient, achievementName, expired, status }) =>
-      actWords.other(recipient.name, achievementName, expired ? actWords.expired : status),
-    );
-  return {
-    count: others.length,
-    fact: actWords.leftAlone,
-    line: actWords.others(named, others.length - named.length),
-  };
+  const more = others.length - NAMED;
+  const line = (
+    <>
+      {others.slice(0, NAMED).map(({ id, recipient, achievementName, expired, status }) => (
+        <span className="block" key={id}>
+          {said(
+            actWords.other(
+              <bdi>{recipient.name}</bdi>,
+              <bdi>{achievementName}</bdi>,
+              expired ? actWords.expired : STATE_WORDS[status],
+            ),
+          )}
+        </span>
+      ))}
+      {more > 0 && actWords.more(more)}
+    </>
+  );
+  return { count: others.length, fact: actWords.leftAlone, line };
 }

@@ -11,7 +11,8 @@ import { pageLinks } from "../../../../_parts/keyset";
 import { badRowWords as words } from "../../../words/import";
 import type { ImportPart } from "./import-part";
 
-const LIMIT = 25;
+const LIMIT = 10;
+const LETTERS = 80;
 
 /** Every row that stays out, by its line in the file, with all that is wrong with it. */
 export async function BadRows({ actor, workspace, file, query }: ImportPart) {
@@ -51,7 +52,7 @@ export async function BadRows({ actor, workspace, file, query }: ImportPart) {
                   </div>
                 ))}
               </Td>
-              <Td label={words.row} dim>
+              <Td kind="name" dim>
                 <bdi>{shorten(row.cells.join(" · "))}</bdi>
               </Td>
             </tr>
@@ -65,5 +66,5 @@ export async function BadRows({ actor, workspace, file, query }: ImportPart) {
 
 function shorten(text: string): string {
   const letters = [...text];
-  return letters.length > 120 ? `${letters.slice(0, 120).join("")}…` : text || words.none;
+  return letters.length > LETTERS ? `${letters.slice(0, LETTERS).join("")}…` : text || words.none;
 }

@@ -28,13 +28,14 @@ export async function ImportOutcome({ jobId, ...part }: ImportPart & { jobId: Id
       <JobBar
         job={{ ...job, startedAt: job.startedAt ? new Date(job.startedAt) : null }}
         now={new Date()}
-        name={job.status === "done" ? words.imported : words.issuing}
+        name={words.job[job.status === "done" || job.status === "failed" ? job.status : "open"]}
       />
       {job.status === "failed" && can(actor, "job.manage") && (
         <ActionForm action={retryJobAction} hidden={{ workspace: workspace.slug, jobId }} className="acts mt-3">
           <Button type="submit" variant="ink">
             {words.retry}
           </Button>
+          <span className="text-small text-ink-2">{words.retryLine}</span>
         </ActionForm>
       )}
       {over && (
