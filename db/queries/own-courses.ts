@@ -1,9 +1,15 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
-import { ownRecord } from "./own-records";
+import { type OwnRecord, ownRecord } from "./own-records";
 
-export type OwnLearner = { workspaceId: Id<"workspace">; courseId: Id<"course">; recipientId: Id<"recipient"> };
+export type OwnLearner = {
+  workspaceId: Id<"workspace">;
+  courseId: Id<"course">;
+  recipientId: Id<"recipient">;
+  timeZone: string;
+  workspace: OwnRecord["workspace"];
+};
 
 const MOST = 200;
 
@@ -20,12 +26,15 @@ async function findLearning(db: Db, userId: Id<"user">, courseId: Id<"course"> |
       join course_groups cg on cg.workspace_id = gr.workspace_id and cg.group_id = gr.group_id
       union select m.workspace_id, cl.course_id, m.id from mine m
       join course_learners cl on cl.workspace_id = m.workspace_id and cl.recipient_id = m.id)
-    select "workspaceId", "courseId", "recipientId" from (
+    select "workspaceId", "courseId", "recipientId", w.time_zone as "timeZone",
+      json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue, 'accentChroma', w.accent_chroma) as workspace
+    from (
       select distinct on (c.workspace_id, c.id) c.workspace_id as "workspaceId", c.id as "courseId", l.id as "recipientId", c.starts_on, c.created_at
       from learning l join courses c on c.workspace_id = l.workspace_id and c.id = l.course_id
       where c.status <> 'draft' ${courseId ? sql`and c.id = ${courseId}` : sql``}
       order by c.workspace_id, c.id, exists (select 1 from grades g where g.workspace_id = c.workspace_id and g.course_id = c.id and g.recipient_id = l.id) desc, l.id) x
-    order by starts_on desc nulls last, created_at desc, "courseId" limit ${MOST}::int`);
+    join workspaces w on w.id = x."workspaceId"
+    order by starts_on desc nulls last, x.created_at desc, "courseId" limit ${MOST}::int`);
   return rows;
 }
 

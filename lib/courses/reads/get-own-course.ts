@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { findStandings } from "../../../db/queries/course-standing";
+import { findCourse } from "../../../db/queries/courses";
+import { findOwnLearner } from "../../../db/queries/own-courses";
+import { dayIn } from "../../core/dates";
+import { notFound } from "../../core/errors";
+import { idSchema } from "../../core/ids";
+import { ownRead } from "../../own-read";
+import { measureOf } from "../measure";
+import type { CompletionRule } from "../rules/vocabulary";
+import { type OwnCourse, viewOwnCourse } from "./own-course-view";
+import { type LearnerStep, missingSteps, stepsOfLearner } from "./steps-of-learner";
+
+export type WholeOwnCourse = OwnCourse & {
+  steps: LearnerStep[];
+  missing: string[];
+  completionRule: CompletionRule;
+  passingGrade: number;
+  topGrade: number;
+  canFinish: boolean;
+};
+
+/** One course with all that its learner's page says. Somebody else's is as unknown as a missing one. */
+export const getOwnCourse = ownRead(
+  z.strictObject({ id: idSchema("course") }),
+  async ({ db, userId, now }, { id }): Promise<WholeOwnCourse> => {
+    const own = await findOwnLearner(db, userId, id);
+    const course = own && (await findCourse(db, own.workspaceId, id));
+    const [row] = course ? await findStandings(db, measureOf(course), [own.recipientId]) : [];
+    if (!own || !course || !row) throw notFound("course of yours");
+    const steps = await stepsOfLearner(db, course, own.recipientId);
+    const { completionRule, passingGrade, topGrade } = course;
+    return {
+      ...viewOwnCourse(course, row, own.workspace, dayIn(own.timeZone, now)),
+      ...{ steps, missing: missingSteps(steps), completionRule, passingGrade, topGrade },
+      canFinish: course.status === "published" && row.finishedAt === null,
+    };
+  },
+);
