@@ -18,6 +18,7 @@ import { evaluateCredentials } from "../../lib/pathways/commands/evaluate-creden
 import { MESSAGE_KIND_WORDS } from "../../lib/pathways/rules/message-kinds";
 import type { Db } from "../client";
 import { ACHIEVEMENTS, type AchievementKey } from "./achievements";
+import { seedGroups, sendReminder, WRITTEN_ON } from "./cohorts";
 import { type Earned, makeHistory } from "./history";
 import { makePeople } from "./people";
 import { seededRandom } from "./random";
@@ -39,15 +40,25 @@ export async function seedNorthlight(db: Db, actor: Actor): Promise<void> {
     stage,
     history.filter(({ on }) => on < ACTIVATED_AT.slice(0, 10)),
   );
-  await activateSteward(stage);
-  const later = groupBy(
-    history.filter(({ on }) => on >= ACTIVATED_AT.slice(0, 10)),
-    ({ on }) => on,
+  const pathwayId = await activateSteward(stage);
+  const later = history.filter(({ on }) => on >= ACTIVATED_AT.slice(0, 10));
+  await issueDaily(
+    stage,
+    later.filter(({ on }) => on < WRITTEN_ON),
   );
-  for (const day of later.values()) await issueAll(stage, day);
+  const { first } = await seedGroups(stage, history);
+  await sendReminder(stage, { pathwayId, achievementId: stage.ids.lineage, groupId: first });
+  await issueDaily(
+    stage,
+    later.filter(({ on }) => on >= WRITTEN_ON),
+  );
   await seedDraftPathway(stage);
   await withdrawSome(stage, history);
   await leaveDrafts(stage, people.slice(0, WAITING));
+}
+
+async function issueDaily(stage: Stage, earned: readonly Earned[]): Promise<void> {
+  for (const day of groupBy(earned, ({ on }) => on).values()) await issueAll(stage, day);
 }
 
 async function seedAchievements(db: Db, actor: Actor): Promise<Stage["ids"]> {
@@ -80,7 +91,7 @@ async function issueAll({ db, actor, ids }: Stage, earned: readonly Earned[]): P
   }
 }
 
-async function activateSteward({ db, actor, ids }: Stage): Promise<void> {
+async function activateSteward({ db, actor, ids }: Stage): Promise<Id<"pathway">> {
   const now = new Date(ACTIVATED_AT);
   const { id } = await execute(
     createPathway,
@@ -96,6 +107,7 @@ async function activateSteward({ db, actor, ids }: Stage): Promise<void> {
   const { jobId } = await execute(activatePathway, actor, { id }, { db, now });
   while (!(await execute(backfillChunk, actor, { jobId }, { db, now })).finished);
   await execute(createMessage, actor, messageFor(id, ids.privacy), { db, now: new Date("2026-11-19T09:00:00Z") });
+  return id;
 }
 
 /** Written, not sent. */

@@ -4,9 +4,12 @@ import { execute } from "../../lib/command";
 import type { Id } from "../../lib/core/ids";
 import { env } from "../../lib/env";
 import { createApiKey } from "../../lib/governance/commands/create-api-key";
+import { recordProof } from "../../lib/governance/commands/prove-website";
+import { updateWorkspace } from "../../lib/governance/commands/update-workspace";
 import { type Actor, SCOPES } from "../../lib/governance/rules/permissions";
 import { closeDb, type Db, getDb } from "../client";
 import { outbox } from "../schema/governance";
+import { rememberSince } from "./cohorts";
 import { addMember, addUser, addWorkspace, type DemoUser } from "./members";
 import { seedNorthlight } from "./northlight";
 import { seedOtherIssuers } from "./other-issuers";
@@ -16,11 +19,13 @@ import { FIRST_PERSON } from "./people";
 async function seed(db: Db) {
   const northlight = await addNorthlight(db);
   const kiln = await addKiln(db);
+  await proveWebsite(db, actorOf(northlight.id), "https://northlight.example/");
   await seedNorthlight(db, actorOf(northlight.id));
   const users: DemoUser[] = [...northlight.users, ...kiln.users];
   const firstId = await addUser(db, FIRST_PERSON.name, FIRST_PERSON.email);
   users.push({ id: firstId, ...FIRST_PERSON, role: "recipient", workspace: null });
   await seedOtherIssuers(db, firstId);
+  await rememberSince(db);
   await db.update(outbox).set({ sentAt: new Date() }).where(isNull(outbox.sentAt)); // history: nobody is told of it now
   return {
     baseUrl: env.baseUrl,
@@ -64,6 +69,13 @@ async function addNorthlight(db: Db): Promise<Made> {
     await add("Tomás Figueiredo", "tomas@northlight.example", "viewer"),
   ];
   return { id, slug, name, users };
+}
+
+/** As if somebody had looked at the website and found the proof: the demo's addresses lead nowhere. */
+async function proveWebsite(db: Db, actor: Actor, website: string): Promise<void> {
+  const now = new Date("2025-02-04T10:00:00Z");
+  await execute(updateWorkspace, actor, { website }, { db, now });
+  await execute(recordProof, actor, { website, found: true, why: "" }, { db, now });
 }
 
 async function addKiln(db: Db): Promise<Made> {

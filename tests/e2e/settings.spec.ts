@@ -71,14 +71,14 @@ test("leaving with unsaved changes asks, and staying keeps what was typed", asyn
 });
 
 test("a website is saved as people write it, and says how to prove it", async ({ signInAs }) => {
-  const page = await signInAs("owner", "northlight");
-  await page.goto(SETTINGS);
+  const page = await signInAs("owner", "kiln-and-clay");
+  await page.goto("/dashboard/kiln-and-clay/settings");
   const address = page.getByRole("textbox", { name: /^Address/ });
   const before = await address.inputValue();
-  await address.fill("northlight.example");
+  await address.fill("kilnclay.example");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const file = page.getByRole("textbox", { name: "the address of the file" });
-  await expect(file).toHaveValue("https://northlight.example/.well-known/waymark.txt");
+  await expect(file).toHaveValue("https://kilnclay.example/.well-known/waymark.txt");
   await expect(page.getByRole("textbox", { name: "the line" })).toHaveValue(/^waymark-issuer=ws_/);
   await address.fill(before);
   await page.getByRole("button", { name: "Save", exact: true }).click();
