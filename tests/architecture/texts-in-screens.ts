@@ -20,9 +20,9 @@ const SPEAKING = /^(?:count|plural|notify|toast)$/;
 
 const LETTER = /\p{L}/u;
 const SENTENCE = /^[“"(\s]*\p{Lu}\p{Ll}+(?:[\s’,.:;…–)”-]|$)|\p{L}{2,} \p{L}+ \p{L}+|\p{Ll}\. *$/u;
-/** Keys of the keyboard, time zones, queries and attributes: they look like sentences. */
+/** Keys of the keyboard, time zones, queries of styles, tags: they look like sentences. */
 const KEYS =
-  /^(?:Enter|Escape|Backspace|Delete|Tab|Home|End|Arrow\w+|Page(?:Up|Down)|[A-Z][a-z]+\/[A-Z]\w+|@media .*)$/;
+  /^(?:Enter|Escape|Backspace|Delete|Tab|Home|End|Arrow\w+|Page(?:Up|Down)|[A-Z][a-z]+\/[A-Z]\w+|@media .*|<.*)$/;
 
 const COMPARES = new Set([
   ts.SyntaxKind.EqualsEqualsEqualsToken,
@@ -90,7 +90,7 @@ function below(node: ts.Node, counts: RegExp): (readonly [ts.Node, RegExp])[] {
   if (ts.isCallExpression(node)) {
     const spoken = SPEAKING.test(node.expression.getText());
     const by = (each: ts.Node) => (spoken ? LETTER : ts.isArrowFunction(each) ? counts : SENTENCE);
-    return [[node.expression, counts], ...node.arguments.map((each) => [each, by(each)] as const)];
+    return [[node.expression, SENTENCE], ...node.arguments.map((each) => [each, by(each)] as const)];
   }
   if (ts.isReturnStatement(node) || ts.isBlock(node)) return all(counts);
   return all(ts.isObjectLiteralExpression(node) || ts.isStatement(node) || ts.isParameter(node) ? SENTENCE : counts);
