@@ -18,25 +18,27 @@ export function AskedFirst({ listUrl, completionName, sent, children }: Props) {
   const { split, items } = editConsequences(preview, completionName);
   const kept = Object.entries(values).filter(([name]) => name !== "intent" && !sent.includes(name));
   return (
-    <section className="confirm-page">
+    <section>
       <h2>{words.title}</h2>
-      <p className="help">{words.lede}</p>
+      <p className="mb-4 text-small text-ink-2">{words.lede}</p>
       <HiddenFields values={Object.fromEntries(kept)} />
-      <div className="dlg-body">
-        <Consequences split={split} items={items} />
-      </div>
-      <div className="dlg-foot">
-        {preview.eligible > 0 && (
-          <a className="link" href={listOf(listUrl, editOf(values))} target="_blank" rel="noreferrer">
-            {words.see(preview.eligible)}
-          </a>
-        )}
-        <Button type="submit" name="intent" value="back">
-          {words.goOn}
-        </Button>
-        <Button type="submit" variant="ink" name="intent" value="save">
-          {preview.toIssue > 0 ? words.saveAndIssue(preview.toIssue) : words.save}
-        </Button>
+      <div className="confirm-page">
+        <div className="dlg-body">
+          <Consequences split={split} items={items} />
+        </div>
+        <div className="dlg-foot">
+          {preview.eligible > 0 && (
+            <a className="link" href={listOf(listUrl, editOf(values))} target="_blank" rel="noreferrer">
+              {words.see(preview.eligible)}
+            </a>
+          )}
+          <Button type="submit" name="intent" value="back">
+            {words.goOn}
+          </Button>
+          <Button type="submit" variant="ink" name="intent" value="save">
+            {preview.toIssue > 0 ? words.saveAndIssue(preview.toIssue) : words.save}
+          </Button>
+        </div>
       </div>
     </section>
   );

@@ -7,8 +7,8 @@ import { stepWords, trailWords } from "./words";
 /** The head of a step's column in a matrix of recipients and steps. */
 export function StepHead({ children }: { children: ReactNode }) {
   return (
-    <th scope="col" className="step">
-      {children}
+    <th scope="col" className="step" title={typeof children === "string" ? children : undefined}>
+      <span>{children}</span>
     </th>
   );
 }

@@ -120,8 +120,10 @@ function Row({ pathway, href, figures }: { pathway: PathwayView; href: string; f
         {formatNumber(figures?.totalRecipients ?? 0)}
       </Td>
       <Td label={words.completed} align="end">
-        {formatNumber(figures?.completed ?? 0)}{" "}
-        <span className="text-ink-3">{formatPercent(figures?.completionRate ?? 0)}</span>
+        <span>
+          {formatNumber(figures?.completed ?? 0)}{" "}
+          <span className="text-ink-3">{formatPercent(figures?.completionRate ?? 0)}</span>
+        </span>
       </Td>
       <Td kind="state" label={words.status}>
         <Badge status={status} />

@@ -3,6 +3,7 @@ import { JobBar } from "@/components/jobs/job-bar";
 import { CohortTable } from "@/components/pathways/cohort-table";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
 import { Filters } from "@/components/ui/filters";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
@@ -86,7 +87,14 @@ export default async function PathwayPage({ params, searchParams }: Props) {
           {words.ready(preview.eligible, preview.toIssue, preview.toDraft)}
         </Note>
       )}
-      {pathway.steps.length === 0 && <Note>{words.noStep}</Note>}
+      {pathway.steps.length === 0 && (
+        <EmptyState
+          title={words.noStep}
+          action={head.mayWrite && <Button href={to.editPathway(id)}>{words.addStep}</Button>}
+        >
+          {words.noStepYet}
+        </EmptyState>
+      )}
       {head.recipients === 0 && pathway.steps.length > 0 && (
         <>
           <Way slug={workspace.slug} pathway={pathway} />

@@ -67,7 +67,9 @@ export const overviewWords = {
     `${count(eligible, "person meets", "people meet")} every step already. Activating issues ${formatNumber(toIssue)} now${
       toDraft > 0 ? ` and keeps ${formatNumber(toDraft)} as drafts` : ""
     }.`,
-  noStep: "This pathway has no step yet. Edit it to add the first.",
+  noStep: "No step yet",
+  noStepYet: "Choose what has to be earned, and what all of it together earns.",
+  addStep: "Add the first step",
   nobody: "Nobody holds a step yet. Whoever earns a step is enrolled by that; there is nobody to add by hand.",
   counted: (timeZone: string) => `Counted just now, ${timeZone}`,
   trail: (name: string) => `Steps of ${name}`,
