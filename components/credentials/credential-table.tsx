@@ -57,7 +57,7 @@ export function CredentialTable({ slug, rows, query, sort, total, verbs }: Props
             {mayChange && (
               <SelectCell form={FORM} id={row.id} name={tableWords.one(row.recipient.name, row.achievementName)} />
             )}
-            <Td kind="name">
+            <Td kind="name" className="desk:max-w-[260px]">
               <Person
                 id={row.recipient.id}
                 name={row.recipient.name}
@@ -65,7 +65,7 @@ export function CredentialTable({ slug, rows, query, sort, total, verbs }: Props
                 href={to.credential(row.id)}
               />
             </Td>
-            <Td label={tableWords.achievement}>
+            <Td label={tableWords.achievement} className="[overflow-wrap:anywhere] desk:min-w-[180px]">
               <bdi>{row.achievementName}</bdi>
             </Td>
             <Td label={tableWords.issuedOn} tight>
@@ -129,7 +129,9 @@ function RowMenu({ row, slug, back, verbs }: RowProps) {
   return (
     <Menu label={tableWords.actionsFor(row.recipient.name, row.achievementName)}>
       <MenuLink href={to.credential(row.id)}>{tableWords.open}</MenuLink>
-      {row.status !== "draft" && <MenuLink href={routes.credential(row.id)}>{tableWords.publicPage}</MenuLink>}
+      {row.status !== "draft" && row.visibility === "public" && (
+        <MenuLink href={routes.credential(row.id)}>{tableWords.publicPage}</MenuLink>
+      )}
       {fitting.length > 0 && <MenuRule />}
       {fitting.map((verb) => (
         <MenuLink key={verb} href={to.actOnCredentials(verb, { "ids[]": row.id, back })} danger={isFinal(verb)}>

@@ -73,7 +73,8 @@ export default async function CredentialPage({ params, searchParams }: Props) {
     );
   const { recipient, achievementName, status } = credential;
   const draft = status === "draft";
-  const drawn = !draft && status !== "revoked"; // the sheet of a withdrawn one is served to nobody
+  const open = !draft && credential.visibility === "public";
+  const sheet = !draft && status !== "revoked"; // that of a withdrawn one is served to nobody
   return (
     <>
       <Breadcrumbs items={[{ label: words.crumb, href: to.credentials() }, { label: recipient.name }]} />
@@ -81,7 +82,7 @@ export default async function CredentialPage({ params, searchParams }: Props) {
         title={<bdi>{recipient.name}</bdi>}
         badge={<Badge status={shownStatus(credential)} />}
         actions={
-          !draft && (
+          open && (
             <Button href={routes.credential(credential.id)} icon={<ArrowUpRight aria-hidden />}>
               {words.publicPage}
             </Button>
@@ -112,7 +113,12 @@ export default async function CredentialPage({ params, searchParams }: Props) {
       )}
       <div className="cols [&>*>.sec:first-child]:mt-0">
         <div>
-          {drawn && (
+          {sheet && !open && (
+            <Section title={words.certificate}>
+              <p className="text-small text-ink-2">{words.privateSheet}</p>
+            </Section>
+          )}
+          {sheet && open && (
             <Section title={words.certificate}>
               {/* biome-ignore lint/performance/noImgElement: drawn by our own route, at the size it is shown */}
               <img
@@ -128,7 +134,7 @@ export default async function CredentialPage({ params, searchParams }: Props) {
             <CredentialFacts record={record} slug={slug} />
           </Section>
           <Evidence {...credential} />
-          {!draft && (
+          {open && (
             <Section title={words.link}>
               <CopyField value={`${env.baseUrl}${routes.credential(credential.id)}`} label={words.theLink} />
             </Section>

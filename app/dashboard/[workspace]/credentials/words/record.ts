@@ -9,6 +9,7 @@ export const recordWords = {
   newer: "A newer one has taken its place.",
   openNewer: "Open the newer one",
   certificate: "Certificate",
+  privateSheet: "While it is private, only its recipient sees the certificate and the page.",
   certificateOf: (name: string, achievement: string) => `Certificate of ${name}: ${achievement}`,
   facts: "Facts",
   link: "Link",
