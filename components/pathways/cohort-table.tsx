@@ -5,7 +5,7 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { cohortDays, monthName } from "@/lib/pathways/rules/cohort-words";
 import { cohortWords as words } from "./words";
 
-export type Cohort = { month: string; began: number; completed: number; medianDays: number | null };
+type Cohort = { month: string; began: number; completed: number; medianDays: number | null };
 type Props = {
   cohorts: readonly Cohort[];
   definitions: { began: string; completed: string; days: string };
