@@ -13,8 +13,8 @@ a:focus-visible{outline:2px solid currentColor;outline-offset:-4px}
 svg{width:72px;height:72px;flex:none;display:block}
 div{min-width:0}
 h1{font:400 20px/25px Newsreader,Georgia,serif;overflow-wrap:anywhere;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
-p{color:var(--ink-2);font-size:13px;line-height:19px;overflow-wrap:anywhere}
-p.state{color:var(--other);font-weight:600;margin-top:4px}
+p{color:var(--ink-2);font-size:13px;line-height:19px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+p.state{color:var(--other);font-weight:600;margin-top:4px;white-space:normal;overflow-wrap:anywhere}
 p.valid{color:var(--good)}p.revoked{color:var(--bad)}
 a:hover h1{text-decoration:underline;text-underline-offset:3px}
 @media (max-width:300px){svg{display:none}}`;

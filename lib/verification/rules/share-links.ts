@@ -38,7 +38,7 @@ export function mailLink({ achievement, workspace }: Certified, url: string): st
   return `mailto:?subject=${encodeURIComponent(`${achievement.name}, ${workspace.name}`)}&body=${encodeURIComponent(url)}`;
 }
 
-export const EMBED_SIZE = { width: 420, height: 152 };
+export const EMBED_SIZE = { width: 420, height: 168 };
 
 /** What somebody pastes into their own page. No script, nothing of theirs reaches us but the look at it. */
 export function embedSnippet({ achievement }: Certified, url: string): string {

@@ -7,7 +7,7 @@ import { goneWords as words } from "../words";
 export function Gone() {
   return (
     <PublicShell>
-      <ErrorPage code="410" title={words.title} action={<VerifyBox label={words.box} />}>
+      <ErrorPage code="410" title={words.title} after={<VerifyBox label={words.box} />}>
         <p>{words.text}</p>
       </ErrorPage>
     </PublicShell>
