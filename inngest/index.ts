@@ -13,6 +13,7 @@ import { chainAuditSweep } from "./functions/governance/chain-audit-sweep";
 import { forgetAnswersSweep } from "./functions/governance/forget-answers-sweep";
 import { forgetExpiredSweep } from "./functions/governance/forget-expired-sweep";
 import { proveWebsite } from "./functions/governance/prove-website";
+import { recheckWebsitesSweep } from "./functions/governance/recheck-websites-sweep";
 import { notifyNameAnswers } from "./functions/mails/notify-name-answers";
 import { notifyRecipients } from "./functions/mails/notify-recipients";
 import { notifyReinstated } from "./functions/mails/notify-reinstated";
@@ -36,6 +37,7 @@ export const functions = [
   forgetAnswersSweep,
   forgetExpiredSweep,
   proveWebsite,
+  recheckWebsitesSweep,
   // mails
   notifyRecipients,
   notifyWithdrawn,

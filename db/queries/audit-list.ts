@@ -54,10 +54,22 @@ export async function findNewestOf(
   db: Db,
   workspaceId: Id<"workspace">,
   actions: string[],
-): Promise<{ action: string; at: Date; after: unknown } | undefined> {
+): Promise<AboutWorkspace | undefined> {
+  return (await listNewestOf(db, workspaceId, actions, 1))[0];
+}
+
+type AboutWorkspace = { action: string; at: Date; after: unknown };
+
+/** The newest entries of these kinds about the workspace itself. */
+export async function listNewestOf(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  actions: string[],
+  limit: number,
+): Promise<AboutWorkspace[]> {
   const { rows } = await db.execute<{ action: string; at: string; after: unknown }>(sql`
     select action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, after from audit_events
     where workspace_id = ${workspaceId} and subject = ${workspaceId} and action = any(${sql.param(actions)}::text[])
-    order by id desc limit 1`);
-  return rows[0] && { ...rows[0], at: new Date(rows[0].at) };
+    order by id desc limit ${limit}::int`);
+  return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }

@@ -59,6 +59,7 @@ const WORDS: Record<string, string> = {
   "workspace.remove-logo": "removed the logo",
   "workspace.prove-website": "asked to look for the proof of the website",
   "workspace.website-looked-at": "looked for the proof of the website",
+  "workspace.website-looked-again": "looked again for the proof of the website",
   "group.create": "created the group",
   "group.update": "changed the group",
   "group.delete": "deleted the group",

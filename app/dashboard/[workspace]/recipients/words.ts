@@ -108,6 +108,7 @@ export const mergeWords = {
     line: "Both credentials stay. Nothing is awarded anew because of a merge.",
   },
   moves: {
+    wishes: "A wish for quiet holds for both",
     fact: (groups: number, mails: number) => `of theirs move too: ${count(groups, "group")}, ${count(mails, "mail")}`,
     line: "Who opted out of messages or the directory with one address has opted out with both.",
   },

@@ -54,11 +54,17 @@ export const proofWords = {
   line: "the line",
   address: "the address of the file",
   looking: "Looking at your website. This takes a few seconds; you can leave this page.",
-  missing: "The proof is not there yet.",
-  fading: "The proof is not there any more.",
-  fadingUntil: "We look again each day. Missing for six days, it lapses.",
-  lapsed: "The proof has lapsed.",
-  lapsedWhat: "Your public pages no longer say that you are a verified issuer.",
+  states: {
+    missing: { fact: "The proof is not there yet.", next: "" },
+    fading: {
+      fact: "The proof is not there any more.",
+      next: "We look again each day. Missing for six days, it lapses.",
+    },
+    lapsed: {
+      fact: "The proof has lapsed.",
+      next: "Your public pages no longer say that you are a verified issuer.",
+    },
+  },
   lookedOn: "Looked on",
   again: "Look again",
   look: "Look for the proof",

@@ -3,7 +3,6 @@ import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Note } from "@/components/ui/note";
 import { RefreshWhile } from "@/components/ui/refresh-while";
-import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import type { Id } from "@/lib/core/ids";
 import { siteName } from "@/lib/core/web-address";
@@ -26,7 +25,10 @@ export async function WebsiteProof({ actor, slug, settings }: Props) {
   const { website, websiteVerifiedAt, timeZone } = settings;
   const proven = websiteVerifiedAt !== null;
   return (
-    <Section title={W.title}>
+    <section className="form-section mt-8">
+      <header>
+        <h2>{W.title}</h2>
+      </header>
       <RefreshWhile active={proof.state === "looking"} />
       <div className="grid max-w-[560px] gap-4">
         {proven ? (
@@ -43,10 +45,11 @@ export async function WebsiteProof({ actor, slug, settings }: Props) {
           </>
         )}
         {proof.state === "looking" && <Note role="status">{W.looking}</Note>}
-        {proof.state === "missing" && (
+        {(proof.state === "missing" || proof.state === "fading" || proof.state === "lapsed") && (
           <Note tone="expired" role="status">
-            <b>{W.missing}</b> {`${proof.why} ${W.lookedOn} `}
-            <Time at={proof.at.toISOString()} timeZone={timeZone} />.
+            <b>{W.states[proof.state].fact}</b> {`${proof.why} ${W.lookedOn} `}
+            <Time at={proof.at.toISOString()} timeZone={timeZone} />
+            {`. ${W.states[proof.state].next}`}
           </Note>
         )}
         {can(actor, "workspace.update") && proof.state !== "looking" && (
@@ -55,6 +58,6 @@ export async function WebsiteProof({ actor, slug, settings }: Props) {
           </ActionForm>
         )}
       </div>
-    </Section>
+    </section>
   );
 }

@@ -14,7 +14,7 @@ import { routes } from "@/lib/routes";
 import { NotYours } from "../_parts/not-yours";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { removeLogoAction, setBrandAction, setLogoAction } from "../actions";
-import { frameWords, brandWords as W } from "../words";
+import { frameWords, sheetWords, brandWords as W } from "../words";
 import { AccentField } from "./_parts/accent-field";
 import { BrandPreview } from "./_parts/brand-preview";
 
@@ -54,6 +54,22 @@ export default async function BrandPage({ params }: { params: Promise<{ workspac
           </Button>
         </SaveBar>
       </ActionForm>
+      <section className="form-section mt-8">
+        <header>
+          <h2>{sheetWords.title}</h2>
+          <p>{sheetWords.text}</p>
+        </header>
+        <div className="wall rounded-3 p-4">
+          {/* biome-ignore lint/performance/noImgElement: drawn at the size at which it is shown */}
+          <img
+            className="block h-auto w-full"
+            src={`${routes.dashboard(slug).sampleCertificate()}?v=${settings.version}`}
+            alt={sheetWords.alt(settings.name)}
+            width={800}
+            height={566}
+          />
+        </div>
+      </section>
       <section className="form-section mt-8">
         <header>
           <h2>{W.logo.title}</h2>

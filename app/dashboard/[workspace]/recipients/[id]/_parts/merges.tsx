@@ -17,7 +17,7 @@ export async function Merges({ actor, slug, person, timeZone }: PersonPart & { t
     <Section title={W.title}>
       <div className="grid gap-3 text-small">
         {same.map((other) => (
-          <div key={other.id}>
+          <div key={other.id} className="grid justify-items-start gap-2">
             <p>
               <bdi>{other.name}</bdi>, <bdi>{other.email}</bdi>, {W.same}
             </p>
@@ -27,7 +27,7 @@ export async function Merges({ actor, slug, person, timeZone }: PersonPart & { t
           </div>
         ))}
         {merges.map((merge) => (
-          <div key={merge.id}>
+          <div key={merge.id} className="grid justify-items-start gap-2">
             <p>
               {`${W.mergedOn} `}
               <Time at={merge.createdAt} timeZone={timeZone} />.

@@ -80,7 +80,7 @@ export default async function ErasePage({ params }: { params: Promise<{ workspac
               fact: W.history.fact,
               line: W.history.line,
             },
-          ]}
+          ].filter((each) => each.count !== 0)}
         />
       </div>
     </>

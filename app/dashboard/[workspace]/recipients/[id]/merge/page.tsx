@@ -1,4 +1,4 @@
-import { CornerDownRight, Link2, Undo2 } from "lucide-react";
+import { BellOff, CornerDownRight, Link2, Undo2 } from "lucide-react";
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
@@ -89,8 +89,9 @@ export default async function MergePage({ params, searchParams }: Props) {
                 },
               ].filter((each) => each.count > 0),
               {
-                count: plan.groups + plan.mails,
-                fact: W.moves.fact(plan.groups, plan.mails),
+                ...(plan.groups + plan.mails > 0
+                  ? { count: plan.groups + plan.mails, fact: W.moves.fact(plan.groups, plan.mails) }
+                  : { icon: <BellOff aria-hidden />, fact: W.moves.wishes }),
                 line: W.moves.line,
               },
               {

@@ -24,6 +24,9 @@ import { listWords, namesWords, nameWords as W } from "../../words";
 
 export const metadata: Metadata = { title: W.title };
 
+/** More than these scroll in a place of their own, so that “Decline” stays within reach. */
+const MOST_AT_ONCE = 10;
+
 type Props = { params: Promise<{ workspace: string; request: string }> };
 
 export default async function NameRequestPage({ params }: Props) {
@@ -77,7 +80,9 @@ export default async function NameRequestPage({ params }: Props) {
             <ActionForm action={answerNameAction} hidden={{ ...hidden, accept: "true", chosen: "true" }}>
               {credentials.length > 0 && (
                 <FieldSet name="ids" label={W.correctOn}>
-                  <div className="options">
+                  <div
+                    className={credentials.length > MOST_AT_ONCE ? "options max-h-[420px] overflow-y-auto" : "options"}
+                  >
                     {credentials.map((row) => (
                       <Checkbox
                         key={row.id}
