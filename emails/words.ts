@@ -213,13 +213,13 @@ export const certificationReminderWords = {
 
 export const expiringWords = {
   preview: (name: string, day: string) => `${name}, it is valid through ${day}. What it certified stays earned.`,
-  title: (achievement: ReactNode, day: string) => [achievement, ` is valid through ${day}`],
+  title: (achievement: ReactNode, day: string) => [achievement, ` is valid through ${day.replaceAll(" ", "\u00a0")}`],
   /** `zone`: the clock by which that day ends. */
   what: (workspace: ReactNode, issuedOn: string, expiresOn: string, zone: string) => [
     workspace,
     ` issued it to you on ${issuedOn}. It is valid through the end of ${expiresOn} (${zone}). From then on its page says that it was valid, and that what it certified was earned.`,
   ],
-  renew: (achievement: ReactNode) => ["To renew it, earn ", achievement, " again: its page says how."],
+  renew: (achievement: ReactNode) => ["To renew it, earn ", achievement, " again."],
   askReply: (workspace: ReactNode) => [
     "Whether and how it can be renewed, ",
     workspace,
