@@ -57,7 +57,7 @@ export function CredentialTable({ slug, rows, query, sort, total, verbs }: Props
             {mayChange && (
               <SelectCell form={FORM} id={row.id} name={tableWords.one(row.recipient.name, row.achievementName)} />
             )}
-            <Td kind="name" className="desk:max-w-[260px]">
+            <Td kind="name" className="desk:max-w-[300px] [&_b]:whitespace-normal">
               <Person
                 id={row.recipient.id}
                 name={row.recipient.name}
