@@ -1,4 +1,16 @@
-import { Activity, Gem, House, Inbox, Layers, Milestone, Settings2, Stamp, Users } from "lucide-react";
+import {
+  Activity,
+  BadgeCheck,
+  BookOpen,
+  Gem,
+  House,
+  Inbox,
+  Layers,
+  Milestone,
+  Settings2,
+  Stamp,
+  Users,
+} from "lucide-react";
 import { AppLink } from "../ui/app-link";
 import { formatNumber } from "../ui/format";
 import { NavLink } from "./nav-link";
@@ -21,7 +33,14 @@ const GROUPS = [
       { area: "groups", Icon: Layers },
     ],
   },
-  { title: navWords.groups.guide, areas: [{ area: "pathways", Icon: Milestone }] },
+  {
+    title: navWords.groups.guide,
+    areas: [
+      { area: "pathways", Icon: Milestone },
+      { area: "courses", Icon: BookOpen },
+      { area: "certifications", Icon: BadgeCheck },
+    ],
+  },
   {
     title: navWords.groups.keep,
     areas: [

@@ -27,6 +27,8 @@ export const navWords = {
     recipients: "Recipients",
     groups: "Groups",
     pathways: "Pathways",
+    courses: "Courses",
+    certifications: "Certifications",
     jobs: "Jobs",
     settings: "Settings",
   },

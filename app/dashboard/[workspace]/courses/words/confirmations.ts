@@ -1,0 +1,36 @@
+export const confirmWords = {
+  notYet: "Not yet",
+  publish: {
+    title: (name: string) => `Publish ${name}?`,
+    lede: "Learners see the course, and grades can be recorded.",
+    confirm: "Publish",
+    weights: "The weights of the graded steps add up to 100",
+    weightsLine: "They can be changed later; that changes every overall grade at once.",
+    seen: "Its learners see it",
+    seenLine: "In their home, with its steps and their grades.",
+  },
+  start: {
+    title: (name: string) => `Start ${name}?`,
+    lede: "From now on the course is running.",
+    confirm: "Start",
+    certificate: "Its certificate is activated",
+    noCertificate: "It issues no certificate",
+    line: "A course that issues certificates starts only once they are activated.",
+  },
+  archive: {
+    title: (name: string) => `Archive ${name}?`,
+    lede: "It takes no more grades and leaves its learners' home.",
+    confirm: "Archive",
+    stays: "Grades and certificates stay",
+    staysLine: "Nothing that was issued changes.",
+    stops: "No certificate is issued any more",
+    stopsLine: "Nobody can request one, and none is generated.",
+  },
+  delete: {
+    title: (name: string) => `Delete ${name}?`,
+    lede: "Drafts without grades can be deleted.",
+    confirm: "Delete",
+    gone: "The course and its steps are gone",
+    goneLine: "This cannot be undone.",
+  },
+};
