@@ -3,7 +3,10 @@ import { certificationsSweep } from "./functions/certifications/certifications-s
 import { evaluateAssignments } from "./functions/certifications/evaluate-assignments";
 import { sendReminders } from "./functions/certifications/send-reminders";
 import { syncGroups } from "./functions/certifications/sync-groups";
+import { evaluateGrades } from "./functions/courses/evaluate-grades";
+import { generateCertificates } from "./functions/courses/generate-certificates";
 import { importGrades } from "./functions/courses/import-grades";
+import { releaseCertificatesSweep } from "./functions/courses/release-certificates-sweep";
 import { changeCredentials } from "./functions/credentials/change-credentials";
 import { forgetStagedImportsSweep } from "./functions/credentials/forget-staged-imports-sweep";
 import { importCredentials } from "./functions/credentials/import-credentials";
@@ -53,6 +56,9 @@ export const functions = [
   forgetStagedImportsSweep,
   // courses
   importGrades,
+  evaluateGrades,
+  generateCertificates,
+  releaseCertificatesSweep,
   // designs
   forgetImages,
   // certifications

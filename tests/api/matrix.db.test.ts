@@ -54,6 +54,25 @@ const BODIES: Record<string, object | null> = {
   "GET /pathways/{id}/analytics": null,
   "GET /pathways/{id}/recipients": null,
   "GET /pathways/{id}/export.csv": null,
+  "GET /courses": null,
+  "POST /courses": { name: "New" },
+  "GET /courses/{id}": null,
+  "PATCH /courses/{id}": { name: "Taken over" },
+  "DELETE /courses/{id}": null,
+  "POST /courses/{id}/publish": null,
+  "POST /courses/{id}/archive": null,
+  "POST /courses/{id}/start": null,
+  "POST /courses/{id}/certificates/activate": null,
+  "POST /courses/{id}/certificates/deactivate": null,
+  "POST /courses/{id}/certificates/generate": null,
+  "GET /courses/{id}/learners": null,
+  "POST /courses/{id}/learners": { recipient: { email: "new@sample.example" } },
+  "GET /courses/{id}/learners/{recipientId}": null,
+  "DELETE /courses/{id}/learners/{recipientId}": null,
+  "POST /courses/{id}/learners/{recipientId}/certificate": null,
+  "POST /courses/{id}/learners/{recipientId}/finish": null,
+  "GET /grades": null,
+  "POST /grades": { stepId: "stp_0", recipient: { email: "new@sample.example" }, grade: 50 },
   "POST /imports": {},
   "GET /jobs/{id}": null,
 };
@@ -95,6 +114,13 @@ test.each(named.filter(([, each]) => each.operation.verb.kind === "command"))("%
   expect(can(actor as Parameters<typeof can>[0], each.operation.verb.permission)).toBe(false);
 });
 
+/** What the names in an operation's address stand for: ids of `ids`, or ones that are missing. */
+function paramsOf({ path }: { path: string }, ids: Record<string, string>): Record<string, string> {
+  const id = ids[path.split("/")[1] ?? ""] ?? "missing";
+  const recipientId = ids.recipients ?? "missing";
+  return { ...(path.includes("{id}") ? { id } : {}), ...(path.includes("{recipientId}") ? { recipientId } : {}) };
+}
+
 /** One of everything, in a workspace of its own. */
 async function aFullWorkspace(db: Parameters<typeof api>[0]) {
   const { key, ok, make } = await api(db);
@@ -110,9 +136,13 @@ async function aFullWorkspace(db: Parameters<typeof api>[0]) {
   const steps = [{ achievementId: achievements }];
   const pathways = await make("/pathways", { name: "P", steps, completionAchievementId: done });
   const active = await make("/pathways", { name: "Q", steps, completionAchievementId: done });
+  const courses = await make("/courses", { name: "K", steps: [{ name: "Quiz", weight: 100 }], groups: ["Spring"] });
+  const quiz = (await ok("/courses/{id}", "GET", undefined, { id: courses })).body.steps as { id: string }[];
+  await ok("/grades", "POST", { stepId: quiz[0]?.id, recipient: { email: "a@sample.example" }, grade: 80 });
   const jobs = String((await ok("/pathways/{id}/activate", "POST", undefined, { id: active })).body.jobId);
   const ids: Record<string, string> = { groups, achievements, credentials, recipients, pathways, jobs };
-  return { key, ids };
+  const all: Record<string, string> = { ...ids, courses, steps: quiz[0]?.id ?? "" };
+  return { key, ids: all };
 }
 
 dbTest("another workspace's id is unknown to every operation, and nothing of it changes", async ({ db }) => {
@@ -122,14 +152,14 @@ dbTest("another workspace's id is unknown to every operation, and nothing of it 
   const look = async () => {
     const texts: string[] = [];
     for (const each of readable) {
-      const params = { id: theirs.ids[each.path.split("/")[1] ?? ""] ?? "" };
+      const params = paramsOf(each, theirs.ids);
       texts.push((await call(handlerOf(each), "GET", { key: theirs.key, params })).text);
     }
     return texts;
   };
   const before = await look();
   for (const each of operations.filter(({ path }) => path.includes("{id}"))) {
-    const params = { id: theirs.ids[each.path.split("/")[1] ?? ""] ?? "missing" };
+    const params = paramsOf(each, theirs.ids);
     const body = each.method === "GET" || each.method === "DELETE" ? undefined : (BODIES[each.name] ?? undefined);
     const answer = await call(handlerOf(each), each.method, { key, params, body });
     expect([each.name, answer.status, answer.body.title]).toEqual([each.name, 404, "Not found"]);
@@ -147,6 +177,8 @@ dbTest("another workspace's ids in bodies and filters find nothing", async ({ db
     ["/credentials", "POST", { achievementId, recipient: { email: "x@sample.example" } }],
     ["/pathways", "POST", { name: "P", steps }],
     ["/pathways", "POST", { name: "P", steps: [{ achievementId: own }], completionAchievementId: achievementId }],
+    ["/courses", "POST", { name: "K", certificate: { achievementId } }],
+    ["/grades", "POST", { stepId: ids.steps, recipient: { email: "x@sample.example" }, grade: 1 }],
     ["/recipients", "PUT", { email: "x@sample.example", name: "X", groups: [ids.groups] }],
   ] as const;
   for (const [path, method, body] of tries) {
@@ -164,7 +196,7 @@ dbTest("without a key 401, with every scope but the one that counts 403", async 
   const { stage } = await api(db);
   for (const each of operations) {
     const body = each.method === "GET" || each.method === "DELETE" ? undefined : (BODIES[each.name] ?? {});
-    const params = { id: "missing" };
+    const params = paramsOf(each, {});
     const nobody = await call(handlerOf(each), each.method, { params, body });
     expect([each.name, nobody.status]).toEqual([each.name, 401]);
     const scope: Scope | null = PERMISSIONS[each.operation.verb.permission].scope;
@@ -182,9 +214,7 @@ dbTest("without a key 401, with every scope but the one that counts 403", async 
 dbTest("what every GET answers has the shape that the document tells of", async ({ db }) => {
   const { key, ids } = await aFullWorkspace(db);
   for (const each of operations.filter(({ method, operation }) => method === "GET" && operation.answer)) {
-    const params: Record<string, string> = each.path.includes("{id}")
-      ? { id: ids[each.path.split("/")[1] ?? ""] ?? "" }
-      : {};
+    const params = paramsOf(each, ids);
     const answer = await call(handlerOf(each), "GET", { key, params });
     const shape = each.operation.answer?.safeParse(answer.body);
     expect([each.name, answer.status, shape?.error?.issues ?? []]).toEqual([each.name, 200, []]);

@@ -2,6 +2,18 @@ import * as achievementsOneArchive from "./achievements/[id]/archive/route";
 import * as achievementsOnePublish from "./achievements/[id]/publish/route";
 import * as achievementsOne from "./achievements/[id]/route";
 import * as achievements from "./achievements/route";
+import * as coursesOneArchive from "./courses/[id]/archive/route";
+import * as coursesOneActivate from "./courses/[id]/certificates/activate/route";
+import * as coursesOneDeactivate from "./courses/[id]/certificates/deactivate/route";
+import * as coursesOneGenerate from "./courses/[id]/certificates/generate/route";
+import * as coursesOneRequest from "./courses/[id]/learners/[recipientId]/certificate/route";
+import * as coursesOneFinish from "./courses/[id]/learners/[recipientId]/finish/route";
+import * as coursesOneLearner from "./courses/[id]/learners/[recipientId]/route";
+import * as coursesOneLearners from "./courses/[id]/learners/route";
+import * as coursesOnePublish from "./courses/[id]/publish/route";
+import * as coursesOne from "./courses/[id]/route";
+import * as coursesOneStart from "./courses/[id]/start/route";
+import * as courses from "./courses/route";
 import * as credentialsOneCorrections from "./credentials/[id]/corrections/route";
 import * as credentialsOneIssue from "./credentials/[id]/issue/route";
 import * as credentialsOneIssueAgain from "./credentials/[id]/issue-again/route";
@@ -10,6 +22,7 @@ import * as credentialsOneRevoke from "./credentials/[id]/revoke/route";
 import * as credentialsOne from "./credentials/[id]/route";
 import * as credentialsOneSuspend from "./credentials/[id]/suspend/route";
 import * as credentials from "./credentials/route";
+import * as grades from "./grades/route";
 import * as groupsOne from "./groups/[id]/route";
 import * as groups from "./groups/route";
 import * as imports from "./imports/route";
@@ -55,6 +68,19 @@ export const routes = {
   "/pathways/{id}/export.csv": pathwaysOneExported,
   "/pathways/{id}/preview": pathwaysOnePreview,
   "/pathways/{id}/recipients": pathwaysOneRecipients,
+  "/courses": courses,
+  "/courses/{id}": coursesOne,
+  "/courses/{id}/publish": coursesOnePublish,
+  "/courses/{id}/archive": coursesOneArchive,
+  "/courses/{id}/start": coursesOneStart,
+  "/courses/{id}/certificates/activate": coursesOneActivate,
+  "/courses/{id}/certificates/deactivate": coursesOneDeactivate,
+  "/courses/{id}/certificates/generate": coursesOneGenerate,
+  "/courses/{id}/learners": coursesOneLearners,
+  "/courses/{id}/learners/{recipientId}": coursesOneLearner,
+  "/courses/{id}/learners/{recipientId}/certificate": coursesOneRequest,
+  "/courses/{id}/learners/{recipientId}/finish": coursesOneFinish,
+  "/grades": grades,
   "/imports": imports,
   "/jobs/{id}": jobsOne,
 } as const;

@@ -5,6 +5,7 @@ import { sweepWorkspace, workspacesDue } from "../../certifications/sweep-run";
 import { now as readClock } from "../../clock";
 import { DomainError, notFound } from "../../core/errors";
 import { parseInput } from "../../core/parse";
+import { releaseAndWait } from "../../courses/release-run";
 import { env } from "../../env";
 import { readJson } from "./body";
 import { answering, door, type RouteHandler } from "./door";
@@ -35,5 +36,6 @@ export const moveClock: RouteHandler = (request, context) => {
 
 /** Sweeps that go by the clock belong here: an answer means that they have run. “Expired” follows from the dates by itself. */
 async function runWhatFellDue(): Promise<void> {
+  await releaseAndWait("clock");
   for (const workspaceId of await workspacesDue()) await sweepWorkspace(workspaceId, "clock");
 }

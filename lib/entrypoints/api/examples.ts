@@ -32,5 +32,26 @@ export const EXAMPLES: Record<string, unknown> = {
     steps: [{ achievementId }, { achievementId: second }],
     completionAchievementId: completion,
   },
+  "POST /courses": {
+    name: "Safety 101",
+    pacing: "instructor",
+    startsOn: "2026-03-01",
+    endsOn: "2026-05-31",
+    steps: [
+      { name: "Quiz", graded: true, weight: 40 },
+      { name: "Exam", graded: true, weight: 60 },
+      { name: "Reading", graded: false },
+    ],
+    groups: ["Spring 2026"],
+    certificate: { achievementId, displayBehavior: "early_no_info", passingGrade: 50 },
+  },
+  "PATCH /courses/{id}": { certificate: { passingGrade: 60 } },
+  "POST /courses/{id}/learners": { recipient: { email: "zofia@example.org", name: "Zofia Wiśniewska" } },
+  "POST /grades": {
+    stepId: "stp_8b1d4e7f2a6c4d9e8f3b5a7c1d0e6f92",
+    recipient: { email: "zofia@example.org" },
+    grade: 87.5,
+    achievedAt: "2026-04-12T14:30:00Z",
+  },
   "PATCH /pathways/{id}": { description: "Two steps to the steward's certificate." },
 };

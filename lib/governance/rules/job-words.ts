@@ -24,6 +24,7 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["unfit", "changed meanwhile and was left alone", "changed meanwhile and were left alone"],
   ["drafts", "waits as a draft", "wait as drafts"],
   ["preExisting", "held it already", "held it already"],
+  ["later", "gets theirs on the day for it", "get theirs on the day for it"],
   ["duplicates", "was there already", "were there already"],
   ["skipped", "was there already", "were there already"],
   ["refused", "left out, since it is held only once", "left out, since they are held only once"],

@@ -1,0 +1,15 @@
+import { evaluateGrades as evaluate } from "@/lib/courses/commands/evaluate-grades";
+import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
+import { runJob } from "@/lib/entrypoints/job";
+import { inngest } from "../../client";
+
+const id = "evaluate-grades";
+
+/** Whoever passes after certificates were generated gets theirs. After the commit of the grades, never in it. */
+export const evaluateGrades = inngest.createFunction(
+  { id, triggers: [{ event: COURSE_EVENTS.gradesRecorded }] },
+  ({ event, step }) => {
+    const { workspaceId, courseId, recipientIds } = event.data as GradesRecorded;
+    return step.run("evaluate", () => runJob(evaluate, workspaceId, { courseId, recipientIds }, id));
+  },
+);
