@@ -8,6 +8,7 @@ import { messageRecipients, messages } from "@/db/schema/pathways";
 import type { Id } from "@/lib/core/ids";
 import { revokeCredentials } from "@/lib/credentials/commands/revoke-credentials";
 import { retryJob } from "@/lib/governance/commands/retry-job";
+import { handOver } from "@/lib/governance/mail-run";
 import { setSubscription } from "@/lib/recipients/commands/set-subscription";
 import { dbTest } from "@/tests/support/db";
 import { anActivePathway, aWorkspace, issue, run, type Stage, someAchievements } from "@/tests/support/factories";
@@ -180,12 +181,13 @@ describe("a retried chunk", () => {
 });
 
 describe("stopping", () => {
-  dbTest("drops what has not begun to leave, and keeps what has", async ({ db }) => {
+  dbTest("drops what was not given to the provider, claimed or not, and keeps what was", async ({ db }) => {
     const { stage, id } = await aMessage(db);
     await run(stage, scheduleMessage, { id });
     const jobId = await jobOf(db, id);
     await run(stage, sendMessageChunk, { jobId });
-    await claimMessageMails(db, { workspaceId: stage.workspaceId, id }, "run", 1);
+    const claimed = await claimMessageMails(db, { workspaceId: stage.workspaceId, id }, "run", 2);
+    await handOver(claimed.slice(0, 1), "run", db);
     await run(stage, cancelMessage, { id });
     expect(await people(db, id)).toHaveLength(1);
     expect(await db.$count(mails, eq(mails.messageId, id))).toBe(1);
