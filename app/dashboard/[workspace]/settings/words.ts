@@ -113,7 +113,7 @@ export const previewWords = {
 
 export const sheetWords = {
   title: "A whole certificate",
-  text: "As you saved it last: colour, name and signature are yours, the rest is a sample.",
+  text: "In the colour that you saved last, and in your name. The rest is a sample.",
   alt: (issuer: string) => `Sample certificate of ${issuer}`,
 };
 
