@@ -190,3 +190,18 @@ export async function findRounds(
     .where(and(eq(cycles.workspaceId, workspaceId), inArray(cycles.assignmentId, assignmentIds)))
     .orderBy(asc(cycles.assignmentId), asc(cycles.cycle));
 }
+
+/** Members of its groups who are not assigned to it. */
+export async function countNewMembers(
+  db: Db,
+  workspaceId: Workspace,
+  certificationId: Id<"certification">,
+): Promise<number> {
+  const { rows } = await db.execute<{ n: number }>(sql`
+    select count(distinct m.recipient_id)::int as n from certification_groups g
+    join group_recipients m on m.workspace_id = g.workspace_id and m.group_id = g.group_id
+    where g.workspace_id = ${workspaceId} and g.certification_id = ${certificationId} and not exists (
+      select 1 from assignments a where a.workspace_id = g.workspace_id and a.certification_id = g.certification_id
+        and a.recipient_id = m.recipient_id and a.ended_at is null)`);
+  return rows[0]?.n ?? 0;
+}

@@ -22,8 +22,11 @@ export function addMonths(day: Day, months: number): Day {
   return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
 }
 
+const DAY_MS = 86_400_000;
+
+/** Days have no zone here, so they all have 24 hours: no calendar is needed to count them. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString();
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** True for `YYYY-MM-DD` that exists (2026-02-31 does not) between the years 1900 and 2200. */
@@ -60,7 +63,7 @@ export function isTimeZone(name: string): boolean {
 
 /** 1970-01-01 is 0. */
 export function daysSinceEpoch(day: Day): number {
-  return Temporal.PlainDate.from("1970-01-01").until(day, { largestUnit: "days" }).days;
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 }
 
 /** The instant of a day and a time (`09:30`) in a zone; null where the clocks skip it. Of two, when they go back, the first. */

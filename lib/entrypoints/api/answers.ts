@@ -1,4 +1,12 @@
 import { z } from "zod";
+import {
+  ASSIGNMENT_STATUSES,
+  CERTIFICATION_STATUSES,
+  EARNED_BY,
+  RENEWAL_ANCHORS,
+  RENEWAL_MONTHS,
+  VIAS,
+} from "../../certifications/rules/vocabulary";
 import { GRADE_FORMATS } from "../../courses/rules/vocabulary";
 import {
   ACHIEVEMENT_STATUSES,
@@ -138,6 +146,54 @@ export const pathwayAnswer = z
       .meta({ description: "After a change of an active pathway: the job that finds who qualifies by it." }),
   })
   .meta({ id: "Pathway" });
+
+export const certificationAnswer = z
+  .strictObject({
+    id: z.string(),
+    name: z.string(),
+    description: z.string(),
+    invisible: z.boolean(),
+    status: z.enum(CERTIFICATION_STATUSES),
+    earnedBy: z.enum(EARNED_BY),
+    achievementId: z.string().nullable(),
+    achievementName: z.string().nullable(),
+    effectiveFrom: day.nullable(),
+    dueOn: day.nullable(),
+    gracePeriodDays: count,
+    renewalMonths: z.union(RENEWAL_MONTHS.map((months) => z.literal(months))).nullable(),
+    renewalAnchor: z.enum(RENEWAL_ANCHORS),
+    minActiveDays: count,
+    validity: z.strictObject({ months: z.int().min(1) }).nullable(),
+    minimumPassingGrade: z.number().min(0).max(100),
+    courses: z.array(z.string()),
+    groups: z.array(named),
+    publishedAt: instant.nullable(),
+    retiredAt: instant.nullable(),
+    version,
+    createdAt: instant,
+    updatedAt: instant,
+    jobId: z
+      .string()
+      .nullable()
+      .optional()
+      .meta({ description: "After publishing, or a change of a published one: the job that assigns and evaluates." }),
+  })
+  .meta({ id: "Certification" });
+
+export const assignmentAnswer = z
+  .strictObject({
+    id: z.string(),
+    recipient: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
+    via: z.enum(VIAS),
+    status: z.enum(ASSIGNMENT_STATUSES),
+    cycle: z.int().min(1),
+    startsOn: day,
+    dueOn: day.nullable(),
+    completedAt: instant.nullable(),
+    renewsOn: day.nullable(),
+    credentialId: z.string().nullable(),
+  })
+  .meta({ id: "Assignment" });
 
 const preview = { preExisting: count, toIssue: count, toDraft: count };
 export const previewAnswer = z.strictObject({ eligible: count, ...preview }).meta({ id: "ActivationPreview" });
