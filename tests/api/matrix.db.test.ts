@@ -54,6 +54,16 @@ const BODIES: Record<string, object | null> = {
   "GET /pathways/{id}/analytics": null,
   "GET /pathways/{id}/recipients": null,
   "GET /pathways/{id}/export.csv": null,
+  "GET /certifications": null,
+  "POST /certifications": { name: "New" },
+  "GET /certifications/{id}": null,
+  "PATCH /certifications/{id}": { name: "Taken over" },
+  "DELETE /certifications/{id}": null,
+  "POST /certifications/{id}/publish": null,
+  "POST /certifications/{id}/retire": null,
+  "GET /certifications/{id}/assignments": null,
+  "POST /certifications/{id}/assignments": { recipient: { email: "new@sample.example" } },
+  "GET /certifications/{id}/assignments.csv": null,
   "GET /courses": null,
   "POST /courses": { name: "New" },
   "GET /courses/{id}": null,
@@ -136,11 +146,12 @@ async function aFullWorkspace(db: Parameters<typeof api>[0]) {
   const steps = [{ achievementId: achievements }];
   const pathways = await make("/pathways", { name: "P", steps, completionAchievementId: done });
   const active = await make("/pathways", { name: "Q", steps, completionAchievementId: done });
+  const certifications = await make("/certifications", { name: "C", groups: ["Spring"] });
   const courses = await make("/courses", { name: "K", steps: [{ name: "Quiz", weight: 100 }], groups: ["Spring"] });
   const quiz = (await ok("/courses/{id}", "GET", undefined, { id: courses })).body.steps as { id: string }[];
   await ok("/grades", "POST", { stepId: quiz[0]?.id, recipient: { email: "a@sample.example" }, grade: 80 });
   const jobs = String((await ok("/pathways/{id}/activate", "POST", undefined, { id: active })).body.jobId);
-  const ids: Record<string, string> = { groups, achievements, credentials, recipients, pathways, jobs };
+  const ids: Record<string, string> = { groups, achievements, credentials, recipients, pathways, certifications, jobs };
   const all: Record<string, string> = { ...ids, courses, steps: quiz[0]?.id ?? "" };
   return { key, ids: all };
 }

@@ -2,6 +2,12 @@ import * as achievementsOneArchive from "./achievements/[id]/archive/route";
 import * as achievementsOnePublish from "./achievements/[id]/publish/route";
 import * as achievementsOne from "./achievements/[id]/route";
 import * as achievements from "./achievements/route";
+import * as certificationsOneAssignments from "./certifications/[id]/assignments/route";
+import * as certificationsOneExported from "./certifications/[id]/assignments.csv/route";
+import * as certificationsOnePublish from "./certifications/[id]/publish/route";
+import * as certificationsOneRetire from "./certifications/[id]/retire/route";
+import * as certificationsOne from "./certifications/[id]/route";
+import * as certifications from "./certifications/route";
 import * as coursesOneArchive from "./courses/[id]/archive/route";
 import * as coursesOneActivate from "./courses/[id]/certificates/activate/route";
 import * as coursesOneDeactivate from "./courses/[id]/certificates/deactivate/route";
@@ -68,6 +74,12 @@ export const routes = {
   "/pathways/{id}/export.csv": pathwaysOneExported,
   "/pathways/{id}/preview": pathwaysOnePreview,
   "/pathways/{id}/recipients": pathwaysOneRecipients,
+  "/certifications": certifications,
+  "/certifications/{id}": certificationsOne,
+  "/certifications/{id}/publish": certificationsOnePublish,
+  "/certifications/{id}/retire": certificationsOneRetire,
+  "/certifications/{id}/assignments": certificationsOneAssignments,
+  "/certifications/{id}/assignments.csv": certificationsOneExported,
   "/courses": courses,
   "/courses/{id}": coursesOne,
   "/courses/{id}/publish": coursesOnePublish,

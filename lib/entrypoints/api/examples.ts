@@ -32,6 +32,17 @@ export const EXAMPLES: Record<string, unknown> = {
     steps: [{ achievementId }, { achievementId: second }],
     completionAchievementId: completion,
   },
+  "POST /certifications": {
+    name: "Fire Safety",
+    achievementId,
+    gracePeriodDays: 5,
+    renewalMonths: 12,
+    minimumPassingGrade: 80,
+    courses: ["crs_2f6b0d9a4c7e4f1b8a3d5c9e7b1f0a24"],
+    groups: ["Night shift"],
+  },
+  "PATCH /certifications/{id}": { minimumPassingGrade: 75 },
+  "POST /certifications/{id}/assignments": { recipient: { email: "zofia@example.org", name: "Zofia Wiśniewska" } },
   "POST /courses": {
     name: "Safety 101",
     pacing: "instructor",
