@@ -8,7 +8,8 @@ import { type NavProps, SideNav } from "./side-nav";
 import { shellWords, skipWords } from "./words";
 import { WorkspaceMark } from "./workspace-mark";
 
-type Workspace = { id: string; name: string; href: string; detail?: string };
+/** `logo`: its address, where it has one. */
+type Workspace = { id: string; name: string; href: string; detail?: string; logo?: string | null };
 type Props = Omit<NavProps, "base"> & {
   workspace: Workspace;
   /** The others this person may change to. */
@@ -63,7 +64,7 @@ export function DashboardShell({ workspace, workspaces = [], account, command, c
 function WorkspaceName({ workspace }: { workspace: Workspace }) {
   return (
     <AppLink className="ws" href={workspace.href}>
-      <WorkspaceMark id={workspace.id} />
+      <WorkspaceMark id={workspace.id} logo={workspace.logo} />
       <WorkspaceText workspace={workspace} />
     </AppLink>
   );
@@ -84,7 +85,7 @@ function Switcher({ workspace, others }: { workspace: Workspace; others: readonl
   if (others.length === 0) return <WorkspaceName workspace={workspace} />;
   const summary = (
     <>
-      <WorkspaceMark id={workspace.id} />
+      <WorkspaceMark id={workspace.id} logo={workspace.logo} />
       <WorkspaceText workspace={workspace} />
       <ChevronsUpDown aria-hidden />
     </>
@@ -99,7 +100,7 @@ function Switcher({ workspace, others }: { workspace: Workspace; others: readonl
             href={each.href}
             aria-current={each === workspace ? "true" : undefined}
           >
-            <WorkspaceMark id={each.id} size={20} />
+            <WorkspaceMark id={each.id} size={20} logo={each.logo} />
             <bdi>{each.name}</bdi>
           </AppLink>
         ))}

@@ -3,6 +3,7 @@ import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { members, workspaces } from "../schema/governance";
 import { sessions, users } from "../schema/users";
+import { logoHash } from "./logos";
 
 const person = { id: users.id, email: users.email, name: users.name };
 
@@ -33,7 +34,7 @@ export async function findMembership(db: Db, userId: Id<"user">, slug: string) {
 /** The workspaces that a person works in, by name. */
 export async function listMemberships(db: Db, userId: Id<"user">) {
   return db
-    .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: members.role })
+    .select({ id: workspaces.id, slug: workspaces.slug, name: workspaces.name, role: members.role, logoHash })
     .from(members)
     .innerJoin(workspaces, eq(workspaces.id, members.workspaceId))
     .where(eq(members.userId, userId))

@@ -14,19 +14,26 @@ export function encodeCursor(key: (string | number | null)[]): string {
   return Buffer.from(JSON.stringify(key)).toString("base64url");
 }
 
+/** Whether it could be a cursor at all: an address that somebody changed by hand begins at the first page instead. */
+export function isCursor(text: string): boolean {
+  return keyOf(text) !== null;
+}
+
 export function decodeCursor(cursor: string | undefined, length: number): (string | number | null)[] | null {
   if (!cursor) return null;
+  const key = keyOf(cursor);
+  if (key?.length === length) return key;
+  throw invalid("cursor", "This cursor is not one that a list answered with.");
+}
+
+function keyOf(cursor: string): (string | number | null)[] | null {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString());
-    const sound =
-      Array.isArray(key) &&
-      key.length === length &&
-      key.every((k) => k === null || ["string", "number"].includes(typeof k));
-    if (sound) return key;
+    const sound = Array.isArray(key) && key.every((k) => k === null || ["string", "number"].includes(typeof k));
+    return sound ? key : null;
   } catch {
-    // falls through: a cursor that we did not make
+    return null; // one that we did not make
   }
-  throw invalid("cursor", "This cursor is not one that a list answered with.");
 }
 
 /** Rows were asked for with one more than `limit`: the surplus row says that there is a next page. */

@@ -26,12 +26,17 @@ export default async function DashboardLayout({ children, params }: Props) {
   const all = await listWorkspacesOf(user.id);
   const usage = workspace.credentialLimit === null ? undefined : await ask(getUsage, actor, {});
   const to = routes.dashboard(workspace.slug);
+  const mine = all.map(({ id, name, slug, logoHash }) => ({
+    id,
+    name,
+    href: routes.dashboard(slug).home(),
+    logo: logoHash && routes.logo(slug, logoHash),
+  }));
+  const here = mine.find(({ id }) => id === workspace.id);
   return (
     <DashboardShell
-      workspace={{ id: workspace.id, name: workspace.name, href: to.home() }}
-      workspaces={all
-        .filter(({ id }) => id !== workspace.id)
-        .map(({ id, name, slug }) => ({ id, name, href: routes.dashboard(slug).home() }))}
+      workspace={here ?? { id: workspace.id, name: workspace.name, href: to.home() }}
+      workspaces={mine.filter(({ id }) => id !== workspace.id)}
       command={{ href: to.search(), scope: workspace.slug, shortcut: shortcutOf((await headers()).get("user-agent")) }}
       usage={usage && { used: usage.issued, limit: usage.limit, href: to.limit() }}
       account={{

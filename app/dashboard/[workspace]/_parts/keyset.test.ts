@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
+import { encodeCursor } from "@/lib/core/paging";
 import { pageLinks, plainQuery } from "./keyset";
 
 const PATH = "/list";
+const cursor = (page: number) => encodeCursor([page]);
 const queryOf = (href: string) => plainQuery(Object.fromEntries(new URL(href, "http://x.example").searchParams));
 
 /** Walks forward over four pages, then back again, by the links alone. */
 test("every page is reached forwards and backwards, and filters stay", () => {
-  const next = ["c1", "c2", "c3", null];
+  const next = [cursor(1), cursor(2), cursor(3), null];
   const seen: (string | undefined)[] = [];
   let href: string | null = "/list?q=ada";
   for (let i = 0; href; i++) {
@@ -14,17 +16,22 @@ test("every page is reached forwards and backwards, and filters stay", () => {
     seen.push(query.cursor);
     href = pageLinks(PATH, query, next[i] ?? null).later;
   }
-  expect(seen).toEqual([undefined, "c1", "c2", "c3"]);
+  expect(seen).toEqual([undefined, cursor(1), cursor(2), cursor(3)]);
   const back: (string | undefined)[] = [];
-  for (let at: string | null = "/list?q=ada&cursor=c3&before=c1.c2"; at; ) {
+  for (let at: string | null = `/list?q=ada&cursor=${cursor(3)}&before=${cursor(1)}.${cursor(2)}`; at; ) {
     const query = queryOf(at);
     expect(query.q).toBe("ada");
     back.push(query.cursor);
     at = pageLinks(PATH, query, null).earlier;
   }
-  expect(back).toEqual(["c3", "c2", "c1", undefined]);
+  expect(back).toEqual([cursor(3), cursor(2), cursor(1), undefined]);
 });
 
 test("the first page has none before it", () => {
   expect(pageLinks(PATH, {}, null)).toEqual({ earlier: null, later: null });
+});
+
+test("a cursor that no list made is left out", () => {
+  expect(plainQuery({ cursor: "foo", q: "ada" })).toEqual({ q: "ada" });
+  expect(plainQuery({ cursor: cursor(4) })).toEqual({ cursor: cursor(4) });
 });

@@ -1,3 +1,4 @@
+import { isCursor } from "@/lib/core/paging";
 import { withQuery } from "@/lib/routes";
 
 type Query = Record<string, string | undefined>;
@@ -14,12 +15,12 @@ export function pageLinks(path: string, query: Query, nextCursor: string | null)
   return { earlier, later };
 }
 
-/** What an address asks for, as plain text; of several values the first. */
+/** What an address asks for, as plain text; of several values the first, and no cursor that no list made. */
 export function plainQuery(search: Record<string, string | string[] | undefined>): Query {
   return Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) => {
       const first = Array.isArray(value) ? value[0] : value;
-      return first ? [[name, first]] : [];
+      return first && (name !== "cursor" || isCursor(first)) ? [[name, first]] : [];
     }),
   );
 }
