@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
-import type { MailKind, MailStatus } from "../../lib/governance/rules/vocabulary";
+import { MAIL_KINDS, type MailKind, type MailStatus, OPTIONAL_MAIL_KINDS } from "../../lib/governance/rules/vocabulary";
 import type { Db } from "../client";
 import { mails, workspaces } from "../schema/governance";
 import { logoHash } from "./logos";
@@ -69,9 +69,10 @@ export async function failClaimedMails(db: Db, batch: string, error: string): Pr
     .where(and(eq(mails.batch, batch), eq(mails.status, "queued")));
 }
 
+const OPTIONAL = MAIL_KINDS.filter((kind) => OPTIONAL_MAIL_KINDS.includes(kind));
 const onItsWay = sql`exists (select 1 from messages m where m.workspace_id = ${mails.workspaceId} and m.id = ${mails.messageId} and m.status in ('sending', 'failed'))`;
-/** A message's mail to somebody who has unsubscribed since. */
-const unwanted = sql`(${mails.messageId} is not null and exists (select 1 from recipients r
+/** A mail that nobody waits for, to somebody who has unsubscribed since. */
+const unwanted = sql`(${inArray(mails.kind, OPTIONAL)} and exists (select 1 from recipients r
   where r.workspace_id = ${mails.workspaceId} and r.id = ${mails.recipientId} and r.unsubscribed_at is not null))`;
 
 /**

@@ -4,6 +4,8 @@ import { findReminding } from "@/db/queries/expiring";
 import { renderStored } from "../../../emails/render-stored";
 import { dbTest } from "../../../tests/support/db";
 import { anAchievement, aWorkspace, issue, run, type Stage } from "../../../tests/support/factories";
+import type { Id } from "../../core/ids";
+import { resendMails } from "../../governance/commands/resend-mails";
 import { updateWorkspace } from "../../governance/commands/update-workspace";
 import { mailHeaders } from "../../governance/rules/mail-headers";
 import { queueExpiryMails } from "./queue-expiry-mails";
@@ -21,7 +23,13 @@ const on = (stage: Stage, day: string, time = "09:30"): Stage => ({
 const remind = async (stage: Stage, day: string, time?: string) =>
   (await run(on(stage, day, time), queueExpiryMails, {})).queued;
 
-type Mail = { kind: "credential-expiring"; to_address: string; subject: string; props: Record<string, unknown> };
+type Mail = {
+  id: Id<"mail">;
+  kind: "credential-expiring";
+  to_address: string;
+  subject: string;
+  props: Record<string, unknown>;
+};
 async function mailsOf({ db, workspaceId }: Stage): Promise<Mail[]> {
   const { rows } = await db.execute<Mail>(sql`
     select * from mails where workspace_id = ${workspaceId} and kind = 'credential-expiring' order by idempotency_key`);
@@ -120,6 +128,23 @@ dbTest("workspaces are taken up while something is due, in the hours of their ow
   expect(await found("09:00")).toEqual([stage.workspaceId]);
   await remind(stage, "2026-05-31");
   expect(await found("09:00")).toEqual([]);
+});
+
+dbTest("a reminder that failed is not sent again to whoever wants none since", async ({ db }) => {
+  const { stage } = await setting(db);
+  await remind(stage, "2026-05-31");
+  const wishes = async (unsubscribedAt: Date | null) => {
+    await db.execute(
+      sql`update recipients set unsubscribed_at = ${unsubscribedAt}::timestamptz where email_key = ${ADA}`,
+    );
+  };
+  const [{ id } = {}] = await mailsOf(stage);
+  if (!id) throw new Error("Nobody was reminded.");
+  await db.execute(sql`update mails set status = 'failed' where id = ${id}`);
+  await wishes(stage.now);
+  await expect(run(stage, resendMails, { ids: [id] })).rejects.toThrow("who still wants it");
+  await wishes(null);
+  expect(await run(stage, resendMails, { ids: [id] })).toEqual({ queued: 1 });
 });
 
 dbTest("how to earn it again is said where that is possible, else whom to ask", async ({ db }) => {

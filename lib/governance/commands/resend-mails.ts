@@ -10,7 +10,8 @@ const input = z.strictObject({ ids: z.array(idSchema("mail")).min(1).max(500) })
 /** Failed mails once more. Others are left as they are: what went out is not sent twice. */
 export const resendMails = command("mail.resend", "mail.send", input, async ({ tx, workspace }, { ids }) => {
   const queued = await requeueMails(tx, workspace.id, ids, new Date());
-  if (queued.length === 0) throw new DomainError("conflict", "Only a mail that failed can be sent again.");
+  if (queued.length === 0)
+    throw new DomainError("conflict", "Only a mail that failed, to somebody who still wants it, can be sent again.");
   return {
     value: { queued: queued.length },
     audit: queued.map((id) => ({ subject: id })),
