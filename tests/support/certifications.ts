@@ -93,8 +93,11 @@ export async function assign(stage: Stage, id: Id<"certification">, email: strin
   return recipientId;
 }
 
-export const evaluate = (stage: Stage, ...recipientIds: Id<"recipient">[]) =>
-  run(stage, evaluateRecipients, { recipientIds });
+/** What the durable functions do after a grade or an assignment. */
+export async function evaluate(stage: Stage, ...recipientIds: Id<"recipient">[]): Promise<void> {
+  const { reminders } = await run(stage, evaluateRecipients, { recipientIds });
+  if (reminders.length > 0) await run(stage, queueReminders, { reminders });
+}
 
 /** What a sweep does at the stage's time, its mails included. Answers how many assignments it looked at. */
 export async function sweep(stage: Stage): Promise<number> {

@@ -27,7 +27,7 @@ export const evaluateRecipients = command(
     const withCourse = courseId ? new Set<string>(await findCertificationsWith(tx, workspace.id, courseId)) : null;
     const wanted = asked.filter((id: Id<"certification">) => withCourse === null || withCourse.has(id));
     const certifications = await lockCertifications(tx, workspace.id, wanted);
-    if (certifications.length === 0) return { value: { completed: 0, again: false }, audit: [], events: [] };
+    if (certifications.length === 0) return { value: { completed: 0, reminders: [] }, audit: [], events: [] };
     await holdPeople(tx, workspace.id, recipientIds);
     const ids = certifications.map((row) => row.id);
     const rows = await watchPeople(tx, workspace.id, ids, recipientIds);
@@ -39,6 +39,6 @@ export const evaluateRecipients = command(
       audit.push(...auditOf(certification.id, settled));
       all = merge(all, settled);
     }
-    return { value: { completed: all.completed.length, again: all.again }, audit, events: eventsOf(all) };
+    return { value: { completed: all.completed.length, reminders: all.reminders }, audit, events: eventsOf(all) };
   },
 );
