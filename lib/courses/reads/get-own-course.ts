@@ -7,6 +7,7 @@ import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { ownRead } from "../../own-read";
 import { measureOf } from "../measure";
+import { isRequested } from "../rules/certificate-display";
 import type { CompletionRule } from "../rules/vocabulary";
 import { type OwnCourse, viewOwnCourse } from "./own-course-view";
 import { type LearnerStep, missingSteps, stepsOfLearner } from "./steps-of-learner";
@@ -17,6 +18,7 @@ export type WholeOwnCourse = OwnCourse & {
   completionRule: CompletionRule;
   passingGrade: number;
   topGrade: number;
+  /** Where learners ask for their certificates themselves: finishing asks for it. */
   canFinish: boolean;
 };
 
@@ -33,7 +35,7 @@ export const getOwnCourse = ownRead(
     return {
       ...viewOwnCourse(course, row, own.workspace, dayIn(own.timeZone, now)),
       ...{ steps, missing: missingSteps(steps), completionRule, passingGrade, topGrade },
-      canFinish: course.status === "published" && row.finishedAt === null,
+      canFinish: isRequested(course) && course.status === "published" && row.finishedAt === null,
     };
   },
 );

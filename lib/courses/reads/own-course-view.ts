@@ -23,7 +23,8 @@ export type OwnCourse = LearnerStanding & {
   gradedSteps: number;
   gradedDone: number;
   finishedAt: string | null;
-  certificate: LearnerStanding["certificate"] & { cardLink: boolean };
+  /** With its credential where there is one to download. */
+  certificate: LearnerStanding["certificate"] & { cardLink: boolean; credentialId: Id<"credential"> | null };
 };
 
 export function viewOwnCourse(
@@ -35,6 +36,7 @@ export function viewOwnCourse(
   const { id, name, description, pacing, startsOn, endsOn } = course;
   const standing = viewStanding(course, row, today);
   const { cardLink } = displayFor(course, row, today);
+  const credentialId = standing.certificate.url ? row.credentialId : null;
   return {
     ...standing,
     ...{ id, name, description, workspace, pacing, startsOn, endsOn },
@@ -44,6 +46,6 @@ export function viewOwnCourse(
     gradedSteps: course.steps.filter(({ graded }) => graded).length,
     gradedDone: row.done,
     finishedAt: row.finishedAt,
-    certificate: { ...standing.certificate, cardLink },
+    certificate: { ...standing.certificate, cardLink, credentialId },
   };
 }

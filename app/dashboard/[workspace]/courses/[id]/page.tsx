@@ -1,3 +1,4 @@
+import { gradeText } from "@/components/courses/grade-text";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { StatStrip } from "@/components/ui/stat-strip";
@@ -6,7 +7,6 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { plainQuery } from "../../_parts/keyset";
 import { loadCourse } from "../_parts/find-course";
-import { gradeText } from "../_parts/grade-text";
 import { coursePageWords as words } from "../words/pages";
 import { CourseFacts } from "./_parts/course-facts";
 import { CourseHead } from "./_parts/course-head";

@@ -1,3 +1,4 @@
+import { gradeText } from "@/components/courses/grade-text";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
@@ -12,7 +13,6 @@ import type { Actor } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks } from "../../../_parts/keyset";
-import { gradeText } from "../../_parts/grade-text";
 import { learnersWords as words } from "../../words/pages";
 import { sortOf } from "./learner-sort";
 

@@ -1,4 +1,5 @@
 import { notFound } from "next/navigation";
+import { gradeText } from "@/components/courses/grade-text";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -17,7 +18,6 @@ import type { Actor } from "@/lib/governance/rules/permissions";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { gradeText } from "../../../_parts/grade-text";
 import { finishAction, requestAction, withdrawAction } from "../../../actions";
 import { listWords, learnerWords as words } from "../../../words/pages";
 

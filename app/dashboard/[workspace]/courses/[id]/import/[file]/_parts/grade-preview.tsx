@@ -1,4 +1,5 @@
 import { SkipForward } from "lucide-react";
+import { gradeText } from "@/components/courses/grade-text";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Facts } from "@/components/ui/facts";
@@ -8,7 +9,6 @@ import { Table, Td, Th } from "@/components/ui/table";
 import { listGoodGrades } from "@/lib/courses/reads/list-grade-rows";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { gradeText } from "../../../../_parts/grade-text";
 import { startGradesAction } from "../../../../actions";
 import { formatWords, fileWords as words } from "../../../../words/imports";
 import { BadGrades } from "./bad-grades";
