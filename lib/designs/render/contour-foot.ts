@@ -58,7 +58,7 @@ export function contourFoot(model: CertificateModel, set: Setter): string {
   return [
     ...sides,
     ...verify.map((line, i) => drawLine(line, textRight, BOTTOM - 1.4 - (verify.length - 1 - i) * 11.7, SOFT, "end")),
-    qrCode(model.url),
+    model.url ? qrCode(model.url) : "",
   ].join("");
 }
 

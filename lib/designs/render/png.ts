@@ -4,6 +4,7 @@ import { type BadgeFacts, badgeSvg } from "../rules/badge";
 import { WIDTHS } from "../rules/picture-widths";
 import type { CertificateModel } from "../rules/view-model";
 import { contourSheet } from "./contour";
+import { exampleSheet } from "./example";
 import { openGraphSheet, type Verdict } from "./open-graph";
 import { certificatePdf } from "./pdf";
 import { type ProfilePicture, profileSheet } from "./profile-graph";
@@ -40,6 +41,13 @@ export function renderOpenGraphPng(model: CertificateModel, verdict: Verdict): P
 /** 1200 × 630 of a person's page. Kept on no disk: what they hide or delete is nowhere. */
 export async function renderProfilePng(picture: ProfilePicture): Promise<Uint8Array> {
   return rasterise(await profileSheet(picture), 1200);
+}
+
+/** What a certificate will look like: marked as an example, and in which mode. */
+export function renderExamplePng(model: CertificateModel, mode: string, { width }: { width: number }) {
+  const wide = clamp(width, 200, WIDTHS.print);
+  const make = async () => rasterise(await exampleSheet(model, mode), wide);
+  return cached(keyOf(model, `example-${wide}.png`, [model, mode]), make);
 }
 
 /** The medal of an achievement, square; `facts.seed` is its id. */
