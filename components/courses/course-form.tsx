@@ -78,7 +78,7 @@ export function CourseForm({ action, hidden, draft, groups, foot }: Props) {
           ) : (
             <FieldSet name="groups" label={words.groups.label} optional>
               <input type="hidden" name="groups" value="" />
-              <div className="checks">
+              <div className="check-grid">
                 {groups.map((group) => (
                   <Checkbox
                     key={group.id}

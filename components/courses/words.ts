@@ -37,10 +37,10 @@ export const stepRowsWords = {
   remove: (name: string) => `Remove ${name}`,
   step: (n: number) => `step ${n}`,
   add: "Add a step",
-  sum: (sum: number) => `${formatNumber(sum)} of 100 %`,
+  sum: (sum: number) => `${formatNumber(sum)} of 100%`,
   whole: "The weights add up to 100.",
-  short: (by: number) => `${formatNumber(by)} % are missing.`,
-  over: (by: number) => `${formatNumber(by)} % too many.`,
+  short: (by: number) => `${formatNumber(by)}% are missing.`,
+  over: (by: number) => `${formatNumber(by)}% too many.`,
   ungraded: "No step is graded yet.",
   graded: "Steps that have grades stay: they can be renamed and weighted, not removed.",
 };

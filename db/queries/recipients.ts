@@ -16,7 +16,11 @@ export async function ensureRecipients(
   workspaceId: Id<"workspace">,
   people: { email: string; name?: string }[],
 ): Promise<Map<string, RecipientRow>> {
-  const wanted = new Map(people.map((person) => [emailKey(person.email), person]));
+  const wanted = new Map<string, (typeof people)[number]>();
+  for (const person of people) {
+    const key = emailKey(person.email);
+    if (!wanted.get(key)?.name) wanted.set(key, person); // of several mentions, the first that says a name
+  }
   const keys = [...wanted.keys()];
   const known = await findRecipientsByKey(tx, workspaceId, keys);
   if (known.size === keys.length) return known;

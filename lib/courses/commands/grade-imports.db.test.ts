@@ -86,6 +86,18 @@ describe("a file of grades", () => {
     expect(await attempts(at)).toHaveLength(4);
   });
 
+  dbTest("names a person by the first of their rows that says a name", async ({ db }) => {
+    const at = await aWorkspace(db);
+    const course = await aCourse(at);
+    const rows = [
+      "ada@x.example,,Homework 1,70",
+      "ada@x.example,Ada Lovelace,Final exam,80",
+      "ADA@x.example,,Homework 1,75",
+    ];
+    await importAll(at, course.id, ["email,name,step,grade", ...rows].join("\n"));
+    expect(new Set((await attempts(at)).map(({ name }) => name))).toEqual(new Set(["Ada Lovelace"]));
+  });
+
   dbTest("with a day is an attempt of that day, once", async ({ db }) => {
     const at = await aWorkspace(db);
     const course = await aCourse(at);

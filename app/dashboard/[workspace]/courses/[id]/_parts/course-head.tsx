@@ -19,6 +19,8 @@ type Props = {
 /** Name, state and what can be done, over the two pages of a course. */
 export function CourseHead({ course, slug, here, mayWrite, actions }: Props) {
   const to = routes.dashboard(slug);
+  const { enabled, active } = course.certificate;
+  const startable = course.status === "published" && !course.started && (active || !enabled);
   const graded = course.steps.some((step) => step.graded);
   return (
     <>
@@ -48,7 +50,7 @@ export function CourseHead({ course, slug, here, mayWrite, actions }: Props) {
                   {words.publish}
                 </Button>
               )}
-              {course.status === "published" && !course.started && (
+              {startable && (
                 <Button variant="ink" href={to.confirmCourse(course.id, "start")}>
                   {words.start}
                 </Button>
