@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { recipientMerges } from "../schema/recipients";
+import { countCompletedApart, type MovedLearning, moveLearning, moveLearningBack, NO_LEARNING } from "./merge-learning";
 
 type Workspace = Id<"workspace">;
 type Person = Id<"recipient">;
@@ -18,6 +19,7 @@ export type Moved = {
   requests: string[];
   messages: string[];
   mails: string[];
+  learning?: MovedLearning;
   kept: { listed: boolean; unsubscribedAt: string | null };
   became: { listed: boolean; unsubscribedAt: string | null };
 };
@@ -46,6 +48,7 @@ export type MergePreview = {
   bothHold: number;
   openRequests: number;
   mergedHere: number;
+  completedApart: number;
 };
 
 /** What there is to move, and what both have. */
@@ -55,7 +58,7 @@ export async function previewMerge(
   kept: Person,
   merged: Person,
 ): Promise<MergePreview> {
-  const { rows } = await db.execute<MergePreview>(sql`
+  const { rows } = await db.execute<Omit<MergePreview, "completedApart">>(sql`
     select
       (select count(*)::int from credentials where workspace_id = ${workspaceId} and recipient_id = ${merged} and status <> 'deleted') as credentials,
       (select count(*)::int from group_recipients where workspace_id = ${workspaceId} and recipient_id = ${merged}) as groups,
@@ -65,7 +68,8 @@ export async function previewMerge(
         where a.workspace_id = ${workspaceId} and a.recipient_id = ${merged} and a.status = 'issued') as "bothHold",
       (select count(*)::int from name_requests where workspace_id = ${workspaceId} and recipient_id = ${merged} and status = 'open') as "openRequests",
       (select count(*)::int from recipient_merges where workspace_id = ${workspaceId} and kept_id = ${merged} and undone_at is null) as "mergedHere"`);
-  return rows[0] ?? { credentials: 0, groups: 0, mails: 0, bothHold: 0, openRequests: 0, mergedHere: 0 };
+  const counts = rows[0] ?? { credentials: 0, groups: 0, mails: 0, bothHold: 0, openRequests: 0, mergedHere: 0 };
+  return { ...counts, completedApart: await countCompletedApart(db, workspaceId, kept, merged) };
 }
 
 const jsonIds = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
@@ -105,6 +109,7 @@ export async function moveToKept(
       and not exists (select 1 from message_recipients k where k.workspace_id = m.workspace_id and k.message_id = m.message_id and k.recipient_id = ${kept})
     returning m.message_id as id`);
   const mails = await ids(sql`update mails set recipient_id = ${kept} where ${theirs} returning id`);
+  const learning = await moveLearning(tx, workspaceId, kept, merged);
   return {
     credentials,
     unexclusive,
@@ -115,6 +120,7 @@ export async function moveToKept(
     requests,
     messages,
     mails,
+    learning,
   };
 }
 
@@ -171,6 +177,7 @@ export async function moveBack(
   await tx.execute(back("name_requests", moved.requests));
   await tx.execute(back("message_recipients", moved.messages, "message_id"));
   await tx.execute(back("mails", moved.mails));
+  await moveLearningBack(tx, workspaceId, kept, merged, moved.learning ?? NO_LEARNING);
   const { kept: was, became } = moved;
   // What was refused since, with the kept address, is refused for both.
   await tx.execute(sql`

@@ -27,7 +27,7 @@ export const unassignRecipient = command(
       throw new DomainError("conflict", "They have completed it, so it stays with them.");
     await updateAssignment(tx, workspace.id, row.id, inGroup ? { via: "group" } : { endedAt: now, nextAt: null });
     return {
-      value: { id: row.id, ended: !inGroup },
+      value: { id: row.id, certificationId: id, ended: !inGroup },
       audit: {
         subject: id,
         before: { recipientId, via: row.via },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type MovedLearning, NO_LEARNING } from "../../../db/queries/merge-learning";
 import { findMerge, keepMoved, lockMerge, type Moved, moveToKept } from "../../../db/queries/merges";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
@@ -6,6 +7,11 @@ import { idSchema } from "../../core/ids";
 import { recipientMerged } from "../rules/events";
 
 const union = <T>(a: T[], b: T[]) => [...new Set([...a, ...b])];
+const joined = (a: MovedLearning, b: MovedLearning): MovedLearning => ({
+  grades: union(a.grades, b.grades),
+  learnerOf: union(a.learnerOf, b.learnerOf),
+  assignments: union(a.assignments, b.assignments),
+});
 
 /**
  * Whoever was issuing to the merged record while it was merged may have written to it afterwards: that goes to the kept
@@ -36,6 +42,7 @@ export const collectMerged = command(
       requests: union(before.requests, late.requests),
       messages: union(before.messages, late.messages),
       mails: union(before.mails, late.mails),
+      learning: joined(before.learning ?? NO_LEARNING, late.learning ?? NO_LEARNING),
       kept: before.kept,
       became: before.became,
     });

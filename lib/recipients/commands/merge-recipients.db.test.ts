@@ -37,6 +37,10 @@ async function picture({ db, workspaceId }: Stage) {
     "name_requests",
     "message_recipients",
     "mails",
+    "grades",
+    "course_learners",
+    "assignments",
+    "cycles",
   ];
   const rows: Record<string, unknown> = {};
   for (const table of tables) {

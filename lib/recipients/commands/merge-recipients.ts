@@ -16,7 +16,7 @@ import { findRecipient, lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { newId } from "../../core/ids";
-import { recipientMerged } from "../rules/events";
+import { groupsChanged, recipientMerged } from "../rules/events";
 import { mergeInput, mergeRefusal, undoUntil, unmergeInput } from "../rules/merge";
 
 /**
@@ -51,7 +51,7 @@ export const mergeRecipients = command(
         { subject: keptId, after },
         { subject: mergedId, action: "recipient.merged", after },
       ],
-      events: recipientMerged(id, moved.credentials),
+      events: [...recipientMerged(id, moved.credentials), ...groupsChanged([keptId])],
     };
   },
 );
@@ -80,7 +80,7 @@ export const unmergeRecipients = command(
     return {
       value: { id, keptId, mergedId },
       audit: [keptId, mergedId].map((subject) => ({ subject, after })),
-      events: [],
+      events: groupsChanged([keptId, mergedId]),
     };
   },
 );
