@@ -94,6 +94,22 @@ export async function findHeld(
   return rows.map((row) => ({ ...row, expiresAt: row.expiresAt === null ? null : new Date(row.expiresAt) }));
 }
 
+/** Of drafts that a later round of a duty earned: what earlier rounds of the same duty issued and is in force, by draft. */
+export async function findEarlierRounds(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  draftIds: Id<"credential">[],
+): Promise<Map<string, Id<"credential">[]>> {
+  const { rows } = await db.execute<{ id: string; earlier: Id<"credential">[] }>(sql`
+    select w.credential_id as id, array_agg(distinct c.id) as earlier from awards w
+    join awards p on p.workspace_id = w.workspace_id and p.source_kind = w.source_kind and p.source_id = w.source_id
+      and p.recipient_id = w.recipient_id and p.cycle < w.cycle
+    join credentials c on c.workspace_id = p.workspace_id and c.id = p.credential_id and c.status in ('issued', 'suspended')
+    where w.workspace_id = ${workspaceId} and w.source_kind = 'certification' and w.credential_id = any(${sql.param(draftIds)}::text[])
+    group by 1`);
+  return new Map(rows.map((row) => [row.id, row.earlier]));
+}
+
 /** Marks earlier credentials as superseded. Before their successors are inserted: the exclusive index allows one in force. */
 export async function markReplaced(
   tx: Db,

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { transaction } from "@/db/client";
+import { issueDrafts } from "@/lib/credentials/commands/issue-drafts";
 import {
   aCertification,
   aCourse,
@@ -16,7 +17,7 @@ import {
   sweep,
 } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
-import { anAchievement, aWorkspace, type Stage } from "@/tests/support/factories";
+import { anAchievement, aWorkspace, run, type Stage, withLimit } from "@/tests/support/factories";
 import { live, someLife } from "@/tests/support/renewal-model";
 import { execute } from "../../command";
 import type { Id } from "../../core/ids";
@@ -134,6 +135,29 @@ describe("a renewing certification", () => {
     expect(queued).toBe(0);
   });
 });
+
+dbTest(
+  "a renewal that waits as a draft replaces the earlier credential when it goes out, also where only one is given",
+  async ({ db }) => {
+    for (const duplicates of ["allow", "deny"] as const) {
+      const stage = await aWorkspace(db);
+      const achievementId = await anAchievement(stage, { duplicates });
+      const certification = await aCertification(stage, { renewalMonths: 1, achievementId });
+      const person = await completed(stage, certification);
+      await withLimit(stage, 1);
+      const later = at(stage, "2026-04-05T12:00:00Z");
+      await sweep(later);
+      await pass(stage, certification.course, person, "2026-04-05T11:00:00Z");
+      await evaluate(later, person);
+      const statuses = async () => (await credentialsOf(stage, person)).map((row) => row.status);
+      expect(await statuses()).toEqual(["issued", "draft"]);
+      await withLimit(stage, null);
+      const [, draft] = await credentialsOf(stage, person);
+      await run(later, issueDrafts, { ids: draft ? [draft.id] : [] });
+      expect(await statuses()).toEqual(["replaced", "issued"]);
+    }
+  },
+);
 
 dbTest("a due date reminds before and after, once each", async ({ db }) => {
   const stage = await aWorkspace(db);

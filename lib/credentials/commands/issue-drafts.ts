@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findAchievements } from "../../../db/queries/achievements";
 import { type LockedCredential, setStatus } from "../../../db/queries/credential-changes";
-import { findHeld, markReplaced } from "../../../db/queries/issuing";
+import { findEarlierRounds, findHeld, markReplaced } from "../../../db/queries/issuing";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { countIssued, lockRoom } from "../../../db/queries/usage";
 import { type CommandContext, command } from "../../command";
@@ -60,11 +60,16 @@ async function judgeDrafts(
   skipOthers: boolean,
 ): Promise<Fit[]> {
   const fits: Fit[] = [];
+  const earlier = await findEarlierRounds(
+    tx,
+    workspace.id,
+    drafts.map((row) => row.id),
+  );
   const byAchievement = groupBy(drafts, (row) => row.achievementId);
   for (const achievement of await findAchievements(tx, workspace.id, [...byAchievement.keys()])) {
     const rows = byAchievement.get(achievement.id) ?? [];
     if (achievement.duplicates === "allow") {
-      fits.push(...rows.map((row) => ({ row, replaces: [] })));
+      fits.push(...rows.map((row) => ({ row, replaces: earlier.get(row.id) ?? [] })));
       continue;
     }
     const recipientIds = [...new Set(rows.map((row) => row.recipientId))];
@@ -72,8 +77,11 @@ async function judgeDrafts(
     const held = groupBy(await findHeld(tx, workspace.id, achievement.id, recipientIds), (row) => row.recipientId);
     const once = new Set<string>(); // two drafts of one person: only the first can go out
     for (const row of rows) {
-      const verdict = judgeDuplicate(achievement.duplicates, held.get(row.recipientId) ?? [], now);
-      if (verdict.kind === "place" && !once.has(row.recipientId)) fits.push({ row, replaces: verdict.replaces });
+      const own = earlier.get(row.id) ?? [];
+      const others = (held.get(row.recipientId) ?? []).filter((other) => !own.includes(other.id));
+      const verdict = judgeDuplicate(achievement.duplicates, others, now);
+      if (verdict.kind === "place" && !once.has(row.recipientId))
+        fits.push({ row, replaces: [...own, ...verdict.replaces] });
       else if (!skipOthers)
         throw new DomainError(
           "conflict",
