@@ -1,6 +1,9 @@
 "use server";
 import { addAddress } from "@/lib/auth/add-address";
 import { confirmAddress, removeAddress } from "@/lib/auth/addresses";
+import { triggerCertification } from "@/lib/certifications/commands/trigger-certification";
+import { finishOwnCourse } from "@/lib/courses/commands/finish-own-course";
+import { requestOwnCertificate } from "@/lib/courses/commands/request-own-certificate";
 import { showOwnCredentials } from "@/lib/credentials/commands/show-own-credentials";
 import { ownAction } from "@/lib/entrypoints/own-action";
 import { deleteProfile } from "@/lib/profiles/commands/delete-profile";
@@ -16,6 +19,11 @@ export const saveProfileAction = ownAction("profile.save", saveProfile, { empty:
 export const deleteProfileAction = ownAction("profile.delete", deleteProfile, { redirectTo: () => routes.myProfile() });
 export const requestNameAction = ownAction("name.request", requestName);
 export const withdrawNameAction = ownAction("name.withdraw", withdrawNameRequest);
+export const requestCertificateAction = ownAction("course.request-certificate", requestOwnCertificate);
+export const finishCourseAction = ownAction("course.finish", finishOwnCourse);
+export const beginCertificationAction = ownAction("certification.trigger", triggerCertification, {
+  redirectTo: ({ id }) => routes.myCertification(id),
+});
 export const addAddressAction = ownAction("address.add", addAddress);
 export const removeAddressAction = ownAction("address.remove", removeAddress);
 export const confirmAddressAction = ownAction("address.confirm", confirmAddress, {

@@ -7,6 +7,8 @@ import { said } from "@/components/ui/said";
 import { SearchField } from "@/components/ui/search-field";
 import { listAddresses } from "@/lib/auth/addresses";
 import { requireUser } from "@/lib/auth/session";
+import { listOwnCertifications, listOwnTriggerable } from "@/lib/certifications/reads/own-certifications";
+import { listOwnCourses } from "@/lib/courses/reads/list-own-courses";
 import { listOwnCredentials } from "@/lib/profiles/reads/own-credentials";
 import { listOwnPathways } from "@/lib/profiles/reads/own-pathways";
 import { getOwnProfile } from "@/lib/profiles/reads/public-profile";
@@ -16,6 +18,8 @@ import { MeShell } from "./_parts/me-shell";
 import { NewOnes } from "./_parts/new-ones";
 import { OwnPathways } from "./_parts/own-pathways";
 import { Wallet } from "./_parts/wallet";
+import { OwnCertifications } from "./certifications/_parts/own-certifications";
+import { OwnCourses } from "./courses/_parts/own-courses";
 import { meWords as words } from "./words";
 
 export const metadata: Metadata = { title: words.title, robots: { index: false } };
@@ -27,12 +31,16 @@ export default async function MePage({ searchParams }: Props) {
   const user = await requireUser(routes.me());
   const { q } = await searchParams;
   const search = typeof q === "string" ? q.trim().slice(0, 200) : "";
-  const [all, pathways, profile, addresses] = await Promise.all([
+  const [all, pathways, courses, certifications, offers, profile, addresses] = await Promise.all([
     listOwnCredentials(user, {}),
     listOwnPathways(user, {}),
+    listOwnCourses(user, {}),
+    listOwnCertifications(user, {}),
+    listOwnTriggerable(user, {}),
     getOwnProfile(user, {}),
     listAddresses(user.id),
   ]);
+  const learns = courses.length + certifications.length + offers.length > 0;
   const credentials = search ? all.filter((credential) => matches(credential, search)) : all;
   const further = addresses.filter(({ state }) => state === "confirmed").length;
   const lede = said(words.lede(<bdi>{user.email}</bdi>, further));
@@ -50,9 +58,15 @@ export default async function MePage({ searchParams }: Props) {
           <SearchField label={words.search} defaultValue={search} />
         </Filters>
       )}
+      {!search && (
+        <>
+          <OwnCourses courses={courses} />
+          <OwnCertifications certifications={certifications} offers={offers} />
+        </>
+      )}
       {all.length === 0 ? (
         <EmptyState
-          title={words.nothing.title}
+          title={learns ? words.nothing.noCredential : words.nothing.title}
           action={<Button href={`${routes.account()}#addresses`}>{words.nothing.add}</Button>}
         >
           {words.nothing.text} {words.nothing.otherAddress}

@@ -36,6 +36,7 @@ export const meWords = {
   noMatch: "Nothing matches.",
   nothing: {
     title: "Nothing here yet",
+    noCredential: "No credential yet",
     text: "What an organisation issues to your address appears here by itself, with its certificate to download and to show.",
     otherAddress: "Do you use another address as well? Add it, and what was issued to it appears here too.",
     add: "Add another address",

@@ -15,6 +15,7 @@ import { type LearnerStep, missingSteps, stepsOfLearner } from "./steps-of-learn
 export type WholeOwnCourse = OwnCourse & {
   steps: LearnerStep[];
   missing: string[];
+  timeZone: string;
   completionRule: CompletionRule;
   passingGrade: number;
   topGrade: number;
@@ -34,7 +35,7 @@ export const getOwnCourse = ownRead(
     const { completionRule, passingGrade, topGrade } = course;
     return {
       ...viewOwnCourse(course, row, own.workspace, dayIn(own.timeZone, now)),
-      ...{ steps, missing: missingSteps(steps), completionRule, passingGrade, topGrade },
+      ...{ steps, missing: missingSteps(steps), timeZone: own.timeZone, completionRule, passingGrade, topGrade },
       canFinish: isRequested(course) && course.status === "published" && row.finishedAt === null,
     };
   },
