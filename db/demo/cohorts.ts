@@ -1,14 +1,16 @@
 import { sql } from "drizzle-orm";
 import { execute } from "../../lib/command";
 import type { Id } from "../../lib/core/ids";
+import { emailKey } from "../../lib/core/text";
 import type { Actor } from "../../lib/governance/rules/permissions";
+import { createGroup } from "../../lib/groups/commands/create-group";
 import { createMessage } from "../../lib/pathways/commands/create-message";
 import { scheduleMessage } from "../../lib/pathways/commands/schedule-message";
 import { sendMessageChunk } from "../../lib/pathways/commands/send-message-chunk";
 import { MESSAGE_KIND_WORDS } from "../../lib/pathways/rules/message-kinds";
-import { putRecipient } from "../../lib/recipients/commands/put-recipient";
 import type { Db } from "../client";
 import { settleMails } from "../queries/mails";
+import { joinGroup } from "./groups";
 import type { Earned } from "./history";
 import { seededRandom } from "./random";
 
@@ -18,6 +20,7 @@ const GROUPS = [
   { name: "Bergen, spring 2026", from: "2026-05-11", to: "2026-09-01", size: 54 },
   { name: "Online, winter 2026", from: "2026-01-05", to: "2026-03-30", size: 38 },
 ];
+export const GROUP_NAMES = GROUPS.map(({ name }) => name);
 
 type Stage = { db: Db; actor: Actor };
 type Groups = { first: Id<"group"> };
@@ -26,16 +29,24 @@ type Groups = { first: Id<"group"> };
 export async function seedGroups({ db, actor }: Stage, history: readonly Earned[]): Promise<Groups> {
   const now = new Date(`${WRITTEN_ON}T07:00:00Z`);
   const begun = history.filter(({ step, on }) => step === "literacy" && on < WRITTEN_ON);
+  const made: Id<"group">[] = [];
   for (const { name, from, to, size } of GROUPS) {
     const people = begun.filter(({ on }) => on >= from && on <= to).slice(0, size);
-    for (const { person } of people) await execute(putRecipient, actor, { ...person, groups: [name] }, { db, now });
+    const { id } = await execute(createGroup, actor, { name }, { db, now });
+    await joinGroup(db, actor, id, await idsOf(db, actor, people));
+    made.push(id);
   }
-  const { rows } = await db.execute<{ id: Id<"group"> }>(
-    sql`select id from groups where workspace_id = ${actor.workspaceId} and name = ${GROUPS[0]?.name}`,
+  const [first] = made;
+  if (!first) throw new Error("The demo's groups are not there.");
+  return { first };
+}
+
+async function idsOf(db: Db, { workspaceId }: Actor, earned: readonly Earned[]): Promise<Id<"recipient">[]> {
+  const keys = earned.map(({ person }) => emailKey(person.email));
+  const { rows } = await db.execute<{ id: Id<"recipient"> }>(
+    sql`select id from recipients where workspace_id = ${workspaceId} and email_key = any(${sql.param(keys)}::text[])`,
   );
-  const [group] = rows;
-  if (!group) throw new Error("The demo's groups are not there.");
-  return { first: group.id };
+  return rows.map(({ id }) => id);
 }
 
 /** A message that has gone out, with what became of its mails; whom it moved shows by itself as the year goes on. */

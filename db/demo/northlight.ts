@@ -18,7 +18,10 @@ import { evaluateCredentials } from "../../lib/pathways/commands/evaluate-creden
 import { MESSAGE_KIND_WORDS } from "../../lib/pathways/rules/message-kinds";
 import type { Db } from "../client";
 import { ACHIEVEMENTS, type AchievementKey } from "./achievements";
+import { seedCertifications } from "./certifications";
 import { seedGroups, sendReminder, WRITTEN_ON } from "./cohorts";
+import { seedCourses } from "./courses";
+import { calendarOf } from "./days";
 import { type Earned, makeHistory } from "./history";
 import { makePeople } from "./people";
 import { seededRandom } from "./random";
@@ -52,6 +55,7 @@ export async function seedNorthlight(db: Db, actor: Actor): Promise<void> {
     stage,
     later.filter(({ on }) => on >= WRITTEN_ON),
   );
+  await seedCertifications(await seedCourses({ db, actor, calendar: calendarOf(new Date()) }));
   await seedDraftPathway(stage);
   await withdrawSome(stage, history);
   await leaveDrafts(stage, people.slice(0, WAITING));
