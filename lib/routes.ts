@@ -90,6 +90,8 @@ function dashboard(slug: string) {
       `${base}/certifications/${encode(id)}/edit/${part}`,
     confirmCertification: (id: string, verb: "publish" | "retire" | "delete") =>
       `${base}/certifications/${encode(id)}/confirm/${verb}`,
+    endAssignment: (id: string, recipient: string) =>
+      `${base}/certifications/${encode(id)}/assignments/${encode(recipient)}/end`,
     exportCertification: (id: string, query: Query = {}) =>
       withQuery(`${base}/certifications/${encode(id)}/export.csv`, query),
     recipientCertifications: (id: string) => `${base}/recipients/${encode(id)}/certifications`,

@@ -37,6 +37,9 @@ export const STATUSES = {
   inactive: look("neutral", Circle, statusWords.inactive),
   completed: look("valid", Check, statusWords.completed),
   in_progress: look("accent", ArrowUpRight, statusWords.in_progress),
+  upcoming: look("neutral", Clock, statusWords.upcoming),
+  overdue: look("revoked", TriangleAlert, statusWords.overdue),
+  retired: look("neutral", Circle, statusWords.retired),
 
   enrolled: look("neutral", Circle, statusWords.enrolled),
   on_track: look("valid", ArrowUpRight, statusWords.on_track),

@@ -92,6 +92,9 @@ export const statusWords = {
   inactive: "Inactive",
   completed: "Completed",
   in_progress: "In progress",
+  upcoming: "Upcoming",
+  overdue: "Overdue",
+  retired: "Retired",
 
   enrolled: "Enrolled",
   on_track: "On track",

@@ -17,6 +17,7 @@ import { personHistoryWords } from "@/lib/recipients/rules/history-words";
 import { routes } from "@/lib/routes";
 import { findRecipientPage } from "../_find";
 import { listWords, personWords as W } from "../words";
+import { Certifications } from "./_parts/certifications";
 import { Credentials } from "./_parts/credentials";
 import { Details } from "./_parts/details";
 import { Mails } from "./_parts/mails";
@@ -74,6 +75,7 @@ export default async function RecipientPage({ params }: Props) {
         <div>
           <Credentials {...parts} />
           <Pathways {...parts} />
+          <Certifications {...parts} />
           {can(actor, "mail.read") && <Mails {...parts} timeZone={workspace.timeZone} />}
           {can(actor, "recipient.write") && <Details {...parts} mayErase={can(actor, "recipient.erase")} />}
         </div>

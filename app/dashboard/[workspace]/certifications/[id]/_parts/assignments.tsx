@@ -1,0 +1,190 @@
+import { Download } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { Menu, MenuLink } from "@/components/ui/menu";
+import { Pager } from "@/components/ui/pager";
+import { Person } from "@/components/ui/person";
+import { Section } from "@/components/ui/section";
+import { Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import { countAssignments, listAssignments } from "@/lib/certifications/reads/list-assignments";
+import type { AssignmentItem } from "@/lib/certifications/rules/assignment-view";
+import type { CertificationView } from "@/lib/certifications/rules/certification-view";
+import { ASSIGNMENT_STATUS_WORDS, VIA_WORDS } from "@/lib/certifications/rules/certification-words";
+import { ASSIGNMENT_STATUSES, VIAS } from "@/lib/certifications/rules/vocabulary";
+import { dayIn } from "@/lib/core/dates";
+import { type Actor, can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks } from "../../../_parts/keyset";
+import { monthName } from "../../words/list";
+import { ofRound, assignmentWords as words } from "../../words/pages";
+import { filterOf, sortOf } from "./assignment-filters";
+
+const LIMIT = 50;
+type Props = {
+  actor: Actor;
+  workspace: { slug: string; timeZone: string };
+  certification: CertificationView;
+  months: readonly { month: string }[];
+  query: Record<string, string | undefined>;
+};
+
+/** Who is where: searched, filtered and sorted by the server, all of it in the address. */
+export async function Assignments({ actor, workspace, certification, months, query }: Props) {
+  const to = routes.dashboard(workspace.slug);
+  const { id, groups } = certification;
+  const { filter, filtered } = filterOf(query);
+  const { sort, head } = sortOf(query, (by) =>
+    to.certification(id, { ...query, ...by, cursor: undefined, before: undefined }),
+  );
+  const [page, total] = await Promise.all([
+    ask(listAssignments, actor, { id, ...filter, sort, cursor: query.cursor, limit: LIMIT }),
+    ask(countAssignments, actor, { id, ...filter }),
+  ]);
+  if (page.data.length === 0 && !filtered) return <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>;
+  const { cursor: _, before: __, sort: ___, ...asked } = query;
+  return (
+    <Section
+      title={words.title}
+      end={
+        <Button size="sm" href={to.exportCertification(id, asked)} download icon={<Download aria-hidden />}>
+          {words.export}
+        </Button>
+      }
+    >
+      <Filters
+        path={to.certification(id)}
+        keep={{ sort: query.sort }}
+        summary={words.summary(total)}
+        filtered={filtered}
+      >
+        <FilterSearch label={words.search} value={query.q} />
+        <FilterSelect
+          name="status"
+          label={words.status}
+          any={words.any}
+          value={filter.status}
+          options={ASSIGNMENT_STATUSES.map((value) => ({ value, label: ASSIGNMENT_STATUS_WORDS[value] }))}
+        />
+        <FilterSelect
+          name="via"
+          label={words.via}
+          any={words.any}
+          value={filter.via}
+          options={VIAS.map((value) => ({ value, label: VIA_WORDS[value] }))}
+        />
+        {groups.length > 0 && (
+          <FilterSelect
+            name="group"
+            label={words.group}
+            any={words.any}
+            value={filter.groupId}
+            options={groups.map((group) => ({ value: group.id, label: group.name }))}
+          />
+        )}
+        <FilterSelect
+          name="month"
+          label={words.month}
+          any={words.any}
+          value={filter.month}
+          options={months.map(({ month }) => ({ value: month, label: monthName(month) }))}
+        />
+      </Filters>
+      {page.data.length === 0 ? (
+        <NothingMatches action={<Button href={to.certification(id)}>{words.clear}</Button>}>
+          {words.nothingMatches}
+        </NothingMatches>
+      ) : (
+        <Table label={words.title}>
+          <thead>
+            <tr>
+              <Th sort={head("name")}>{words.person}</Th>
+              <Th>{words.via}</Th>
+              <Th sort={head("startsOn")} align="end">
+                {words.startsOn}
+              </Th>
+              <Th sort={head("dueOn")} align="end">
+                {words.dueOn}
+              </Th>
+              <Th sort={head("completedAt")} align="end">
+                {words.completedAt}
+              </Th>
+              <Th sort={head("renewsOn")} align="end">
+                {words.renewsOn}
+              </Th>
+              <Th align="end">{words.round}</Th>
+              <Th sort={head("status")}>{words.status}</Th>
+              <Th hidden>{words.actions}</Th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.data.map((item) => (
+              <Row
+                key={item.id}
+                item={item}
+                timeZone={workspace.timeZone}
+                slug={workspace.slug}
+                certificationId={id}
+                mayWrite={can(actor, "certification.write")}
+              />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.certification(id), query, page.nextCursor)} />}
+    </Section>
+  );
+}
+
+type RowProps = { item: AssignmentItem; timeZone: string; slug: string; certificationId: string; mayWrite: boolean };
+
+function Row({ item, timeZone, slug, certificationId, mayWrite }: RowProps) {
+  const { recipient, via, status, cycle, startsOn, dueOn, completedAt, renewsOn, credentialId } = item;
+  const to = routes.dashboard(slug);
+  const days = [
+    { label: words.startsOn, day: startsOn },
+    { label: words.dueOn, day: dueOn },
+    { label: words.completedAt, day: completedAt && dayIn(timeZone, new Date(completedAt)) },
+    { label: words.renewsOn, day: renewsOn },
+  ];
+  return (
+    <tr>
+      <Td kind="name">
+        <Person
+          id={recipient.id}
+          name={recipient.name}
+          detail={recipient.email}
+          href={to.recipientCertifications(recipient.id)}
+        />
+      </Td>
+      <Td label={words.via} dim>
+        {VIA_WORDS[via]}
+      </Td>
+      {days.map(({ label, day }) => (
+        <Td key={label} label={label} align="end" tight dim={!day}>
+          {day ? <Time day={day} short /> : words.none}
+        </Td>
+      ))}
+      <Td label={words.round} align="end" tight dim={cycle === 1}>
+        {ofRound(cycle)}
+      </Td>
+      <Td kind="state" label={words.status}>
+        <Badge status={status} />
+      </Td>
+      <Td kind="more">
+        <Menu label={words.actionsFor(recipient.name)}>
+          <MenuLink href={to.recipientCertifications(recipient.id)}>{words.all}</MenuLink>
+          {credentialId && <MenuLink href={to.credential(credentialId)}>{words.credential}</MenuLink>}
+          {mayWrite && via !== "group" && (
+            <MenuLink href={to.endAssignment(certificationId, recipient.id)} danger>
+              {words.end}
+            </MenuLink>
+          )}
+        </Menu>
+      </Td>
+    </tr>
+  );
+}

@@ -1,0 +1,55 @@
+import { Checkbox } from "@/components/ui/checkbox";
+import { Select } from "@/components/ui/select";
+import { TextArea } from "@/components/ui/text-area";
+import { TextInput } from "@/components/ui/text-input";
+import type { CertificationView } from "@/lib/certifications/rules/certification-view";
+import { detailsWords as words } from "../words/form";
+
+type Draft = Pick<
+  CertificationView,
+  "name" | "description" | "invisible" | "achievementId" | "achievementName" | "status"
+>;
+export const BLANK_DETAILS: Draft = {
+  name: "",
+  description: "",
+  invisible: false,
+  achievementId: null,
+  achievementName: null,
+  status: "draft",
+};
+type Props = { draft: Draft; achievements: readonly { id: string; name: string }[] };
+
+/** Step 1: what it is called, what it issues, and whether anybody sees it. */
+export function DetailsFields({ draft, achievements }: Props) {
+  const { achievementId, achievementName } = draft;
+  const listed = achievements.some(({ id }) => id === achievementId);
+  const own = achievementId && !listed ? [{ value: achievementId as string, label: achievementName ?? "" }] : [];
+  return (
+    <>
+      <TextInput name="name" label={words.name} help={words.nameHelp} defaultValue={draft.name} maxLength={200} />
+      <TextArea name="description" label={words.description} optional rows={4} defaultValue={draft.description} />
+      <Select
+        name="achievementId"
+        label={words.achievement}
+        help={words.achievementHelp}
+        optional
+        placeholder={words.noAchievement}
+        options={[...own, ...achievements.map(({ id, name }) => ({ value: id, label: name }))]}
+        defaultValue={achievementId ?? ""}
+      />
+      {draft.status === "draft" ? (
+        <Checkbox
+          name="invisible"
+          label={words.invisible}
+          help={words.invisibleHelp}
+          defaultChecked={draft.invisible}
+        />
+      ) : (
+        <div>
+          <p className="label">{words.visibility}</p>
+          <p className="help">{draft.invisible ? words.hidden : words.visible}</p>
+        </div>
+      )}
+    </>
+  );
+}

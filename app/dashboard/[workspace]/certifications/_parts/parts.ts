@@ -1,0 +1,35 @@
+import { gradeText } from "@/components/courses/grade-text";
+import { formatDay } from "@/components/ui/format";
+import { PARTS, type Part } from "@/lib/certifications/rules/certification-input";
+import type { CertificationView } from "@/lib/certifications/rules/certification-view";
+import { RENEWAL_WORDS } from "@/lib/certifications/rules/certification-words";
+import type { Problem } from "@/lib/certifications/rules/publish-problems";
+import type { Locale } from "@/lib/core/locale";
+import { formWords, partSummaryWords as words } from "../words/form";
+
+export const PART_NAMES = Object.keys(PARTS) as Part[];
+export type PartState = { part: Part; name: string; summary: string; missing: string[] };
+
+/** The four parts in their order: what each says now, and what is missing in it. */
+export function partsOf(certification: CertificationView, problems: readonly Problem[], locale: Locale): PartState[] {
+  return PART_NAMES.map((part) => ({
+    part,
+    name: formWords[part],
+    summary: SUMMARY[part](certification, locale),
+    missing: problems.filter((problem) => problem.part === part).map(({ message }) => message),
+  }));
+}
+
+const SUMMARY: Record<Part, (certification: CertificationView, locale: Locale) => string> = {
+  details: ({ invisible, achievementName }) => {
+    if (invisible) return words.invisible;
+    return achievementName === null ? words.issuesNothing : words.issues(achievementName);
+  },
+  timing: ({ renewalMonths, dueOn }, locale) => {
+    if (renewalMonths !== null) return RENEWAL_WORDS[renewalMonths];
+    return dueOn === null ? words.once : words.due(formatDay(dueOn, "short", locale));
+  },
+  courses: ({ courses, minimumPassingGrade }) =>
+    courses.length === 0 ? words.noCourses : words.courses(courses.length, gradeText(minimumPassingGrade)),
+  enrolment: ({ groups }) => (groups.length === 0 ? words.noGroups : words.groups(groups.length)),
+};

@@ -1,0 +1,148 @@
+import { CalendarDays, EyeOff, Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { AppLink } from "@/components/ui/app-link";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { formatNumber } from "@/components/ui/format";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { Table, Td, Th } from "@/components/ui/table";
+import { requireMember } from "@/lib/auth/session";
+import { certificationFigures, type Figures } from "@/lib/certifications/reads/assignment-figures";
+import { listCertifications } from "@/lib/certifications/reads/get-certification";
+import type { CertificationView } from "@/lib/certifications/rules/certification-view";
+import {
+  ASSIGNMENT_STATUS_WORDS,
+  CERTIFICATION_STATUS_WORDS,
+  RENEWAL_WORDS,
+} from "@/lib/certifications/rules/certification-words";
+import { CERTIFICATION_STATUSES } from "@/lib/certifications/rules/vocabulary";
+import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+import { listWords as words } from "./words/list";
+
+export const metadata: Metadata = { title: words.title };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const LIMIT = 50;
+const COUNTED = ["in_progress", "completed", "overdue", "expired"] as const;
+
+export default async function CertificationsPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const query = plainQuery(await searchParams);
+  const status = CERTIFICATION_STATUSES.find((each) => each === query.status);
+  const page = await ask(listCertifications, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });
+  const figures = await ask(certificationFigures, actor, { ids: page.data.map(({ id }) => id) });
+  const to = routes.dashboard(workspace.slug);
+  const filtered = Boolean(query.q || status);
+  const create = can(actor, "certification.write") && (
+    <Button variant="ink" href={to.newCertification()} icon={<Plus aria-hidden />}>
+      {words.create}
+    </Button>
+  );
+  const none = page.data.length === 0 && !filtered;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: words.title }]} />
+      <PageHeader
+        title={words.title}
+        actions={
+          !none && (
+            <>
+              <Button href={to.certificationCalendar()} icon={<CalendarDays aria-hidden />}>
+                {words.calendar}
+              </Button>
+              {create}
+            </>
+          )
+        }
+      >
+        {words.lede}
+      </PageHeader>
+      {none ? (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters path={to.certifications()} filtered={filtered}>
+            <FilterSearch label={words.search} value={query.q} />
+            <FilterSelect
+              name="status"
+              label={words.statusLabel}
+              any={words.any}
+              value={status}
+              options={CERTIFICATION_STATUSES.map((value) => ({ value, label: CERTIFICATION_STATUS_WORDS[value] }))}
+            />
+          </Filters>
+          {page.data.length === 0 ? (
+            <NothingMatches action={<Button href={to.certifications()}>{words.clear}</Button>}>
+              {words.nothingMatches}
+            </NothingMatches>
+          ) : (
+            <Table label={words.title}>
+              <thead>
+                <tr>
+                  <Th>{words.name}</Th>
+                  <Th>{words.renewal}</Th>
+                  <Th align="end">{words.courses}</Th>
+                  {COUNTED.map((each) => (
+                    <Th key={each} align="end">
+                      {ASSIGNMENT_STATUS_WORDS[each]}
+                    </Th>
+                  ))}
+                  <Th>{words.statusLabel}</Th>
+                </tr>
+              </thead>
+              <tbody>
+                {page.data.map((row) => (
+                  <Row key={row.id} row={row} figures={figures[row.id]} href={to.certification(row.id)} />
+                ))}
+              </tbody>
+            </Table>
+          )}
+          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.certifications(), query, page.nextCursor)} />}
+        </>
+      )}
+    </>
+  );
+}
+
+function Row({ row, figures, href }: { row: CertificationView; figures: Figures | undefined; href: string }) {
+  return (
+    <tr>
+      <Td kind="name">
+        <AppLink href={href}>
+          <b>
+            <bdi>{row.name}</bdi>
+          </b>
+        </AppLink>
+        {row.invisible && (
+          <small className="quiet-mark">
+            <EyeOff aria-hidden /> {words.invisible}
+          </small>
+        )}
+      </Td>
+      <Td label={words.renewal}>{row.renewalMonths === null ? words.once : RENEWAL_WORDS[row.renewalMonths]}</Td>
+      <Td label={words.courses} align="end" tight>
+        {formatNumber(row.courses.length)}
+      </Td>
+      {COUNTED.map((each) => (
+        <Td key={each} label={ASSIGNMENT_STATUS_WORDS[each]} align="end" tight>
+          {formatNumber(figures?.[each] ?? 0)}
+        </Td>
+      ))}
+      <Td kind="state" label={words.statusLabel}>
+        <Badge status={row.status} />
+      </Td>
+    </tr>
+  );
+}

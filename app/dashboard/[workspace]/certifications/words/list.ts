@@ -1,0 +1,54 @@
+import { count } from "@/components/ui/format";
+
+export const listWords = {
+  title: "Certifications",
+  lede: "Courses that must be passed, by when, and how often again. Whoever completes one gets its achievement.",
+  create: "Create a certification",
+  calendar: "Renewal calendar",
+  search: "Name",
+  statusLabel: "Status",
+  any: "any",
+  clear: "Clear the filters",
+  nothingMatches: "No certification matches.",
+  empty: {
+    title: "No certification yet",
+    text: "A certification asks for one or several courses, once or again every month, quarter, half-year or year.",
+  },
+  name: "Certification",
+  invisible: "Invisible to learners",
+  renewal: "Renewal",
+  once: "Once",
+  courses: "Courses",
+};
+
+export const calendarWords = {
+  title: "Renewal calendar",
+  lede: "What falls due, and what must be renewed, in this month and the eleven after it.",
+  of: (name: string) => `Renewal calendar of ${name}`,
+  chart: "People who must complete or renew, by month",
+  month: "Month",
+  certifications: "Certifications",
+  people: "People",
+  others: "Others",
+  due: (n: number) => count(n, "person", "people"),
+  none: "Nobody",
+  all: "All certifications",
+  empty: {
+    title: "Nothing falls due in the coming year",
+    text: "Months fill up as people are assigned to certifications with a due date, or complete one that renews.",
+    action: "See the certifications",
+  },
+};
+
+const MONTHS = "January February March April May June July August September October November December".split(" ");
+
+/** `2026-03` as people read it: “March 2026”, and “Mar” below a column. */
+export function monthName(month: string): string {
+  const [year = "", number = "1"] = month.split("-");
+  return `${MONTHS[Number(number) - 1] ?? ""} ${year}`;
+}
+export function shortMonth(month: string, withYear: boolean): string {
+  const [year = "", number = "1"] = month.split("-");
+  const name = (MONTHS[Number(number) - 1] ?? "").slice(0, 3);
+  return withYear ? `${name} ’${year.slice(2)}` : name;
+}
