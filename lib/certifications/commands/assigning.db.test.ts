@@ -43,7 +43,7 @@ async function inGroup(db: Stage["db"], fields: object = {}) {
   const ann = await aPerson(stage, "ann@x.example", ["Night shift"]);
   const certification = await aCertification(stage, { groups: ["night SHIFT"], ...fields }, course);
   await stage.db.execute(sql`delete from outbox where workspace_id = ${stage.workspaceId}`);
-  return { stage, course, groupId, ann, ...certification };
+  return { stage, groupId, ann, ...certification };
 }
 
 describe("a group's certification", () => {
