@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { POST as moveClock } from "@/app/api/v1/clock/route";
 import { routes } from "@/app/api/v1/routes";
 import { api, type Body, call } from "../support/api";
 import { finishGenerating } from "../support/courses";
@@ -119,6 +120,33 @@ describe("courses and grades", () => {
     expect((await patch({ steps: [{ name: "Quiz", weight: 12.345 }] })).body.errors).toEqual([
       { path: "steps.0.weight", message: "A weight has at most two decimals." },
     ]);
+  });
+
+  dbTest("told at the end: the clock's answer means that what was generated before has been given", async ({ db }) => {
+    const course = { endsOn: "2199-12-30", certificate: { displayBehavior: "end" } };
+    const { ok, post, id, quiz, exam, key } = await setting(db, course);
+    await post("/courses/{id}/publish");
+    await post("/courses/{id}/certificates/activate");
+    const grades = [quiz, exam].map((stepId) => ({ stepId, recipient: { email: "ana@sample.example" }, grade: 90 }));
+    const { data } = (await ok("/grades", "POST", { grades })).body as { data: { recipient: { id: string } }[] };
+    const params = { id, recipientId: data[0]?.recipient.id };
+    const state = async () =>
+      ((await ok("/courses/{id}/learners/{recipientId}", "GET", undefined, params)).body.certificate as Body).state;
+    const job = String((await post("/courses/{id}/certificates/generate")).body.jobId);
+    expect((await ok("/jobs/{id}", "GET", undefined, { id: job })).body).toMatchObject({
+      status: "done",
+      result: { later: 1 },
+    });
+    process.env.WAYMARK_TEST_CLOCK = "1";
+    try {
+      const set = (now: string) => call(moveClock, "POST", { key, body: { now } });
+      await set("2199-12-30T22:00:00Z");
+      expect(await state()).toBe("none");
+      expect((await set("2199-12-30T23:00:00Z")).status).toBe(200);
+      expect(await state()).toBe("available");
+    } finally {
+      delete process.env.WAYMARK_TEST_CLOCK;
+    }
   });
 
   dbTest("a batch of grades names what is wrong in it as it was sent", async ({ db }) => {

@@ -1,6 +1,5 @@
-import type { CompletionRule, CourseStatus, DisplayBehavior, Pacing } from "./vocabulary";
+import type { CompletionRule, DisplayBehavior, Pacing } from "./vocabulary";
 
-const STATUS: Record<CourseStatus, string> = { draft: "Draft", published: "Published", archived: "Archived" };
 const PACING: Record<Pacing, string> = { instructor: "Instructor-paced", self: "Self-paced" };
 const BEHAVIORS: Record<DisplayBehavior, { name: string; note: string }> = {
   end: {
@@ -25,7 +24,6 @@ const COMPLETION: Record<CompletionRule, string> = {
   none: "The overall grade alone",
 };
 
-export const statusWord = (status: CourseStatus): string => STATUS[status];
 export const pacingWord = (pacing: Pacing): string => PACING[pacing];
 export const behaviorWord = (behavior: DisplayBehavior): { name: string; note: string } => BEHAVIORS[behavior];
 export const completionWord = (rule: CompletionRule): string => COMPLETION[rule];
