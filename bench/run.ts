@@ -1,18 +1,25 @@
 import { benchBackfill } from "./backfill";
+import { benchGradeOne } from "./grade-one";
+import { benchGrades } from "./grades";
 import { benchImport } from "./import";
 import { benchIssueOne } from "./issue-one";
 import { benchPages } from "./pages";
 import { benchPreview } from "./preview";
 import { printRows, type Row } from "./rows";
+import { benchSweep } from "./sweep";
 
 const url = process.env.DATABASE_URL ?? "";
 const size = Number(process.env.BENCH_RECIPIENTS ?? 100_000);
+const assignments = Number(process.env.BENCH_RECIPIENTS ?? 200_000);
 
 const benches: Record<string, () => Promise<Row[]>> = {
   backfill: () => benchBackfill(url, size),
   preview: () => benchPreview(url, size),
   "issue-one": () => benchIssueOne(url),
   import: async () => importRows(await benchImport(url, size)),
+  grades: () => benchGrades(url, size),
+  "grade-one": () => benchGradeOne(url),
+  sweep: () => benchSweep(url, assignments),
   pages: benchPages,
 };
 
