@@ -4,6 +4,7 @@ import type { Db } from "../client";
 import { courseLearners } from "../schema/courses";
 import {
   certificateOf,
+  findStandings,
   learnersOf,
   type Measure,
   passes,
@@ -53,6 +54,7 @@ export async function listLearners(
 ): Promise<(StandingRow & { sortKey: string })[]> {
   const { key, type, order, beyond } = KEYS[filter.sort];
   const after = filter.after;
+  if (/name/.test(filter.sort) && !filter.standing) return listByName(db, measure, filter);
   const { rows } = await db.execute<StandingRow & { sortKey: string }>(sql`
     select ${standingColumns}, ${key}::text as "sortKey" ${standingFrom(measure, learnersOf(measure))}
     where ${conditions(measure, filter)}
@@ -61,9 +63,33 @@ export async function listLearners(
   return rows;
 }
 
+/** Names need no grades: whose page it is first, then how those stand. */
+async function listByName(
+  db: Db,
+  measure: Measure,
+  filter: LearnerFilter & { sort: LearnerSort; after: [string, string] | null; limit: number },
+) {
+  const { key, order, beyond } = KEYS[filter.sort];
+  const { after, limit } = filter;
+  const { rows } = await db.execute<{ id: Id<"recipient">; sortKey: string }>(sql`
+    select r.id, ${key} as "sortKey" from ${learnersOf(measure)} l
+    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null
+    where ${conditions(measure, filter)} ${after ? sql`and (${key}, r.id) ${beyond} (${after[0]}, ${after[1]})` : sql``}
+    order by ${key} ${order}, r.id ${order} limit ${limit}::int`);
+  const ids = rows.map(({ id }) => id);
+  const standings = new Map((await findStandings(db, measure, ids)).map((row) => [row.recipientId, row]));
+  return rows.flatMap(({ id, sortKey }) => {
+    const row = standings.get(id);
+    return row ? [{ ...row, sortKey }] : [];
+  });
+}
+
 export async function countLearners(db: Db, measure: Measure, filter: LearnerFilter): Promise<number> {
+  const people = sql`from ${learnersOf(measure)} l
+    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null`;
+  const source = filter.standing ? standingFrom(measure, learnersOf(measure)) : people;
   const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n ${standingFrom(measure, learnersOf(measure))} where ${conditions(measure, filter)}`);
+    select count(*)::int as n ${source} where ${conditions(measure, filter)}`);
   return rows[0]?.n ?? 0;
 }
 

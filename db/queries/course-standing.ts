@@ -83,31 +83,44 @@ export const standingColumns = sql`l.recipient_id as "recipientId", r.name, coal
 /** Learners `l` with their person `r`, sums `s`, own row `own` and certificate `cert`; nobody who was erased. */
 export function standingFrom(measure: Measure, learners: SQL, ids?: Id<"recipient">[]): SQL {
   const { workspaceId, courseId } = measure;
+  const these = (column: SQL) => (ids ? sql`and ${column} = any(${sql.param(ids)}::text[])` : sql``);
   return sql`from ${learners} l
-    join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null
+    join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null ${these(sql`r.id`)}
     left join ${sumsOf(measure, ids)} s on s.recipient_id = l.recipient_id
     left join course_learners own on own.workspace_id = ${workspaceId} and own.course_id = ${courseId} and own.recipient_id = l.recipient_id
+      ${these(sql`own.recipient_id`)}
     left join lateral ${certificateOf(measure)} cert on true`;
 }
 
 /** How these learners stand; whoever is no learner of the course is left out. Flat: by index, learner by learner. */
 export async function findStandings(db: Db, measure: Measure, ids: Id<"recipient">[]): Promise<StandingRow[]> {
   if (ids.length === 0) return [];
-  const learners = sql`(select u.recipient_id from ${learnersOf(measure)} u where u.recipient_id = any(${sql.param(ids)}::text[]))`;
+  const { workspaceId, courseId } = measure;
+  const learners = sql`(select w.id as recipient_id from unnest(${sql.param(ids)}::text[]) as w(id)
+    where exists (select 1 from course_learners cl where cl.workspace_id = ${workspaceId} and cl.course_id = ${courseId} and cl.recipient_id = w.id)
+      or exists (select 1 from course_groups cg join group_recipients gr on gr.workspace_id = cg.workspace_id and gr.group_id = cg.group_id
+        where cg.workspace_id = ${workspaceId} and cg.course_id = ${courseId} and gr.recipient_id = w.id))`;
   const { rows } = await db.execute<StandingRow>(sql`
     select ${standingColumns} ${standingFrom(measure, learners, ids)} order by s.completed_at nulls last, l.recipient_id`);
   return rows;
 }
 
-/** The next learners of a course after a key. */
+/** The next learners of a course after a key: so many of each group and of those of their own, by index, then the first of all. */
 export async function nextLearners(
   db: Db,
-  course: Pick<Measure, "workspaceId" | "courseId">,
+  { workspaceId, courseId }: Pick<Measure, "workspaceId" | "courseId">,
   after: string,
   limit: number,
 ): Promise<Id<"recipient">[]> {
   const { rows } = await db.execute<{ id: Id<"recipient"> }>(sql`
-    select u.recipient_id as id from ${learnersOf(course)} u where u.recipient_id > ${after} order by 1 limit ${limit}::int`);
+    select id from (
+      select m.recipient_id as id from course_groups cg cross join lateral (
+        select gr.recipient_id from group_recipients gr where gr.workspace_id = ${workspaceId} and gr.group_id = cg.group_id
+          and gr.recipient_id > ${after} order by gr.recipient_id limit ${limit}::int) m
+      where cg.workspace_id = ${workspaceId} and cg.course_id = ${courseId}
+      union (select cl.recipient_id from course_learners cl where cl.workspace_id = ${workspaceId} and cl.course_id = ${courseId}
+        and cl.recipient_id > ${after} order by cl.recipient_id limit ${limit}::int)) u
+    order by id limit ${limit}::int`);
   return rows.map(({ id }) => id);
 }
 
