@@ -45,7 +45,7 @@ export const publicShellWords = {
   site: "Site",
   foot: "Foot",
   promise: "Credentials anyone can check.",
-  verify: "Verify another",
+  verify: "Verify a credential",
 };
 
 export const verifyWords = { label: "A credential’s link or id", button: "Verify" };

@@ -44,6 +44,7 @@ export const factWords = {
   wasValidThrough: "Was valid through",
   /** The issuer's time zone, in which the last day ends. */
   zone: (timeZone: string) => `(${timeZone})`,
+  wouldHaveEnded: "Would have ended",
   noEnd: "No end date",
   kind: "Kind",
   kindAndLevel: (kind: string, level: string) => `${kind}, ${level}`,
@@ -91,7 +92,7 @@ export const meaningWords = {
 
 export const goneWords = {
   title: "This credential was deleted.",
-  box: "Another credential’s link or id",
+  box: "Another link or id",
   text: "Its issuer removed it, and with it every personal detail. That says nothing about what its holder learnt: ask them, or the issuer, whether another one took its place.",
 };
 

@@ -19,7 +19,7 @@ export function PublicParts() {
             Northlight Academy has taught in Bergen and online since 2011. Every credential on this page can be checked
             by anyone, without an account.
           </p>
-          <VerifyBox button="Find" label="Find a holder, a credential or an id" />
+          <VerifyBox button="Find" label="A holder, credential or id" />
         </Hero>
         <ErrorPage code="404" title="There is nothing at this address." action={<Button href="/">To the start</Button>}>
           <p>The link may be cut short. Copy it again from where you found it, or look the credential up.</p>

@@ -16,7 +16,7 @@ export const WHOLE_PAGES = {
       <Hero seed={ISSUER.id}>
         <h1 className="d1 hero-size">Practical training for people who look after data, sites and one another.</h1>
         <p className="prose">Every credential on this page can be checked by anyone, without an account.</p>
-        <VerifyBox button="Find" label="Find a holder, a credential or an id" />
+        <VerifyBox button="Find" label="A holder, credential or id" />
       </Hero>
       <div className="pub">
         <PublicSection

@@ -34,13 +34,17 @@ function factsOf({ credential, pathways, standing, locale }: Props): Fact[] {
   const { state, issuedOn, expiresOn, timeZone, changedOn, achievement, awardedBy, id } = credential;
   const kind = TYPE_WORDS[achievement.type];
   const over = state === "expired" || state === "revoked";
+  const endLabel: Partial<Record<typeof state, string>> = {
+    expired: words.wasValidThrough,
+    revoked: words.wouldHaveEnded,
+  };
   const by = pathways.find((pathway) => pathway.id === awardedBy);
   const since = state in words.since ? words.since[state as keyof typeof words.since] : null;
   return [
     { label: words.awarded, value: <Time day={issuedOn} locale={locale} /> },
     ...(since && changedOn ? [{ label: since, value: <Time day={changedOn} locale={locale} /> }] : []),
     {
-      label: over ? words.wasValidThrough : words.validThrough,
+      label: endLabel[state] ?? words.validThrough,
       value: expiresOn ? (
         <>
           <Time day={expiresOn} locale={locale} /> <span className="text-ink-3">{words.zone(timeZone)}</span>

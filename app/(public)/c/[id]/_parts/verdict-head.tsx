@@ -9,6 +9,10 @@ import type { PublicCredential } from "@/lib/verification/rules/public-credentia
 import type { Verdict } from "@/lib/verification/rules/verdict";
 import { headWords as words } from "../words";
 
+/** Over so many letters a title would fill the first screen. */
+const LONG = 60;
+/** Keeps the mark on the line of the name before it. */
+const NO_BREAK = "\u2060";
 type Props = { credential: PublicCredential; verdict: Verdict; standing: IssuerStanding };
 
 /** What it is, whose it is, and how it stands at this moment. */
@@ -39,11 +43,12 @@ export function VerdictHead({ credential, verdict, standing }: Props) {
           )}
         </p>
       )}
-      <h1 className="d1">{achievement.name}</h1>
+      <h1 className={achievement.name.length > LONG ? "d1 long" : "d1"}>{achievement.name}</h1>
       <p className="to">
         {said(awarded(<Holder credential={credential} />, issuer))}
         {standing.kind === "proven" && (
           <span className="proven" title={standing.sentence}>
+            {NO_BREAK}
             <BadgeCheck aria-hidden />
             <VisuallyHidden>{words.verifiedIssuer}</VisuallyHidden>
           </span>
