@@ -1,5 +1,6 @@
 import { BellOff, CornerDownRight, Link2, Undo2 } from "lucide-react";
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
@@ -27,10 +28,11 @@ export default async function MergePage({ params, searchParams }: Props) {
   const { workspace: slug, id } = await params;
   const other = plainQuery(await searchParams).with ?? "";
   const { actor } = await requireMember(slug);
+  const to = routes.dashboard(slug);
+  if (!other) redirect(to.recipient(id)); // the address without its question: whom to merge is chosen there
   const asked = { keptId: id as Id<"recipient">, mergedId: other as Id<"recipient"> };
   const plan = await orNotFound(ask(previewMergeOf, actor, asked));
   const { kept, merged, refusal } = plan;
-  const to = routes.dashboard(slug);
   const swap = (
     <Button variant="quiet" href={to.mergeRecipient(merged.id, { with: kept.id })}>
       {W.swap}
