@@ -1,5 +1,7 @@
 import {
   Activity,
+  BadgeCheck,
+  BookOpen,
   Clock,
   FileUp,
   Gem,
@@ -22,7 +24,9 @@ import {
 const ICONS: Record<string, LucideIcon> = {
   achievement: Gem,
   brand: Palette,
+  certification: BadgeCheck,
   clock: Clock,
+  course: BookOpen,
   credential: Stamp,
   draft: PencilLine,
   group: Layers,

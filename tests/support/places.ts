@@ -9,6 +9,11 @@ export type Places = {
   achievement: string;
   recipient: string;
   group: string;
+  /** Published, with a learner who is assigned the certification. */
+  course: string;
+  learner: string;
+  certification: string;
+  draftCertification: string;
   /** A credential in each state that strangers can see. */
   valid: string;
   expired: string;
@@ -49,6 +54,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
   return {
     group,
+    ...(await learning(api)),
     active: idOf(pathways, "Data Steward"),
     draft: idOf(pathways, "Privacy Practitioner"),
     achievement: literacy,
@@ -62,4 +68,29 @@ export async function findPlaces(demo: Demo): Promise<Places> {
     own: (await one("recipientEmail=zofia%40wisniewska.example&status=valid"))?.id ?? "none",
     drafted: (await one("status=draft"))?.id ?? "none",
   };
+}
+
+/** A course with a learner, and a certification that asks for it of them; of our own, so that every page has something. */
+async function learning(api: ReturnType<typeof apiClient>) {
+  const { id: course } = await api.post<{ id: string }>("/courses", {
+    name: own("Safe lifting"),
+    pacing: "self",
+    steps: [{ name: "Reading" }, { name: "Written test", weight: 100 }],
+  });
+  await api.post(`/courses/${course}/publish`, {});
+  const recipient = { email: "lifting@vale.example", name: "Lifting Vale" };
+  const { id: certification } = await api.post<{ id: string }>("/certifications", {
+    name: own("Lifting, every year"),
+    courses: [course],
+    renewalMonths: 12,
+  });
+  await api.post(`/certifications/${certification}/publish`, {});
+  const { id: draftCertification } = await api.post<{ id: string }>("/certifications", {
+    name: own("Lifting, in preparation"),
+    courses: [course],
+  });
+  const assigned = await api.post<{ recipient: { id: string } }>(`/certifications/${certification}/assignments`, {
+    recipient,
+  });
+  return { course, certification, draftCertification, learner: assigned.recipient.id };
 }

@@ -49,7 +49,7 @@ export default async function RenewalCalendarPage({ params, searchParams }: Prop
       {some ? (
         <>
           <CalendarChart months={months} />
-          <div className="mt-8">
+          <div className="pt-10">
             <Table label={words.title}>
               <thead>
                 <tr>

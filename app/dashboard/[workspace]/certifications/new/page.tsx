@@ -52,7 +52,7 @@ export default async function NewCertificationPage({ params }: { params: Promise
             </Button>
           </SaveBar>
         </ActionForm>
-        <PartList parts={parts} />
+        <PartList parts={parts} blank />
       </div>
     </>
   );
