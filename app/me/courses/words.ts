@@ -10,19 +10,15 @@ export const coursesWords = {
   lede: "Your best grade in each step counts, by its weight.",
   label: "Your courses",
   overall: "Overall grade",
-  missing: (n: number, all: number) =>
-    n === all
-      ? all === 1
-        ? "Its graded step has no grade yet."
-        : `None of its ${all} graded steps has a grade yet.`
-      : `${n} of ${all} graded steps ${n === 1 ? "has" : "have"} no grade yet.`,
-  complete: (n: number) => (n === 1 ? "Its graded step has a grade." : `All ${n} graded steps have a grade.`),
+  none: "No grade yet.",
+  missing: (n: number, all: number) => `A grade is missing in ${n} of ${count(all, "graded step")}.`,
+  complete: "No grade is missing.",
   begins: (day: string) => `Begins on ${day}.`,
   ends: (day: string) => `Ends on ${day}.`,
   ended: "It has ended.",
   archived: "It takes no more grades.",
   request: "You can request its certificate.",
-  more: (n: number) => `${count(n, "more course")}`,
+  more: (n: number) => count(n, "more course"),
 };
 
 export const coursePageWords = {

@@ -15,7 +15,7 @@ import { routes } from "@/lib/routes";
 import { certificationsWords as words } from "../words";
 import { daysSaid } from "./days-said";
 
-const SHOWN = 6;
+const SHOWN = 4;
 const FIRST: AssignmentStatus[] = ["overdue", "expired", "in_progress", "completed", "upcoming"];
 type Offer = Awaited<ReturnType<typeof listOwnTriggerable>>[number];
 type Props = { certifications: readonly OwnCertification[]; offers: readonly Offer[] };

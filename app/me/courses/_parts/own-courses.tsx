@@ -12,7 +12,7 @@ import { CARD_LINK } from "@/lib/courses/rules/certificate-words";
 import { routes } from "@/lib/routes";
 import { coursesWords as words } from "../words";
 
-const SHOWN = 6;
+const SHOWN = 4;
 
 /** The courses of somebody, a card each. What is archived stands last; of many, the first few. */
 export function OwnCourses({ courses }: { courses: readonly OwnCourse[] }) {
@@ -43,7 +43,7 @@ function Cards({ courses }: { courses: readonly OwnCourse[] }) {
 }
 
 async function Card({ course }: { course: OwnCourse }) {
-  const { id, name, workspace, grade, gradedSteps, certificate } = course;
+  const { id, name, workspace, grade, gradedDone, certificate } = course;
   const days = await daysOf(course);
   return (
     <li className="panel learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
@@ -58,7 +58,7 @@ async function Card({ course }: { course: OwnCourse }) {
           <bdi>{workspace.name}</bdi>
         </p>
       </header>
-      {gradedSteps > 0 && (
+      {gradedDone > 0 && (
         <p className="grade">
           <b className="num">{gradeText(grade)}</b> <span>{words.overall}</span>
         </p>
@@ -84,8 +84,9 @@ async function Card({ course }: { course: OwnCourse }) {
 
 function missingOf({ gradedSteps, gradedDone }: OwnCourse): string {
   if (gradedSteps === 0) return "";
+  if (gradedDone === 0) return words.none;
   const missing = gradedSteps - gradedDone;
-  return missing > 0 ? words.missing(missing, gradedSteps) : words.complete(gradedSteps);
+  return missing > 0 ? words.missing(missing, gradedSteps) : words.complete;
 }
 
 async function daysOf({ archived, started, ended, startsOn, endsOn }: OwnCourse): Promise<string[]> {
