@@ -25,7 +25,9 @@ export const generateCertificates = command(
     const course = await openCourse(context, id);
     refuse(issuingProblem(course));
     const [open] = (await findOpenJobs(tx, workspace.id, id)).filter(({ kind }) => kind === "course.generate");
-    if (open) return { value: { jobId: open.id, begun: false }, audit: [], events: [] };
+    // One that nobody has taken up is told of again; two runners of one job take turns.
+    const told = open?.status === "queued" ? [generateRequested(open.id)] : [];
+    if (open) return { value: { jobId: open.id, begun: false }, audit: [], events: told };
     if (!course.generatedAt) await updateCourse(tx, workspace.id, id, { generatedAt: now, updatedAt: now });
     const jobId = await beginGenerate(context, { ...course, generatedAt: now });
     const released = isReleased(daysOf(course, dayIn(workspace.timeZone, now)));
