@@ -11,8 +11,6 @@ import { headWords as words } from "../words";
 
 /** Over so many letters a title would fill the first screen. */
 const LONG = 60;
-/** Keeps the mark on the line of the name before it. */
-const NO_BREAK = "\u2060";
 type Props = { credential: PublicCredential; verdict: Verdict; standing: IssuerStanding };
 
 /** What it is, whose it is, and how it stands at this moment. */
@@ -48,7 +46,6 @@ export function VerdictHead({ credential, verdict, standing }: Props) {
         {said(awarded(<Holder credential={credential} />, issuer))}
         {standing.kind === "proven" && (
           <span className="proven" title={standing.sentence}>
-            {NO_BREAK}
             <BadgeCheck aria-hidden />
             <VisuallyHidden>{words.verifiedIssuer}</VisuallyHidden>
           </span>
