@@ -180,8 +180,8 @@ export async function isCourseInUse(db: Db, workspaceId: Id<"workspace">, id: Id
 export type DueCourse = { workspaceId: Id<"workspace">; id: Id<"course"> };
 
 /**
- * Courses whose certificates were generated before their time, which has come: nothing was generated since. `nobody asked`
- * is read off the jobs, so that a sweep which was missed is made up for, and one that ran finds nothing.
+ * Courses whose certificates were generated before their time, which has come, and that have no job since: that
+ * is read off the jobs, so a sweep that was missed is made up for, and after one that ran there is nothing to find.
  */
 export async function findReleasable(db: Db, now: Date, limit: number): Promise<DueCourse[]> {
   const { rows } = await db.execute<DueCourse>(sql`
