@@ -19,7 +19,10 @@ export function endOfDay(timeZone: string, day: Day): Date {
 
 /** Calendar months later, clamped to the month's last day: 31 Jan + 1 → 28/29 Feb. Always count from the original anchor. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }, { overflow: "constrain" }).toString();
+  const date = new Date(`${day}T00:00:00Z`);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + months];
+  const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), last))).toISOString().slice(0, 10);
 }
 
 const DAY_MS = 86_400_000;

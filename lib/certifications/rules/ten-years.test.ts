@@ -48,6 +48,7 @@ function byRules(plan: Plan, attempts: Attempt[], until: string) {
     .sort();
   const achievedOn = new Set([startsOn, ...good.map((each) => each.on)]);
   let looks = 0;
+  let since = { day: "", at: new Date(0) };
 
   const look = (today: string): string | null => {
     looks++;
@@ -65,10 +66,10 @@ function byRules(plan: Plan, attempts: Attempt[], until: string) {
     }
     const { open } = state;
     if (open && open.opensOn <= today && achievedOn.has(today)) {
-      const since = firstInstantOf(ZONE, open.countsFrom);
+      if (since.day !== open.countsFrom) since = { day: open.countsFrom, at: firstInstantOf(ZONE, open.countsFrom) };
       const met = Array.from({ length: STEPS }, (_, step) =>
         good
-          .filter((each) => each.step === step && each.at >= since && each.on <= today)
+          .filter((each) => each.step === step && each.at >= since.at && each.on <= today)
           .map((each) => each.at.getTime()),
       );
       if (met.every((times) => times.length > 0)) {
