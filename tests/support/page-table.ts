@@ -117,6 +117,8 @@ export const OWNERS: Record<string, Address> = {
 export const SIGNED_IN: Record<string, Address> = {
   "somebody's own page": "/me",
   "one of somebody's own credentials": ({ own }) => `/me/credentials/${own}`,
+  "one of somebody's own courses": ({ ownCourse }) => `/me/courses/${ownCourse}`,
+  "one of somebody's own certifications": ({ ownCertification }) => `/me/certifications/${ownCertification}`,
   "what others see of somebody": "/me/settings",
   "somebody's own profile": "/me/settings/profile",
   "asking before deleting a profile": "/me/settings/profile/delete",

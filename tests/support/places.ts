@@ -25,6 +25,8 @@ export type Places = {
   drafted: string;
   /** Of whoever signs in as a recipient. */
   own: string;
+  ownCourse: string;
+  ownCertification: string;
 };
 
 /** Ids of the demo's own rows, for addresses that need one. */
@@ -52,9 +54,11 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   const evidence = [{ name: "Report of the check", url: "https://example.org/report" }];
   const { id: evidenced } = await api.post<{ id: string }>("/credentials", { ...yearly, evidence, notify: false });
   const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
+  const school = await learning(api);
   return {
     group,
-    ...(await learning(api)),
+    ...school,
+    ...(await ownLearning(api, school)),
     active: idOf(pathways, "Data Steward"),
     draft: idOf(pathways, "Privacy Practitioner"),
     achievement: literacy,
@@ -93,4 +97,14 @@ async function learning(api: ReturnType<typeof apiClient>) {
     recipient,
   });
   return { course, certification, draftCertification, learner: assigned.recipient.id };
+}
+
+/** The same course and certification for whoever signs in as a recipient, with a grade. */
+async function ownLearning(api: ReturnType<typeof apiClient>, { course, certification }: { [each: string]: string }) {
+  const recipient = { email: "zofia@wisniewska.example" };
+  const { steps } = await api.get<{ steps: { id: string; graded: boolean }[] }>(`/courses/${course}`);
+  const stepId = steps.find(({ graded }) => graded)?.id;
+  await api.post("/grades", { courseId: course, stepId, recipient, grade: 64.5 });
+  const assigned = await api.post<{ id: string }>(`/certifications/${certification}/assignments`, { recipient });
+  return { ownCourse: course, ownCertification: assigned.id };
 }
