@@ -1,7 +1,6 @@
 import { DomainError } from "@/lib/core/errors";
-import { sha256Hex } from "@/lib/core/hash";
 import { renderProfilePng } from "@/lib/designs/render/png";
-import { StampCache } from "@/lib/platform/stamp-cache";
+import { forgetPicture, pictureOf } from "@/lib/profiles/profile-pictures";
 import { getPublicProfile } from "@/lib/profiles/reads/public-profile";
 import { askPublic } from "@/lib/read";
 import { noPicture, pictureAnswer } from "../../../_parts/picture-answer";
@@ -10,18 +9,16 @@ import { plainWords as words } from "../words";
 
 type Context = { params: Promise<{ handle: string }> };
 
-const pictures = new StampCache<Uint8Array>(({ byteLength }) => byteLength);
-
 /** What a shared link looks like before anybody opens it: what its owner shows at this moment, and nothing where it is not public. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { handle } = await params;
   try {
     const picture = profilePicture(await askPublic(getPublicProfile, { handle }));
-    const made = await pictures.get(handle, sha256Hex(JSON.stringify(picture)), () => renderProfilePng(picture));
+    const made = await pictureOf(handle, picture, () => renderProfilePng(picture));
     return made ? pictureAnswer(request, made, "image/png") : noPicture(404, words.missing);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    pictures.forget(handle);
+    forgetPicture(handle);
     if (error.code === "unavailable") return noPicture(503, error.message);
     return noPicture(404, words.missing);
   }
