@@ -34,7 +34,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const pager = pageLinks(to.groups(), query, page.nextCursor);
   return (
     <>
-      <Breadcrumbs items={[{ label: words.recipients, href: to.recipients() }, { label: words.title }]} />
+      <Breadcrumbs items={[{ label: words.title }]} />
       <PageHeader title={words.title}>{words.lede}</PageHeader>
       {page.data.length === 0 && !query.cursor && <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>}
       {page.data.length > 0 && (

@@ -27,13 +27,7 @@ export default async function GroupPage({ params }: Props) {
   const to = routes.dashboard(slug);
   return (
     <>
-      <Breadcrumbs
-        items={[
-          { label: listWords.recipients, href: to.recipients() },
-          { label: listWords.title, href: to.groups() },
-          { label: group.name },
-        ]}
-      />
+      <Breadcrumbs items={[{ label: listWords.title, href: to.groups() }, { label: group.name }]} />
       <PageHeader
         title={<bdi>{group.name}</bdi>}
         actions={<Button href={to.credentials({ groupId: group.id })}>{words.credentials}</Button>}

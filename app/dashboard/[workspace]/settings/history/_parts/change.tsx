@@ -6,7 +6,8 @@ const MOST_LETTERS = 60;
 /** Field by field what was and what is; long lists as their number. */
 export function Change({ before, after }: { before: unknown; after: unknown }) {
   const [was, is] = [fields(before), fields(after)];
-  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const same = (name: string) => JSON.stringify(was[name]) === JSON.stringify(is[name]);
+  const names = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((name) => !same(name));
   if (names.length === 0) return null;
   return (
     <span className="text-small">
