@@ -27,6 +27,7 @@ export function apiClient(baseUrl: string, apiKey: string) {
   return {
     get: <T>(path: string) => call<T>("GET", path),
     post: <T>(path: string, body: Json) => call<T>("POST", path, body),
+    put: <T>(path: string, body: Json) => call<T>("PUT", path, body),
     patch: <T>(path: string, body: Json) => call<T>("PATCH", path, body),
     remove: (path: string) => call<void>("DELETE", path),
     all,

@@ -100,7 +100,10 @@ async function learning(api: ReturnType<typeof apiClient>) {
 }
 
 /** The same course and certification for whoever signs in as a recipient, with a grade. */
-async function ownLearning(api: ReturnType<typeof apiClient>, { course, certification }: { [each: string]: string }) {
+async function ownLearning(
+  api: ReturnType<typeof apiClient>,
+  { course, certification }: Pick<Places, "course" | "certification">,
+) {
   const recipient = { email: "zofia@wisniewska.example" };
   const { steps } = await api.get<{ steps: { id: string; graded: boolean }[] }>(`/courses/${course}`);
   const stepId = steps.find(({ graded }) => graded)?.id;
