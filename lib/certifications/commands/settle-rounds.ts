@@ -113,7 +113,8 @@ type Finished = ReturnType<typeof completedDay> & { state: State };
 
 /** Issues the achievement for these rounds, oldest first; the ledger lets each round have it once. */
 async function award(context: CommandContext, certification: CertificationRow, rounds: Finished[]) {
-  const { tx, workspace } = context;
+  const { tx, workspace, now } = context;
+  const today = dayIn(workspace.timeZone, now);
   const none = { of: new Map<string, Id<"credential">>(), issued: [], drafts: [] };
   const { id, invisible, achievementId } = certification;
   if (invisible || achievementId === null || rounds.length === 0) return none;
@@ -125,7 +126,7 @@ async function award(context: CommandContext, certification: CertificationRow, r
     recipientName: state.recipientName,
     issuedOn: completedOn,
     expiresOn: termEndsOn ?? undefined,
-    notify: true,
+    notify: termEndsOn === null || termEndsOn >= today, // grades of long ago: nobody is told of what has lapsed
     source: { kind: "certification" as const, id },
     award: { sourceId: id, cycle },
     replaces: state.held?.credentialId ? [state.held.credentialId] : [],
