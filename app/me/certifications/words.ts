@@ -19,7 +19,7 @@ export const daysWords = {
   open: (since: string) => `Renewal open since ${since}.`,
   again: "Complete it again, and you hold it anew.",
   opens: (day: string) => `Renewal opens on ${day}.`,
-  renews: (day: string) => `Renews by ${day}.`,
+  renews: (day: string) => `Complete it again by ${day}.`,
   retired: "It is no longer offered, and nothing more is asked of you.",
 };
 
