@@ -1,6 +1,7 @@
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { DateInput } from "@/components/ui/date-input";
 import { FileDrop } from "@/components/ui/file-drop";
 import { FormErrors } from "@/components/ui/form-errors";
@@ -101,6 +102,18 @@ export function Forms({ action }: { action: FormAction }) {
           <SwitchButton on label="Public" about="Data Literacy" />
           <SwitchButton on={false} label="On your profile" about="Data Literacy" />
           <Checkbox name="dis" label="Not available" disabled />
+          <ChoiceList
+            name="courses"
+            label="Courses"
+            chosen={["sea"]}
+            counts={["None chosen", "1 chosen", "2 chosen", "3 chosen"]}
+            words={{ search: "Search courses", nothing: "No course of that name." }}
+            items={[
+              { id: "sea", name: "Survival at sea", detail: "2 of 3 steps graded" },
+              { id: "fire", name: "Fire and first aid", detail: "1 of 1 step graded" },
+              { id: "quiz", name: "Onboarding", note: "Started by other events.", disabled: true },
+            ]}
+          />
           <FileDrop name="file" label="File" accept=".csv" help="CSV, up to 50 MB. The first row names the columns." />
         </FormSection>
         <SaveBar>
