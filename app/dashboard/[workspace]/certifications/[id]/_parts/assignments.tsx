@@ -178,7 +178,7 @@ function Row({ item, timeZone, slug, certificationId, mayWrite }: RowProps) {
         <Menu label={words.actionsFor(recipient.name)}>
           <MenuLink href={to.recipientCertifications(recipient.id)}>{words.all}</MenuLink>
           {credentialId && <MenuLink href={to.credential(credentialId)}>{words.credential}</MenuLink>}
-          {mayWrite && via !== "group" && (
+          {mayWrite && via !== "group" && completedAt === null && (
             <MenuLink href={to.endAssignment(certificationId, recipient.id)} danger>
               {words.end}
             </MenuLink>
