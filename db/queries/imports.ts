@@ -179,7 +179,8 @@ export async function markRefused(
 
 /**
  * The days that these people hold the achievement with already, in whatever state, from whatever source. One look-up for
- * each person (`offset 0` keeps it so): with `any`, statistics that lag behind an import make it read all holders.
+ * each person (`offset 0` keeps it so), from and to their key in its order: whatever statistics lag behind an import, only one
+ * index has that order.
  */
 export async function findDaysHeld(
   db: Db,
@@ -190,7 +191,8 @@ export async function findDaysHeld(
   const { rows } = await db.execute<{ recipientId: Id<"recipient">; issuedOn: string }>(sql`
     select held.* from unnest(${sql.param(recipientIds)}::text[]) as wanted(id) cross join lateral (
       select recipient_id as "recipientId", issued_on::text as "issuedOn" from credentials
-      where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = wanted.id offset 0) held`);
+      where workspace_id = ${workspaceId} and (recipient_id, achievement_id) >= (wanted.id, ${achievementId})
+        and (recipient_id, achievement_id) <= (wanted.id, ${achievementId}) order by recipient_id, achievement_id offset 0) held`);
   return rows;
 }
 
