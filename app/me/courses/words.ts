@@ -8,7 +8,6 @@ import { nameAll } from "../name-all";
 export const coursesWords = {
   title: "Courses",
   lede: "Your best grade in each step counts, by its weight.",
-  label: "Your courses",
   overall: "Overall grade",
   none: "No grade yet.",
   missing: (n: number, all: number) => `A grade is missing in ${n} of ${count(all, "graded step")}.`,
@@ -24,13 +23,11 @@ export const coursesWords = {
 export const coursePageWords = {
   title: "Your course",
   of: (issuer: ReactNode, pacing: string) => [issuer, `, ${pacing}`],
-  standing: "Where you stand",
   overall: "Overall grade",
   range: (from: string, to: string | null) => (to === null ? `passing: ${from} or more` : `passing: ${from} to ${to}`),
   graded: "Graded steps with a grade",
   of_all: (all: number) => ` of ${all}`,
   steps: "Steps",
-  stepsLede: "Your best grade in each graded step counts, by its weight.",
   missing: (names: readonly string[]) =>
     names.length === 1 ? `Missing: a grade in ${names[0]}.` : `Missing: grades in ${nameAll(names)}.`,
   nothingMissing: "You have a grade in every graded step.",
@@ -52,7 +49,6 @@ export const coursePageWords = {
   about: "About this course",
   facts: {
     issuer: "Issuer",
-    pacing: "Pacing",
     starts: "Starts on",
     ends: "Ends on",
     ended: "Ended on",
