@@ -52,13 +52,9 @@ export const courseAnswer = z
     version: z.int().min(1),
     createdAt: instant,
     updatedAt: instant,
-    jobId: z
-      .string()
-      .nullable()
-      .optional()
-      .meta({
-        description: "After a change: the job that gives certificates to those who newly pass, if there is one.",
-      }),
+    jobId: z.string().nullable().optional().meta({
+      description: "After a change: the job that gives certificates to those who newly pass, if there is one.",
+    }),
   })
   .meta({ id: "Course" });
 
