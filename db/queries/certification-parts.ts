@@ -58,3 +58,20 @@ export async function findCertificationsWith(db: Db, workspaceId: Workspace, cou
     select certification_id as id from certification_courses where workspace_id = ${workspaceId} and course_id = ${courseId} order by 1`);
   return rows.map((row) => row.id);
 }
+
+/** Whoever comes singly learns in its courses too; those of a group are in them already. */
+export async function enrolInCourses(
+  tx: Db,
+  workspaceId: Id<"workspace">,
+  certificationId: Id<"certification">,
+  recipientIds: Id<"recipient">[],
+  now: Date,
+): Promise<void> {
+  if (recipientIds.length === 0) return;
+  await tx.execute(sql`
+    insert into course_learners (workspace_id, course_id, recipient_id, enrolled_at)
+    select c.workspace_id, c.course_id, r.id, ${now.toISOString()}::timestamptz
+    from certification_courses c cross join unnest(${sql.param(recipientIds)}::text[]) as r(id)
+    where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId}
+    order by c.course_id, r.id on conflict do nothing`);
+}

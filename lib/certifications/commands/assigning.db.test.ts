@@ -132,6 +132,19 @@ describe("somebody added singly", () => {
   });
 });
 
+dbTest("whoever is assigned singly learns in its courses, unless the certification is invisible", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const course = await aCourse(stage);
+  const { id } = await aCertification(stage, {}, course);
+  const hidden = await aCertification(stage, { invisible: true }, course);
+  await assign(stage, id, "ann@x.example");
+  await assign(stage, hidden.id, "ben@x.example");
+  const { rows } = await db.execute<{ email: string }>(sql`
+    select r.email from course_learners l join recipients r on r.workspace_id = l.workspace_id and r.id = l.recipient_id
+    where l.workspace_id = ${stage.workspaceId} and l.course_id = ${course.id}`);
+  expect(rows.map(({ email }) => email)).toEqual(["ann@x.example"]);
+});
+
 dbTest("grace is copied when somebody is assigned: a later change touches new assignments only", async ({ db }) => {
   const stage = await aWorkspace(db);
   const { id, course } = await aCertification(stage, { gracePeriodDays: 0 });

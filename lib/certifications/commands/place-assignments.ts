@@ -1,4 +1,5 @@
 import { insertAssignments, resumeAssignments } from "../../../db/queries/assignments";
+import { enrolInCourses } from "../../../db/queries/certification-parts";
 import type { CertificationRow } from "../../../db/queries/certifications";
 import type { CommandContext } from "../../command";
 import { dayIn } from "../../core/dates";
@@ -33,5 +34,7 @@ export async function placeAssignments(
   const made = new Set(await insertAssignments(tx, workspaceId, id, rows, now));
   const known = recipientIds.filter((recipientId) => !made.has(recipientId));
   const back = await resumeAssignments(tx, workspaceId, id, known, via, now);
-  return [...made, ...back];
+  const fresh = [...made, ...back];
+  if (via !== "group" && !certification.invisible) await enrolInCourses(tx, workspaceId, id, fresh, now);
+  return fresh;
 }
