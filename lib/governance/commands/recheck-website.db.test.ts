@@ -9,7 +9,7 @@ import { recordProof } from "./prove-website";
 import { recheckWebsite } from "./recheck-website";
 import { updateWorkspace } from "./update-workspace";
 
-const SITE = "https://northlight.example/";
+const SITE = "https://northlight.no/";
 const found = { website: SITE, found: true, why: "" };
 const missing = { website: SITE, found: false, why: "It could not be reached." };
 
@@ -55,7 +55,7 @@ dbTest("two looks far apart are not many, and one that finds it starts anew", as
 dbTest("a look at an address that was changed meanwhile says nothing", async ({ db }) => {
   const stage = await aWorkspace(db);
   await proven(stage);
-  await run(stage, updateWorkspace, { website: "https://other.example" });
+  await run(stage, updateWorkspace, { website: "https://other.no" });
   expect(await run(later(stage, 7), recheckWebsite, missing)).toEqual({ lapsed: false });
   expect(await state(later(stage, 7))).toBe("none");
 });
@@ -76,3 +76,12 @@ dbTest(
     expect(await due(20)).toEqual([]);
   },
 );
+
+dbTest("a name that is nobody's, as a demo has it, is not looked at", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const site = "https://northlight.example/";
+  await run(stage, updateWorkspace, { website: site });
+  await run(stage, recordProof, { ...found, website: site });
+  const due = await dueProofs(db, later(stage, 30).now);
+  expect(due.filter(({ id }) => id === stage.workspaceId)).toEqual([]);
+});

@@ -52,7 +52,7 @@ export async function CoursesPart({ actor, ...about }: PartProps) {
           label={words.label}
           items={items}
           chosen={certification.courses}
-          words={words}
+          words={{ search: words.search, nothing: words.nothing }}
           counts={Array.from({ length: items.length + 1 }, (_, n) => words.chosen(n))}
         />
       )}

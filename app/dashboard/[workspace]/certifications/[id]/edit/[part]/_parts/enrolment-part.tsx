@@ -57,7 +57,7 @@ export async function EnrolmentPart({ actor, ...about }: PartProps) {
           label={words.label}
           items={items}
           chosen={chosen}
-          words={words}
+          words={{ search: words.search, nothing: words.nothing }}
           counts={Array.from({ length: items.length + 1 }, (_, n) => words.chosen(n))}
         />
       )}
