@@ -19,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
 export async function enter(browser: Browser, demo: Demo, face: Face, role: string | null): Promise<BrowserContext> {
   const context = await browser.newContext({ ...FACES[face], reducedMotion: "reduce", locale: "en-GB" });
   if (role === null) return context;
-  const user = demo.users.find((each) => each.role === role);
+  const user = demo.users.find((each) => each.role === role || each.email === role);
   if (!user) throw new Error(`The demo has no ${role}.`);
   const page = await context.newPage();
   await page.goto(user.signInUrl);

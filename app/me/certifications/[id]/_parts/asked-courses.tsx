@@ -22,8 +22,8 @@ export async function AskedCourses({ found: { own, rounds }, learning }: Props) 
   return (
     <Section title={words.courses} description={lede}>
       {own.courses.map(({ id, name, steps }) => (
-        <section className="asked-course" key={id} aria-labelledby={`of-${id}`}>
-          <h3 id={`of-${id}`}>
+        <div className="asked-course" key={id}>
+          <h3>
             {learning.has(id) ? (
               <AppLink className="link" href={routes.myCourse(id)}>
                 <bdi>{name}</bdi>
@@ -60,7 +60,7 @@ export async function AskedCourses({ found: { own, rounds }, learning }: Props) 
               ))}
             </tbody>
           </Table>
-        </section>
+        </div>
       ))}
     </Section>
   );
