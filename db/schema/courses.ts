@@ -14,6 +14,7 @@ import {
   unique,
   uniqueIndex,
 } from "drizzle-orm/pg-core";
+import type { StoredMapping } from "../../lib/courses/rules/grade-columns";
 import {
   COMPLETION_RULES,
   COURSE_STATUSES,
@@ -191,7 +192,7 @@ export const gradeImports = pgTable(
     fileName: text("file_name").notNull(),
     format: text("format").$type<GradeFormat>().notNull(),
     header: jsonb("header").$type<string[]>().notNull(),
-    mapping: jsonb("mapping").$type<Record<string, unknown>>().notNull(),
+    mapping: jsonb("mapping").$type<StoredMapping>().notNull(),
     /** When grades without a day of their own were achieved; null: nobody said, so the same grade again is no new attempt. */
     achievedAt: instant("achieved_at"),
     rows: integer("rows").notNull().default(0),

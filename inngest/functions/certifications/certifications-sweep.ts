@@ -1,4 +1,5 @@
 import { sweepWorkspace, workspacesDue } from "@/lib/certifications/sweep-run";
+import type { Id } from "@/lib/core/ids";
 import { inngest } from "../../client";
 
 const id = "certifications-sweep";
@@ -9,7 +10,7 @@ export const certificationsSweep = inngest.createFunction(
   async ({ step }) => {
     const due = await step.run("due", () => workspacesDue());
     for (const workspaceId of due.slice(0, 900))
-      await step.run(`sweep-${workspaceId}`, () => sweepWorkspace(workspaceId as never, id));
+      await step.run(`sweep-${workspaceId}`, () => sweepWorkspace(workspaceId as Id<"workspace">, id));
     return { workspaces: due.length };
   },
 );

@@ -9,7 +9,7 @@ import { DomainError, notFound } from "../../core/errors";
 import { remapGradesInput } from "../rules/grade-import-input";
 import { parseGradeMapping, refuseIncomplete } from "../rules/grade-mapping";
 import { gradeReader, type Points } from "../rules/grade-rows";
-import { chosenInstant, openGradedCourse, type StoredMapping, settleGrades } from "./stage-grade-file";
+import { chosenInstant, openGradedCourse, settleGrades } from "./stage-grade-file";
 
 const BATCH = 2000;
 
@@ -27,7 +27,7 @@ export const remapGrades = command(
     const { steps } = await openGradedCourse(context, before.courseId);
     const mapping = parseGradeMapping(wish ?? {}, header, steps);
     refuseIncomplete(mapping, header, steps);
-    const points: Points = new Map((before.mapping as unknown as StoredMapping).points);
+    const points: Points = new Map(before.mapping.points);
     const read = gradeReader(header, mapping, steps, { timeZone: workspace.timeZone, now }, points);
     for (let after = 0; ; ) {
       const records = await nextGradeCells(tx, workspace.id, id, { after, limit: BATCH, width: header.length });

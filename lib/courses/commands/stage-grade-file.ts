@@ -15,13 +15,11 @@ import { type Id, newId } from "../../core/ids";
 import type { RecordBatch } from "../../credentials/rules/import-input";
 import type { RowError } from "../../credentials/rules/import-row";
 import { stageErrors } from "../../credentials/rules/stage-rows";
-import type { GradeMapping } from "../rules/grade-columns";
+import type { GradeMapping, StoredMapping } from "../rules/grade-columns";
 import type { stageGradesInput } from "../rules/grade-import-input";
 import { parseGradeMapping, readGradeHeader, refuseIncomplete } from "../rules/grade-mapping";
 import { gradeReader, type Points } from "../rules/grade-rows";
 
-/** As it stands with the import: the columns, and what the file says of points. */
-export type StoredMapping = GradeMapping & { points: [column: number, most: number][] };
 export type StagedGradeFile = GradeCounts & {
   id: Id<"import">;
   header: string[];
@@ -71,7 +69,7 @@ async function begin(
     fileName: input.fileName,
     format: mapping.format,
     header,
-    mapping,
+    mapping: { ...mapping, points: [] },
     achievedAt: chosenInstant(workspace.timeZone, now, input.achievedAt),
     createdBy: actorId(actor),
     createdAt: now,

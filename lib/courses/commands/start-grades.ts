@@ -1,7 +1,6 @@
 import { lockGradeImport } from "../../../db/queries/grade-imports";
 import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
-import type { GradeMapping } from "../rules/grade-columns";
 import { startGradesInput } from "../rules/grade-import-input";
 import { refuseIncomplete } from "../rules/grade-mapping";
 import { beginGrades } from "./begin-grades";
@@ -17,7 +16,7 @@ export const startGrades = command(
     if (!staged) throw notFound("import");
     if (staged.jobId) throw new DomainError("conflict", "This import has begun already.");
     const { steps } = await openGradedCourse(context, staged.courseId);
-    refuseIncomplete(staged.mapping as unknown as GradeMapping, staged.header, steps);
+    refuseIncomplete(staged.mapping, staged.header, steps);
     return beginGrades(context, staged, skipInvalid);
   },
 );

@@ -3,7 +3,6 @@ import { findGradedCourse, findGradeImport } from "../../../db/queries/grade-imp
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { read } from "../../read";
-import type { GradeMapping } from "../rules/grade-columns";
 
 /** A staged file of grades: how it is read, what it holds, and the job that it became. */
 export const getGradeImport = read(
@@ -20,7 +19,7 @@ export const getGradeImport = read(
       fileName,
       format,
       header,
-      mapping: mapping as unknown as GradeMapping,
+      mapping,
       achievedAt: achievedAt?.toISOString() ?? null,
       rows,
       valid,

@@ -17,6 +17,9 @@ export type GradeMapping = {
   unmatched: number[];
 };
 
+/** As it stands with an import: the columns, and what the file says of points in rows of its own. */
+export type StoredMapping = GradeMapping & { points: [column: number, most: number][] };
+
 /** What the headings say by themselves. Steps match by name, the suffix in brackets aside; nothing is guessed. */
 export function proposeGradeMapping(header: readonly string[], steps: readonly StepName[]): GradeMapping {
   const format = formatOf(header);

@@ -64,15 +64,6 @@ export const fileWords = {
   onceLine: "An attempt that is there already is not recorded twice.",
 };
 
-export const badWords = {
-  title: "Left out",
-  description: (n: number) => `${count(n, "row")} cannot be imported as ${n === 1 ? "it is" : "they are"}.`,
-  download: "Download them",
-  wrong: "What is wrong",
-  row: "The row",
-  column: (name: ReactNode) => [name, ": "],
-};
-
 export const outcomeWords = {
   recording: "Recording grades",
   recorded: "Recorded",

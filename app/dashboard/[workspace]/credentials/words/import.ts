@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { count, formatNumber } from "@/components/ui/format";
+import { formatNumber } from "@/components/ui/format";
 
 export const uploadWords = {
   crumbs: { list: "Credentials", here: "Import" },
@@ -83,18 +83,6 @@ export const rowWords = {
   byAchievement: "By the achievement",
   attributes: "Attributes",
   attribute: (name: string, value: string) => `${name}: ${value}`,
-  none: "–",
-};
-
-export const badRowWords = {
-  title: "Left out",
-  description: (n: number) => `${count(n, "row")} cannot be imported as ${n === 1 ? "it is" : "they are"}.`,
-  download: "Download them",
-  label: "Rows left out",
-  line: "Line",
-  wrong: "What is wrong",
-  row: "The row",
-  column: (name: ReactNode) => [name, ": "],
   none: "–",
 };
 
