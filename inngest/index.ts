@@ -1,6 +1,7 @@
 import { assignCertification } from "./functions/certifications/assign-certification";
 import { certificationsSweep } from "./functions/certifications/certifications-sweep";
 import { evaluateAssignments } from "./functions/certifications/evaluate-assignments";
+import { followCourse } from "./functions/certifications/follow-course";
 import { sendReminders } from "./functions/certifications/send-reminders";
 import { syncGroups } from "./functions/certifications/sync-groups";
 import { evaluateGrades } from "./functions/courses/evaluate-grades";
@@ -64,6 +65,7 @@ export const functions = [
   // certifications
   assignCertification,
   evaluateAssignments,
+  followCourse,
   syncGroups,
   sendReminders,
   certificationsSweep,

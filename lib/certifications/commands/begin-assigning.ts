@@ -4,7 +4,7 @@ import { type Id, newId } from "../../core/ids";
 
 /**
  * Writes the job that assigns the members of a certification's groups, ends what has left them, and evaluates who is open.
- * Only in the transaction that publishes or changes it: that commits first, the walk comes after.
+ * In the transaction that publishes or changes it, or after that of a course which it asks for: the walk comes last.
  */
 export async function beginAssigning({ tx, workspace, actor, now }: CommandContext, subject: Id<"certification">) {
   const jobId = newId("job");

@@ -3,6 +3,7 @@ import { updateCourse } from "../../../db/queries/courses";
 import { command } from "../../command";
 import { DomainError } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { courseChanged } from "../rules/events";
 import { openCourse } from "./open-course";
 
 /** Takes no more grades and gives no more certificates; grades and certificates stay. */
@@ -16,6 +17,6 @@ export const archiveCourse = command(
     if (before.status === "archived") throw new DomainError("conflict", "This course is archived already.");
     await updateCourse(tx, workspace.id, id, { status: "archived", updatedAt: now });
     const audit = { subject: id, before: { status: before.status }, after: { status: "archived" } };
-    return { value: { id }, audit, events: [] };
+    return { value: { id }, audit, events: [courseChanged(id)] };
   },
 );

@@ -4,6 +4,7 @@ import { command } from "../../command";
 import { DomainError } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { publishProblem } from "../rules/course-checks";
+import { courseChanged } from "../rules/events";
 import { openCourse, refuse } from "./open-course";
 
 /** From now on its learners see it, and certifications may require it. */
@@ -19,6 +20,6 @@ export const publishCourse = command(
     refuse(publishProblem(before));
     await updateCourse(tx, workspace.id, id, { status: "published", updatedAt: now });
     const audit = { subject: id, before: { status: before.status }, after: { status: "published" } };
-    return { value: { id }, audit, events: [] };
+    return { value: { id }, audit, events: [courseChanged(id)] };
   },
 );

@@ -8,7 +8,8 @@ import { assertVersion } from "../../core/versions";
 import { givesByItself, publishProblem } from "../rules/course-checks";
 import { type CourseChange, updateCourseInput } from "../rules/course-input";
 import { lostSteps, planSteps } from "../rules/course-steps";
-import { generateRequested } from "../rules/events";
+import { courseChanged, generateRequested } from "../rules/events";
+import { measuresAnew } from "../rules/passing-change";
 import { beginGenerate } from "./begin-generate";
 import { courseFields, namedGroups } from "./course-fields";
 import { openCourse, refuse } from "./open-course";
@@ -36,7 +37,7 @@ export const updateCourse = command("course.update", "course.write", updateCours
   return {
     value: { id, jobId },
     audit: { subject: id, before: told(before, fields, change), after: { ...fields, ...listed(after, change), jobId } },
-    events: jobId ? [generateRequested(jobId)] : [],
+    events: [...(measuresAnew(before, after) ? [courseChanged(id)] : []), ...(jobId ? [generateRequested(jobId)] : [])],
   };
 });
 

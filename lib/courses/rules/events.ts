@@ -7,6 +7,8 @@ export const COURSE_EVENTS = {
   gradesRecorded: "courses/grades.recorded",
   /** Certificates are to be generated for whoever passes and has none. */
   generateRequested: "courses/generate.requested",
+  /** The same grades may lead elsewhere now: published, archived, or measured in another way. */
+  courseChanged: "courses/course.changed",
 } as const;
 
 const IDS_PER_EVENT = 500;
@@ -16,6 +18,8 @@ export type GradesRecorded = {
   recipientIds: Id<"recipient">[];
 };
 export type GenerateRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
+
+export type CourseChanged = { workspaceId: Id<"workspace">; courseId: Id<"course"> };
 
 export function gradesRecorded(courseId: Id<"course">, recipientIds: Id<"recipient">[]): DomainEvent[] {
   return chunk([...new Set(recipientIds)], IDS_PER_EVENT).map((ids) => ({
@@ -27,4 +31,9 @@ export function gradesRecorded(courseId: Id<"course">, recipientIds: Id<"recipie
 export const generateRequested = (jobId: Id<"job">): DomainEvent => ({
   name: COURSE_EVENTS.generateRequested,
   data: { jobId },
+});
+
+export const courseChanged = (courseId: Id<"course">): DomainEvent => ({
+  name: COURSE_EVENTS.courseChanged,
+  data: { courseId },
 });

@@ -93,6 +93,7 @@ const WORDS: Record<string, string> = {
   "certification.assign": "assigned the certification",
   "certification.unassign": "ended an assignment of",
   "certification.trigger": "began the certification",
+  "certification.follow": "began, after a change of a course, to evaluate",
   "certification.sync": "followed the groups of",
   "certification.settle": "completed or opened rounds of",
   "certification.remind": "reminded of the certification",

@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { findCertificationsWith } from "../../../db/queries/certification-parts";
+import { lockCertifications } from "../../../db/queries/certifications";
+import { command } from "../../command";
+import { type Id, idSchema } from "../../core/ids";
+import { assignRequested } from "../rules/events";
+import { beginAssigning } from "./begin-assigning";
+
+/** A course changed: whoever is open in a published certification that asks for it is looked at again, by a job for each. */
+export const followCourse = command(
+  "certification.follow",
+  "certification.write",
+  z.strictObject({ courseId: idSchema("course") }),
+  async (context, { courseId }) => {
+    const { tx, workspace } = context;
+    const asking = await lockCertifications(tx, workspace.id, await findCertificationsWith(tx, workspace.id, courseId));
+    const begun: { id: Id<"certification">; jobId: Id<"job"> }[] = [];
+    for (const { id, status } of asking)
+      if (status === "published") begun.push({ id, jobId: await beginAssigning(context, id) });
+    return {
+      value: { jobIds: begun.map(({ jobId }) => jobId) },
+      audit: begun.map(({ id, jobId }) => ({ subject: id, after: { courseId, jobId } })),
+      events: begun.map(({ jobId }) => assignRequested(jobId)),
+    };
+  },
+);
