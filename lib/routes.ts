@@ -94,7 +94,29 @@ function dashboard(slug: string) {
       `${base}/certifications/${encode(id)}/assignments/${encode(recipient)}/end`,
     exportCertification: (id: string, query: Query = {}) =>
       withQuery(`${base}/certifications/${encode(id)}/export.csv`, query),
+    certificationPipeline: (id: string, query: Query = {}) =>
+      withQuery(`${base}/certifications/${encode(id)}/pipeline`, query),
     recipientCertifications: (id: string) => `${base}/recipients/${encode(id)}/certifications`,
+    programs: (query: Query = {}) => withQuery(`${base}/programs`, query),
+    newProgram: (query: Query = {}) => withQuery(`${base}/programs/new`, query),
+    program: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}`, query),
+    editProgram: (id: string) => `${base}/programs/${encode(id)}/edit`,
+    programComponents: (id: string) => `${base}/programs/${encode(id)}/components`,
+    programParticipants: (id: string, query: Query = {}) =>
+      withQuery(`${base}/programs/${encode(id)}/participants`, query),
+    programParticipant: (id: string, recipient: string) =>
+      `${base}/programs/${encode(id)}/participants/${encode(recipient)}`,
+    removeParticipant: (id: string, recipient: string) =>
+      `${base}/programs/${encode(id)}/participants/${encode(recipient)}/remove`,
+    importParticipants: (id: string) => `${base}/programs/${encode(id)}/participants/import`,
+    programProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress`, query),
+    programResults: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/results`, query),
+    confirmProgram: (id: string, verb: "start" | "end" | "delete", query: Query = {}) =>
+      withQuery(`${base}/programs/${encode(id)}/confirm/${verb}`, query),
+    /** Whom: `certification` or `program`, with the same filters as its pipeline, and `recipients`. */
+    nudgeParticipants: (query: Query = {}) => withQuery(`${base}/programs/nudge`, query),
+    nudge: (id: string) => `${base}/programs/nudges/${encode(id)}`,
+    extendDueDates: (query: Query = {}) => withQuery(`${base}/programs/extend`, query),
     jobs: (query: Query = {}) => withQuery(`${base}/jobs`, query),
     runs: (query: Query = {}) => withQuery(`${base}/jobs/runs`, query),
     run: (id: string) => `${base}/jobs/runs/${encode(id)}`,
@@ -128,6 +150,7 @@ export const routes = {
   deleteProfile: () => "/me/settings/profile/delete",
   myCredential: (id: string) => `/me/credentials/${encode(id)}`,
   myCourse: (id: string) => `/me/courses/${encode(id)}`,
+  myProgram: (id: string) => `/me/programs/${encode(id)}`,
   myCertification: (id: string) => `/me/certifications/${encode(id)}`,
   profile: (handle: string) => `/u/${encode(handle)}`,
   signIn: (next?: string) => withQuery("/sign-in", { next }),

@@ -95,6 +95,8 @@ export const credentials = pgTable(
     expiresAt: instant("expires_at"),
     sourceKind: text("source_kind").$type<SourceKind>().notNull(),
     sourceId: text("source_id"),
+    /** The certification that a program earned with it: at most one in force for a person. */
+    certificationId: id("certification_id", "certification"),
     attributes: jsonb("attributes").$type<Record<string, string>>().notNull().default({}),
     /** What was shown for it. Private unless the recipient shows it. */
     evidence: jsonb("evidence").$type<Evidence[]>().notNull().default([]),
@@ -140,6 +142,10 @@ export const credentials = pgTable(
     uniqueIndex("credentials_exclusive")
       .on(t.workspaceId, t.achievementId, t.recipientId)
       .where(sql`${t.exclusive} and ${t.status} in ('issued', 'suspended')`),
+    // certification_id → certifications would be a circle of files: migrations/0011.
+    uniqueIndex("credentials_certified")
+      .on(t.workspaceId, t.certificationId, t.recipientId)
+      .where(sql`${t.certificationId} is not null and ${t.status} in ('issued', 'suspended')`),
     check("credentials_status", oneOf(t.status, CREDENTIAL_STATUSES)),
     check("credentials_visibility", oneOf(t.visibility, VISIBILITIES)),
     check("credentials_expiry", sql`${t.expiresOn} >= ${t.issuedOn}`),

@@ -25,6 +25,9 @@ export const PREFIX = {
   grade: "grd",
   certification: "crt",
   assignment: "asg",
+  program: "prg",
+  component: "cmp",
+  nudge: "ndg",
   request: "req",
 } as const;
 

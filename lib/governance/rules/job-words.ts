@@ -12,6 +12,8 @@ const NAMES: Record<JobKind, string> = {
   "grades.import": "Import grades",
   "course.generate": "Generate certificates",
   "certification.assign": "Assign a certification",
+  "program.end": "End a program",
+  "program.nudge": "Send a nudge",
 };
 
 /** What each figure of a result says, in the order in which it is told. */

@@ -19,6 +19,8 @@ export const SCOPES = [
   "courses:write",
   "certifications:read",
   "certifications:write",
+  "programs:read",
+  "programs:write",
 ] as const;
 export type Scope = (typeof SCOPES)[number];
 
@@ -67,6 +69,10 @@ export const PERMISSIONS = {
   "grade.write": may("issuer", "courses:write"),
   "certification.read": may("viewer", "certifications:read"),
   "certification.write": may("issuer", "certifications:write"),
+  "program.read": may("viewer", "programs:read"),
+  "program.write": may("issuer", "programs:write"),
+  "program.end": may("issuer", "programs:write"),
+  "program.nudge": may("issuer", null),
   "message.read": may("viewer", null),
   "message.send": may("issuer", null),
 } as const satisfies Record<string, Rule>;

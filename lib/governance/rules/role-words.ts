@@ -5,7 +5,8 @@ export const ROLE_NAMES: Record<Role, string> = { viewer: "Viewer", issuer: "Iss
 /** What each role adds to the one before. */
 export const ROLE_MEANINGS: Record<Role, string> = {
   viewer: "Sees everything, changes nothing.",
-  issuer: "Also creates achievements, pathways, courses and certifications, records grades and issues credentials.",
+  issuer:
+    "Also creates achievements, pathways, courses, certifications and programs, records grades and progress, and issues credentials.",
   admin: "Also looks after settings, invitations and API keys, and reads the history.",
   owner: "Also changes roles and the credential limit, and removes members.",
 };
@@ -25,4 +26,6 @@ export const SCOPE_MEANINGS: Record<Scope, string> = {
   "courses:write": "Create and change courses, record grades and generate certificates",
   "certifications:read": "See certifications and who stands where",
   "certifications:write": "Create, publish and retire certifications, and assign them",
+  "programs:read": "See programs, their participants and where they stand",
+  "programs:write": "Create, start and end programs, and record progress",
 };

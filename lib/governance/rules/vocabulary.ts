@@ -11,6 +11,8 @@ export const JOB_KINDS = [
   "grades.import",
   "course.generate",
   "certification.assign",
+  "program.end",
+  "program.nudge",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 

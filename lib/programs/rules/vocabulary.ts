@@ -1,0 +1,44 @@
+export const PROGRAM_STATUSES = ["draft", "running", "ended"] as const;
+export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
+
+export const COMPONENT_KINDS = [
+  "course",
+  "session",
+  "assignment",
+  "roleplay",
+  "survey",
+  "coaching",
+  "coaching_intro",
+  "group_meeting",
+  "announcement",
+] as const;
+export type ComponentKind = (typeof COMPONENT_KINDS)[number];
+
+/** Never looked at when it is decided who passes, required or not. */
+export const UNCOUNTED_KINDS: readonly ComponentKind[] = ["announcement", "group_meeting", "coaching_intro"];
+/** What participants do and say so themselves; the rest is the facilitator's word, or a course's. */
+export const SELF_KINDS: readonly ComponentKind[] = ["assignment", "roleplay", "survey"];
+
+export const PROGRESS_STATUSES = [
+  "not_started",
+  "in_progress",
+  "complete",
+  "did_not_finish",
+  "did_not_pass",
+  "no_response",
+  "missed",
+] as const;
+export type ProgressStatus = (typeof PROGRESS_STATUSES)[number];
+/** Of a component that counts, each of these alone means that the criteria are not met. */
+export const FAILING_STATUSES: readonly ProgressStatus[] = ["did_not_finish", "did_not_pass", "no_response", "missed"];
+
+/** Where a participant stands towards the certification; never stored, it follows from progress and the day. */
+export const PIPELINE_STATUSES = ["enrolled", "on_track", "off_track", "did_not_pass"] as const;
+export type PipelineStatus = (typeof PIPELINE_STATUSES)[number];
+
+export const PROGRAM_RESULTS = ["complete", "did_not_pass"] as const;
+export type ProgramResult = (typeof PROGRAM_RESULTS)[number];
+
+/** Whose word a status is. */
+export const PROGRESS_SOURCES = ["facilitator", "participant", "api", "course"] as const;
+export type ProgressSource = (typeof PROGRESS_SOURCES)[number];
