@@ -15,6 +15,7 @@ import {
 import {
   COMPONENT_KINDS,
   type ComponentKind,
+  type Missing,
   PROGRAM_RESULTS,
   PROGRAM_STATUSES,
   PROGRESS_SOURCES,
@@ -165,9 +166,6 @@ export const programProgress = pgTable(
     check("program_progress_completed", sql`(${t.completedAt} is not null) = (${t.status} = 'complete')`),
   ],
 );
-
-/** What a required component lacked when a program ended. */
-export type Missing = { name: string; status: ProgressStatus };
 
 /** How a program ended for one participant. A snapshot: later edits change nothing here, only a person's “Evaluate again”. */
 export const programResults = pgTable(

@@ -38,6 +38,8 @@ export type PipelineStatus = (typeof PIPELINE_STATUSES)[number];
 
 export const PROGRAM_RESULTS = ["complete", "did_not_pass"] as const;
 export type ProgramResult = (typeof PROGRAM_RESULTS)[number];
+/** A component that counts and was not complete when its program ended. */
+export type Missing = { name: string; status: ProgressStatus };
 
 /** Whose word a status is. */
 export const PROGRESS_SOURCES = ["facilitator", "participant", "api", "course"] as const;
