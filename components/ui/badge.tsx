@@ -1,12 +1,16 @@
 import {
   ArrowUpRight,
   Ban,
+  CalendarX,
   Check,
   Circle,
   CircleAlert,
+  CircleSlash,
   Clock,
   CornerDownRight,
+  Flag,
   type LucideIcon,
+  MailX,
   Pause,
   PencilLine,
   Play,
@@ -46,6 +50,12 @@ export const STATUSES = {
   off_track: look("expired", TriangleAlert, statusWords.off_track),
   did_not_pass: look("revoked", X, statusWords.did_not_pass),
 
+  not_started: look("neutral", Circle, statusWords.not_started),
+  complete: look("valid", Check, statusWords.complete),
+  did_not_finish: look("revoked", CircleSlash, statusWords.did_not_finish),
+  no_response: look("revoked", MailX, statusWords.no_response),
+  missed: look("revoked", CalendarX, statusWords.missed),
+
   queued: look("neutral", Circle, statusWords.queued),
   running: look("accent", Play, statusWords.running),
   waiting: look("neutral", Clock, statusWords.waiting),
@@ -53,6 +63,7 @@ export const STATUSES = {
   done: look("valid", Check, statusWords.done),
   failed: look("revoked", CircleAlert, statusWords.failed),
   cancelled: look("neutral", X, statusWords.cancelled),
+  ended: look("neutral", Flag, statusWords.ended),
 
   sent: look("valid", Check, statusWords.sent),
   kept: look("neutral", Circle, statusWords.kept),

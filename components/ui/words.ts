@@ -101,6 +101,12 @@ export const statusWords = {
   off_track: "Off track",
   did_not_pass: "Did not pass",
 
+  not_started: "Not started",
+  complete: "Complete",
+  did_not_finish: "Did not finish",
+  no_response: "No response",
+  missed: "Missed",
+
   queued: "Queued",
   running: "Running",
   waiting: "Waiting",
@@ -108,6 +114,7 @@ export const statusWords = {
   done: "Done",
   failed: "Failed",
   cancelled: "Cancelled",
+  ended: "Ended",
 
   sent: "Sent",
   kept: "Kept here",

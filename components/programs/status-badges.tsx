@@ -1,0 +1,29 @@
+import { Badge } from "@/components/ui/badge";
+import {
+  IN_PROGRAM_STATUS_WORDS,
+  PIPELINE_STATUS_WORDS,
+  PROGRAM_RESULT_WORDS,
+  PROGRAM_STATUS_WORDS,
+  PROGRESS_STATUS_WORDS,
+} from "@/lib/programs/rules/program-words";
+import type { PipelineStatus, ProgramResult, ProgramStatus, ProgressStatus } from "@/lib/programs/rules/vocabulary";
+
+/** Where a program stands. */
+export function ProgramBadge({ status }: { status: ProgramStatus }) {
+  return <Badge status={status}>{PROGRAM_STATUS_WORDS[status]}</Badge>;
+}
+
+/** One participant's progress in one component. */
+export function ProgressBadge({ status }: { status: ProgressStatus }) {
+  return <Badge status={status}>{PROGRESS_STATUS_WORDS[status]}</Badge>;
+}
+
+/** Where a participant stands towards the certification; a program's own page says it in its own four words. */
+export function PipelineBadge({ status, inProgram }: { status: PipelineStatus; inProgram?: boolean }) {
+  return <Badge status={status}>{(inProgram ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS)[status]}</Badge>;
+}
+
+/** How a program ended for a participant. */
+export function ResultBadge({ result }: { result: ProgramResult }) {
+  return <Badge status={result}>{PROGRAM_RESULT_WORDS[result]}</Badge>;
+}
