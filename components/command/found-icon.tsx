@@ -2,6 +2,7 @@ import {
   Activity,
   BadgeCheck,
   BookOpen,
+  CalendarRange,
   Clock,
   FileUp,
   Gem,
@@ -38,6 +39,7 @@ const ICONS: Record<string, LucideIcon> = {
   mail: Inbox,
   name: Signature,
   pathway: Milestone,
+  program: CalendarRange,
   recipient: Users,
   settings: Settings2,
 };

@@ -2,6 +2,7 @@ import {
   Activity,
   BadgeCheck,
   BookOpen,
+  CalendarRange,
   Gem,
   House,
   Inbox,
@@ -39,6 +40,7 @@ const GROUPS = [
       { area: "pathways", Icon: Milestone },
       { area: "courses", Icon: BookOpen },
       { area: "certifications", Icon: BadgeCheck },
+      { area: "programs", Icon: CalendarRange },
     ],
   },
   {

@@ -29,6 +29,7 @@ export const navWords = {
     pathways: "Pathways",
     courses: "Courses",
     certifications: "Certifications",
+    programs: "Programs",
     jobs: "Jobs",
     settings: "Settings",
   },

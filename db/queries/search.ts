@@ -69,14 +69,14 @@ export async function searchCredentials(
   return rows;
 }
 
-export type NamedFound<N extends "achievement" | "pathway"> = { id: Id<N>; name: string; status: string };
+export type NamedFound<N extends "achievement" | "pathway" | "program"> = { id: Id<N>; name: string; status: string };
 
-/** Achievements or pathways by any part of the name, those that begin with it first; or the one with this id. */
+/** Achievements, pathways or programs by any part of the name, those that begin with it first; or the one with this id. */
 async function searchNamed(db: Db, table: SQL, workspaceId: string, text: string, limit: number) {
   const { rows } = await db.execute<{ id: string; name: string; status: string }>(sql`
     select id, name, status from ${table}
     where workspace_id = ${workspaceId} and (lower(name) like ${likeAny(text)} or id = ${text})
-    order by (status in ('archived', 'inactive')), lower(name) not like ${prefix(text)}, lower(name), id limit ${limit}`);
+    order by (status in ('archived', 'inactive', 'ended')), lower(name) not like ${prefix(text)}, lower(name), id limit ${limit}`);
   return rows;
 }
 
@@ -86,4 +86,8 @@ export async function searchAchievements(db: Db, workspaceId: Id<"workspace">, t
 
 export async function searchPathways(db: Db, workspaceId: Id<"workspace">, text: string, limit: number) {
   return (await searchNamed(db, sql`pathways`, workspaceId, text, limit)) as NamedFound<"pathway">[];
+}
+
+export async function searchPrograms(db: Db, workspaceId: Id<"workspace">, text: string, limit: number) {
+  return (await searchNamed(db, sql`programs`, workspaceId, text, limit)) as NamedFound<"program">[];
 }

@@ -8,6 +8,7 @@ import {
   searchCredentials,
   searchPathways,
   searchPeople,
+  searchPrograms,
 } from "../../../db/queries/search";
 import type { Id } from "../../core/ids";
 import { can } from "../../governance/rules/permissions";
@@ -19,13 +20,14 @@ const MOST = 5;
 
 export type Finds = {
   /** An id, a link or a whole address names this one thing: it is shown first. */
-  exact: "people" | "credentials" | "pathways" | "achievements" | null;
+  exact: "people" | "credentials" | "pathways" | "programs" | "achievements" | null;
   people: PersonFound[];
   credentials: CredentialFound[];
   pathways: NamedFound<"pathway">[];
+  programs: NamedFound<"program">[];
   achievements: NamedFound<"achievement">[];
 };
-const NOTHING: Finds = { exact: null, people: [], credentials: [], pathways: [], achievements: [] };
+const NOTHING: Finds = { exact: null, people: [], credentials: [], pathways: [], programs: [], achievements: [] };
 
 /** Anything of a workspace by what somebody types; of what this person may see, at most five of a kind. */
 export const searchWorkspace = read(
@@ -38,6 +40,7 @@ export const searchWorkspace = read(
     const { db, workspace, actor, now } = context;
     const people = can(actor, "recipient.read") ? await searchPeople(db, workspace.id, terms, MOST) : [];
     const pathways = can(actor, "pathway.read") ? await searchPathways(db, workspace.id, terms.text, MOST) : [];
+    const programs = can(actor, "program.read") ? await searchPrograms(db, workspace.id, terms.text, MOST) : [];
     const achievements = can(actor, "achievement.read")
       ? await searchAchievements(db, workspace.id, terms.text, MOST)
       : [];
@@ -47,7 +50,7 @@ export const searchWorkspace = read(
         ? await searchCredentials(db, workspace.id, { recipientIds }, now, MOST)
         : [];
     const exact = people.some(({ email }) => email.toLowerCase() === terms.email) ? "people" : null;
-    return { exact, people, credentials, pathways, achievements };
+    return { exact, people, credentials, pathways, programs, achievements };
   },
 );
 
@@ -67,6 +70,10 @@ async function byId(
   if (noun === "pathway" && can(actor, "pathway.read")) {
     const pathways = await searchPathways(db, workspace.id, id, 1);
     return { ...NOTHING, exact: pathways.length > 0 ? "pathways" : null, pathways };
+  }
+  if (noun === "program" && can(actor, "program.read")) {
+    const programs = await searchPrograms(db, workspace.id, id, 1);
+    return { ...NOTHING, exact: programs.length > 0 ? "programs" : null, programs };
   }
   if (noun === "achievement" && can(actor, "achievement.read")) {
     const achievements = await searchAchievements(db, workspace.id, id, 1);

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { programs } from "@/db/schema/programs";
 import { newId } from "@/lib/core/ids";
 import { deleteCredentials } from "@/lib/credentials/commands/delete-credentials";
 import { eraseRecipient } from "@/lib/credentials/commands/erase-recipient";
@@ -21,6 +22,12 @@ async function aRegister(stage: Stage) {
   ] as const)
     await issue(stage, a, email, { name });
   return a;
+}
+
+async function aProgram({ db, workspaceId }: Stage, name: string) {
+  const id = newId("program");
+  await db.insert(programs).values({ workspaceId, id, name });
+  return id;
 }
 
 describe("people are found", () => {
@@ -54,16 +61,21 @@ describe("people are found", () => {
   });
 });
 
-dbTest("achievements and pathways are found by any part of their name; at most five of a kind", async ({ db }) => {
-  const stage = await aWorkspace(db);
-  const a = await aRegister(stage);
-  await aPathway(stage, [a], null, "Big Data Ridge");
-  for (let i = 0; i < 6; i++) await anAchievement(stage, { name: `Old data ${i}`, status: "archived" });
-  const { achievements, pathways } = await search(stage, "data");
-  expect(achievements).toHaveLength(5);
-  expect(achievements[0]?.name).toBe("Data Literacy");
-  expect(pathways.map(({ name }) => name)).toEqual(["Big Data Ridge"]);
-});
+dbTest(
+  "achievements, pathways and programs are found by any part of their name; at most five of a kind",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const a = await aRegister(stage);
+    await aPathway(stage, [a], null, "Big Data Ridge");
+    for (let i = 0; i < 6; i++) await anAchievement(stage, { name: `Old data ${i}`, status: "archived" });
+    await aProgram(stage, "Data days");
+    const { achievements, pathways, programs } = await search(stage, "data");
+    expect(programs).toMatchObject([{ name: "Data days", status: "draft" }]);
+    expect(achievements).toHaveLength(5);
+    expect(achievements[0]?.name).toBe("Data Literacy");
+    expect(pathways.map(({ name }) => name)).toEqual(["Big Data Ridge"]);
+  },
+);
 
 describe("an id or a link names one thing", () => {
   dbTest("of each kind", async ({ db }) => {
@@ -71,11 +83,13 @@ describe("an id or a link names one thing", () => {
     const a = await aRegister(stage);
     const pathway = await aPathway(stage, [a], null, "Ridge");
     const { id } = await issue(stage, a, "last@x.example", { name: "Last" });
+    const program = await aProgram(stage, "Spring cohort");
     const [person] = (await search(stage, "last")).people;
     const link = await search(stage, `https://waymark.example/c/${id}?from=mail`);
     expect(link).toMatchObject({ exact: "credentials", credentials: [{ id, recipientName: "Last" }], people: [] });
     expect(await search(stage, a)).toMatchObject({ exact: "achievements", achievements: [{ id: a }] });
     expect(await search(stage, pathway)).toMatchObject({ exact: "pathways", pathways: [{ id: pathway }] });
+    expect(await search(stage, program)).toMatchObject({ exact: "programs", programs: [{ id: program }] });
     expect(await search(stage, person?.id ?? "")).toMatchObject({ exact: "people", people: [{ name: "Last" }] });
     expect(await search(stage, newId("credential"))).toMatchObject({ exact: null, credentials: [] });
   });
@@ -98,14 +112,16 @@ dbTest("nothing of another workspace is found, not even by its id", async ({ db 
   const [mine, theirs] = [await aWorkspace(db), await aWorkspace(db)];
   const a = await aRegister(theirs);
   const pathway = await aPathway(theirs, [a], null, "Data Ridge");
+  const program = await aProgram(theirs, "Data days");
   const { id } = await issue(theirs, a, "last@x.example", { name: "Last" });
   const [person] = (await search(theirs, "last")).people;
-  for (const q of ["okafor", "z", "data", "adaeze@fjord.example", a, pathway, id, person?.id ?? ""]) {
+  for (const q of ["okafor", "z", "data", "adaeze@fjord.example", a, pathway, program, id, person?.id ?? ""]) {
     expect(await search(mine, q), q).toEqual({
       exact: null,
       people: [],
       credentials: [],
       pathways: [],
+      programs: [],
       achievements: [],
     });
   }

@@ -1,8 +1,8 @@
 import { emailKey, isEmail } from "../../core/text";
 
-const NOUNS = { cred: "credential", rcp: "recipient", path: "pathway", ach: "achievement" } as const;
+const NOUNS = { cred: "credential", rcp: "recipient", path: "pathway", prg: "program", ach: "achievement" } as const;
 export type FoundNoun = (typeof NOUNS)[keyof typeof NOUNS];
-const ID = /(cred|rcp|path|ach)_[0-9a-f]{32}/;
+const ID = /(cred|rcp|path|prg|ach)_[0-9a-f]{32}/;
 const MOST_WORDS = 6;
 
 export type SearchTerms = {

@@ -16,12 +16,18 @@ export function foundGroups(finds: Finds, to: To): FoundGroup[] {
       label: foundWords.pathways,
       items: finds.pathways.map((each) => named(each, "pathway", to.pathway(each.id))),
     },
+    programs: {
+      label: foundWords.programs,
+      items: finds.programs.map((each) => named(each, "program", to.program(each.id))),
+    },
     achievements: {
       label: foundWords.achievements,
       items: finds.achievements.map((each) => named(each, "achievement", to.achievement(each.id))),
     },
   };
-  const order = (["people", "credentials", "pathways", "achievements"] as const).filter((key) => key !== finds.exact);
+  const order = (["people", "credentials", "pathways", "programs", "achievements"] as const).filter(
+    (key) => key !== finds.exact,
+  );
   const keys = finds.exact ? [finds.exact, ...order] : order;
   return keys.map((key) => groups[key]).filter(({ items }) => items.length > 0);
 }
