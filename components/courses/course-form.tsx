@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/action-form";
 import { Checkbox } from "@/components/ui/checkbox";
+import { ChoiceList } from "@/components/ui/choice-list";
 import { DateInput } from "@/components/ui/date-input";
-import { FieldSet } from "@/components/ui/field";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
 import type { FormAction, HiddenValues } from "@/components/ui/form-state";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -39,7 +39,8 @@ type Props = {
   action: FormAction;
   hidden: HiddenValues;
   draft: CourseDraft;
-  groups: readonly { id: string; name: string; recipients: number }[];
+  /** `recipients`: null where nobody counted them. */
+  groups: readonly { id: string; name: string; recipients: number | null }[];
   /** The buttons at the foot. */
   foot: ReactNode;
 };
@@ -76,21 +77,18 @@ export function CourseForm({ action, hidden, draft, groups, foot }: Props) {
           {groups.length === 0 ? (
             <p className="text-small text-ink-2">{words.groups.none}</p>
           ) : (
-            <FieldSet name="groups" label={words.groups.label} optional>
-              <input type="hidden" name="groups" value="" />
-              <div className="check-grid">
-                {groups.map((group) => (
-                  <Checkbox
-                    key={group.id}
-                    id={`group-${group.id}`}
-                    name="groups[]"
-                    value={group.id}
-                    label={<bdi>{group.name}</bdi>}
-                    defaultChecked={draft.groups.includes(group.id)}
-                  />
-                ))}
-              </div>
-            </FieldSet>
+            <ChoiceList
+              name="groups"
+              label={words.groups.label}
+              items={groups.map(({ id, name, recipients }) => ({
+                id,
+                name,
+                detail: recipients === null ? undefined : words.groups.people(recipients),
+              }))}
+              chosen={draft.groups}
+              words={{ search: words.groups.search, nothing: words.groups.nothing }}
+              counts={Array.from({ length: groups.length + 1 }, (_, n) => words.groups.chosen(n))}
+            />
           )}
         </FormSection>
         <SaveBar>{foot}</SaveBar>

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field";
 import { useFormAnswer } from "@/components/ui/form-context";
-import { errorFor } from "@/components/ui/form-state";
+import { errorFor, type FormState } from "@/components/ui/form-state";
 import { IconButton } from "@/components/ui/icon-button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { stepRowsWords as words } from "./words";
@@ -14,10 +14,10 @@ type Row = CourseStepRow & { key: number };
 
 /** The steps of a course as rows that can be moved, with the sum of their weights. Without JavaScript an empty row adds one. */
 export function StepRows({ steps }: { steps: readonly CourseStepRow[] }) {
-  const [rows, setRows] = useState<Row[]>(() =>
-    (steps.length ? steps : [{ name: "", weight: "" }]).map((step, key) => ({ ...step, key })),
-  );
   const answer = useFormAnswer();
+  const [rows, setRows] = useState<Row[]>(() =>
+    startWith(typedRows(answer.values) ?? steps).map((step, key) => ({ ...step, key })),
+  );
   const error = errorFor(answer, "steps");
   const change = (key: number, by: Partial<Row>) =>
     setRows((now) => now.map((row) => (row.key === key ? { ...row, ...by } : row)));
@@ -95,6 +95,18 @@ export function StepRows({ steps }: { steps: readonly CourseStepRow[] }) {
       {error && <FieldError>{error}</FieldError>}
     </div>
   );
+}
+
+const startWith = (steps: readonly CourseStepRow[]) => (steps.length ? steps : [{ name: "", weight: "" }]);
+
+/** The rows as they were sent, where the form was: before JavaScript, and after a question nothing else remembers them. */
+function typedRows(values: FormState["values"]): CourseStepRow[] | null {
+  if (!values) return null;
+  const at = (i: string, field: string) => [values[`steps.${i}.${field}`] ?? ""].flat().join();
+  return Object.keys(values)
+    .flatMap((name) => name.match(/^steps\.(\d+)\.name$/)?.[1] ?? [])
+    .sort((a, b) => Number(a) - Number(b))
+    .map((i) => ({ id: at(i, "id") || undefined, name: at(i, "name"), weight: at(i, "weight") }));
 }
 
 /** In hundredths of a percent, so that a third and two thirds add up. */

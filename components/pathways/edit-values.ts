@@ -1,4 +1,4 @@
-type Values = Record<string, FormDataEntryValue>;
+type Values = Record<string, FormDataEntryValue | readonly string[]>;
 
 /** What a filled in form of the builder says about who completes, before JavaScript and with it. */
 export function editOf(values: Values) {

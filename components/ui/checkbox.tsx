@@ -12,9 +12,7 @@ type Props = { name: string; label: ReactNode; help?: ReactNode; error?: string;
 /** One yes or no; `look="switch"` for what takes effect at once. */
 export function Checkbox({ name, label, help, error, look = "check", className, id, ...rest }: Props) {
   const answer = useFieldAnswer(name, { error });
-  const typed = answer.answered
-    ? { defaultChecked: answer.defaultValue !== undefined && answer.defaultValue !== "off" }
-    : {};
+  const typed = answer.answered ? { defaultChecked: isTicked(answer.defaultValue, rest.value) } : {};
   // Of two values the last counts: unticked says “off”, so that a default of yes can be turned down.
   const plain = rest.value === undefined && !name.endsWith("[]");
   const errorId = answer.error ? `${id ?? name}-error` : undefined;
@@ -41,4 +39,10 @@ export function Checkbox({ name, label, help, error, look = "check", className, 
       {answer.error && <FieldError id={errorId}>{answer.error}</FieldError>}
     </div>
   );
+}
+
+/** Of several boxes of one name, those whose values were sent; a box of its own says “off” when it was not ticked. */
+function isTicked(sent: unknown, value: unknown): boolean {
+  if (Array.isArray(sent)) return sent.includes(String(value));
+  return sent !== undefined && sent !== "off";
 }

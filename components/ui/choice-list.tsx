@@ -14,7 +14,7 @@ export type ChoiceItem = {
   disabled?: boolean;
 };
 type Props = {
-  /** Sent as `name.0`, `name.1`, …; nothing chosen is sent as an empty `name`. */
+  /** Sent as `name[]`, one for each; nothing chosen is sent as an empty `name`. */
   name: string;
   label: string;
   items: readonly ChoiceItem[];
@@ -56,13 +56,13 @@ export function ChoiceList({ name, label, items, chosen, words, counts }: Props)
       </div>
       <input type="hidden" name={name} value="" />
       <ul>
-        {items.map((item, i) => (
+        {items.map((item) => (
           <li key={item.id} hidden={!found.has(item.id)}>
             <label className="opt">
               <input
                 type="checkbox"
                 className="check"
-                name={`${name}.${i}`}
+                name={`${name}[]`}
                 value={item.id}
                 // The browser resets a form that was sent to this, so it follows what is ticked.
                 defaultChecked={ticked.has(item.id)}
@@ -93,7 +93,7 @@ export function ChoiceList({ name, label, items, chosen, words, counts }: Props)
   function startWith(): readonly string[] {
     const { values } = answer;
     if (!values) return chosen;
-    return items.filter((item, i) => values[`${name}.${i}`] === item.id).map(({ id }) => id);
+    return [values[`${name}[]`] ?? []].flat();
   }
 }
 

@@ -1,10 +1,11 @@
 import type { FieldError } from "@/lib/core/errors";
+import type { TypedValues } from "@/lib/core/form-data";
 
 /** What a form knows after its action answered; `values` gives back what was typed. */
 export type FormState = {
   message?: string;
   errors?: FieldError[];
-  values?: Record<string, string>;
+  values?: TypedValues;
   ok?: true;
   /** What it would do, where a form without JavaScript asks before it does it. */
   asked?: unknown;

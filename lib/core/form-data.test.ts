@@ -99,4 +99,9 @@ describe("what is shown again", () => {
     );
     expect(typed).toEqual({ name: "Ada" });
   });
+
+  test("of a list is all of it, also when it is one thing", () => {
+    const typed = typedValues(form(["groups", ""], ["groups[]", "a"], ["groups[]", "b"], ["ids[]", "c"]));
+    expect(typed).toEqual({ groups: "", "groups[]": ["a", "b"], "ids[]": ["c"] });
+  });
 });

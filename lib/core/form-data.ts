@@ -3,6 +3,8 @@ const SECRET = /password|secret|token/i;
 const FRAMEWORK = /^\$ACTION/;
 
 type Nested = { [name: string]: unknown };
+/** Of a name that ends in `[]`, all; else the last one counts. */
+export type TypedValues = Record<string, string | string[]>;
 
 /**
  * A form as the input that a verb takes: `recipient.email` nests, `ids[]` is an array, the last of several values counts,
@@ -23,10 +25,11 @@ export function readForm(form: FormData, empty: Record<string, "" | null> = {}):
 }
 
 /** What was typed, to be shown again: no files, nothing secret. */
-export function typedValues(form: FormData): Record<string, string> {
-  const values: Record<string, string> = {};
+export function typedValues(form: FormData): TypedValues {
+  const values: TypedValues = {};
   for (const [name, value] of form) {
-    if (typeof value === "string" && !FRAMEWORK.test(name) && !SECRET.test(name)) values[name] = value;
+    if (typeof value !== "string" || FRAMEWORK.test(name) || SECRET.test(name)) continue;
+    values[name] = name.endsWith("[]") ? [...(values[name] ?? []), value] : value;
   }
   return values;
 }

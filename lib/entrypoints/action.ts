@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { currentUser, findMember } from "../auth/session";
 import { type Command, execute } from "../command";
 import { DomainError, type FieldError } from "../core/errors";
-import { readForm, typedValues } from "../core/form-data";
+import { readForm, type TypedValues, typedValues } from "../core/form-data";
 import { parseInput } from "../core/parse";
 import type { Actor } from "../governance/rules/permissions";
 import { routes } from "../routes";
@@ -15,7 +15,7 @@ import { reportError, requestId } from "./report-error";
 export type ActionState<V = unknown> = {
   message?: string;
   errors?: FieldError[];
-  values?: Record<string, string>;
+  values?: TypedValues;
   ok?: true;
   data?: V;
   /** What it would do, where the form asked. */

@@ -2,7 +2,12 @@ import type { Actor } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
 
-/** The groups that a form offers; more than 200 are rather set by the API. */
-export async function loadGroups(actor: Actor) {
-  return (await ask(listGroups, actor, { limit: 200 })).data;
+type Chosen = { id: string; name: string };
+
+/** The groups that a form offers: those that are chosen, and the first 200; of more, others are chosen by the API. */
+export async function loadGroups(actor: Actor, chosen: readonly Chosen[] = []) {
+  const { data } = await ask(listGroups, actor, { limit: 200 });
+  const listed = new Set<string>(data.map(({ id }) => id));
+  const beyond = chosen.filter(({ id }) => !listed.has(id));
+  return [...beyond.map(({ id, name }) => ({ id, name, recipients: null })), ...data];
 }

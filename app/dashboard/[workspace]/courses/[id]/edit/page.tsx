@@ -40,7 +40,7 @@ export default async function EditCoursePage({ params }: Props) {
           steps: course.steps.map(({ id, name, weight }) => ({ id, name, weight: weight === null ? "" : `${weight}` })),
           groups: course.groups.map(({ id }) => id),
         }}
-        groups={await loadGroups(actor)}
+        groups={await loadGroups(actor, course.groups)}
         foot={
           <>
             <Button variant="quiet" href={here}>
