@@ -2,6 +2,7 @@ import { assignCertification } from "./functions/certifications/assign-certifica
 import { certificationsSweep } from "./functions/certifications/certifications-sweep";
 import { evaluateAssignments } from "./functions/certifications/evaluate-assignments";
 import { followCourse } from "./functions/certifications/follow-course";
+import { resumeCertifications } from "./functions/certifications/resume-certifications";
 import { sendReminders } from "./functions/certifications/send-reminders";
 import { syncGroups } from "./functions/certifications/sync-groups";
 import { evaluateGrades } from "./functions/courses/evaluate-grades";
@@ -69,6 +70,7 @@ export const functions = [
   syncGroups,
   sendReminders,
   certificationsSweep,
+  resumeCertifications,
   // pathways
   backfillPathway,
   evaluateCredentials,

@@ -33,7 +33,7 @@ export async function findOffers(db: Db, userId: Id<"user">): Promise<Offer[]> {
   const { rows } = await db.execute<Offer>(sql`
     select jsonb_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'accentHue', w.accent_hue, 'accentChroma', w.accent_chroma) as workspace,
       jsonb_build_object('id', c.id, 'name', c.name, 'description', c.description) as certification
-    from certifications c join workspaces w on w.id = c.workspace_id
+    from certifications c join workspaces w on w.id = c.workspace_id and w.certifications_enabled
     where c.status = 'published' and not c.invisible and c.earned_by = 'courses'
       and c.workspace_id in (select r.workspace_id from recipients r where ${ownRecord(userId)})
       and not exists (select 1 from certification_groups g where g.workspace_id = c.workspace_id and g.certification_id = c.id)

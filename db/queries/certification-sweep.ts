@@ -6,10 +6,11 @@ type Workspace = Id<"workspace">;
 const ids = (values: readonly string[]) => sql`${sql.param(values)}::text[]`;
 const at = (instant: Date) => sql`${instant.toISOString()}::timestamptz`;
 
-/** Workspaces in which the days have changed something. */
+/** Workspaces in which the days have changed something. Where certifications are switched off it waits. */
 export async function findDueWorkspaces(db: Db, now: Date): Promise<Workspace[]> {
   const { rows } = await db.execute<{ id: Workspace }>(sql`
-    select distinct workspace_id as id from assignments where next_at <= ${at(now)} order by 1`);
+    select distinct a.workspace_id as id from assignments a join workspaces w on w.id = a.workspace_id and w.certifications_enabled
+    where a.next_at <= ${at(now)} order by 1`);
   return rows.map((row) => row.id);
 }
 

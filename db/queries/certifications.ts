@@ -175,3 +175,19 @@ export async function countCompleted(db: Db, workspaceId: Workspace, id: Id<"cer
     where workspace_id = ${workspaceId} and certification_id = ${id} and completed_on is not null`);
   return rows[0]?.n ?? 0;
 }
+
+/** Published ones to which people are assigned. */
+export async function findAssignable(db: Db, workspaceId: Workspace): Promise<Id<"certification">[]> {
+  const rows = await db
+    .select({ id: certifications.id })
+    .from(certifications)
+    .where(
+      and(
+        eq(certifications.workspaceId, workspaceId),
+        eq(certifications.status, "published"),
+        eq(certifications.earnedBy, "courses"),
+      ),
+    )
+    .orderBy(asc(certifications.id));
+  return rows.map((row) => row.id);
+}

@@ -31,7 +31,7 @@ export async function findOwnRounds(
     from assignments a
     join recipients r on r.workspace_id = a.workspace_id and r.id = a.recipient_id
     join certifications f on f.workspace_id = a.workspace_id and f.id = a.certification_id and not f.invisible
-    join workspaces w on w.id = a.workspace_id
+    join workspaces w on w.id = a.workspace_id and w.certifications_enabled
     where a.id = ${assignmentId} and a.ended_at is null and ${ownRecord(userId)}`);
   return rows[0] ?? null;
 }

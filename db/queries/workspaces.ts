@@ -11,15 +11,18 @@ const columns = {
   name: workspaces.name,
   timeZone: workspaces.timeZone,
   credentialLimit: workspaces.credentialLimit,
+  certificationsEnabled: workspaces.certificationsEnabled,
 };
 
 /** `workspaces w` as a `Workspace`, for a look-up that finds it on its way. */
-export const workspaceJson = sql`json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'timeZone', w.time_zone, 'credentialLimit', w.credential_limit)`;
+export const workspaceJson = sql`json_build_object('id', w.id, 'slug', w.slug, 'name', w.name, 'timeZone', w.time_zone,
+  'credentialLimit', w.credential_limit, 'certificationsEnabled', w.certifications_enabled)`;
 
 /** What every command and read begins with; as SQL of its own, since building it anew each time takes longer than asking. */
 export async function findWorkspace(db: Db, id: Id<"workspace">): Promise<Workspace | null> {
   const { rows } = await db.execute<Workspace>(
-    sql`select id, slug, name, time_zone as "timeZone", credential_limit as "credentialLimit" from workspaces where id = ${id}`,
+    sql`select id, slug, name, time_zone as "timeZone", credential_limit as "credentialLimit",
+      certifications_enabled as "certificationsEnabled" from workspaces where id = ${id}`,
   );
   return rows[0] ?? null;
 }

@@ -2,10 +2,11 @@ import { z } from "zod";
 import { endLeft, nextMembers, nextOpen } from "../../../db/queries/assignments";
 import { holdPeople, watchPeople } from "../../../db/queries/certification-sweep";
 import { type CertificationRow, lockCertification } from "../../../db/queries/certifications";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
-import { type CommandContext, command } from "../../command";
+import { advanceJob, type JobRow, lockJob } from "../../../db/queries/jobs";
+import type { CommandContext } from "../../command";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
+import { certificationDuty } from "../verbs";
 import { placeAssignments } from "./place-assignments";
 import { settleRounds } from "./settle-rounds";
 import { auditOf, eventsOf, NOTHING } from "./settled";
@@ -19,20 +20,16 @@ type Phase = (typeof PHASES)[number];
 type Chunk = { last: string | null; looked: number; result: Record<string, number>; settled: typeof NOTHING };
 
 /** One chunk of assigning. The cursor moves in the same transaction, so that a chunk is done once, however often it is asked for. */
-export const assignChunk = command(
+export const assignChunk = certificationDuty(
   "certification.assign",
-  "certification.write",
   z.strictObject({ jobId: idSchema("job") }),
+  async (context, { jobId }) => stop(context, await findWork(context, jobId)),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await findWork(context, jobId);
+    if (isOver(job)) return OVER;
     const certification = await lockCertification(tx, workspace.id, job.subject as Id<"certification">, "share");
-    if (certification?.status !== "published") {
-      await advanceJob(tx, job, { cursor: job.cursor, done: 0, result: { stopped: 1 }, finished: true }, now);
-      return { value: { finished: true }, audit: [], events: [] };
-    }
+    if (certification?.status !== "published") return stop(context, job);
     const [phase, after] = readCursor(job.cursor);
     const chunk = await WORK[phase](context, certification, after);
     const next = chunk.looked === CHUNK ? phase : PHASES[PHASES.indexOf(phase) + 1];
@@ -51,6 +48,22 @@ export const assignChunk = command(
     };
   },
 );
+
+const OVER = { value: { finished: true }, audit: [], events: [] };
+const isOver = ({ status }: JobRow) => status === "done" || status === "failed";
+
+async function findWork({ tx, workspace }: CommandContext, jobId: Id<"job">): Promise<JobRow> {
+  const job = await lockJob(tx, workspace.id, jobId);
+  if (!job) throw notFound("job");
+  return job;
+}
+
+/** It is not assigned any more, or certifications are switched off: whoever switches them on has everything looked at anew. */
+async function stop({ tx, now }: CommandContext, job: JobRow) {
+  if (!isOver(job))
+    await advanceJob(tx, job, { cursor: job.cursor, done: 0, result: { stopped: 1 }, finished: true }, now);
+  return OVER;
+}
 
 function readCursor(cursor: string | null): [Phase, string] {
   const [phase = "", after = ""] = (cursor ?? "").split(":");

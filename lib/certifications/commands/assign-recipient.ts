@@ -2,12 +2,13 @@ import { z } from "zod";
 import { findAssignment } from "../../../db/queries/assignments";
 import { lockCertification } from "../../../db/queries/certifications";
 import { ensureRecipients, findRecipient } from "../../../db/queries/recipients";
-import { type CommandContext, command } from "../../command";
+import type { CommandContext } from "../../command";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { emailKey } from "../../core/text";
 import { type RecipientInput, recipientInput } from "../../recipients/rules/recipient";
 import { assigned } from "../rules/events";
+import { certificationCommand } from "../verbs";
 import { placeAssignments } from "./place-assignments";
 
 const NOT_OPEN = {
@@ -22,7 +23,7 @@ const input = z.strictObject({
 });
 
 /** One person, singly: whatever groups they are in or leave. */
-export const assignRecipient = command(
+export const assignRecipient = certificationCommand(
   "certification.assign",
   "certification.write",
   input,

@@ -1,11 +1,11 @@
 import { insertCertification } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { newId } from "../../core/ids";
 import { createCertificationInput } from "../rules/certification-input";
+import { certificationCommand } from "../verbs";
 import { assertSelectable, assertTiming, readChange } from "./check-certification";
 
 /** A draft, however far it has come: nobody is assigned until it is published. */
-export const createCertification = command(
+export const createCertification = certificationCommand(
   "certification.create",
   "certification.write",
   createCertificationInput,

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { countCompleted, lockCertification, deleteCertification as remove } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { certificationCommand } from "../verbs";
 
 /** Removes a draft, or a retired one that nobody completed. What somebody completed stays in their profile. */
-export const deleteCertification = command(
+export const deleteCertification = certificationCommand(
   "certification.delete",
   "certification.write",
   z.strictObject({ id: idSchema("certification") }),

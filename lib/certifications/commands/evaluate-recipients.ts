@@ -2,10 +2,10 @@ import { z } from "zod";
 import { findCertificationsWith } from "../../../db/queries/certification-parts";
 import { findAssignedTo, holdPeople, watchPeople } from "../../../db/queries/certification-sweep";
 import { lockCertifications } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { type Id, idSchema } from "../../core/ids";
 import type { AuditEntry } from "../../governance/rules/outcome";
 import { IDS_PER_EVENT } from "../rules/events";
+import { certificationDuty, passOver } from "../verbs";
 import { settleRounds } from "./settle-rounds";
 import { auditOf, eventsOf, merge, NOTHING } from "./settled";
 
@@ -17,10 +17,10 @@ const input = z.strictObject({
 });
 
 /** Looks whether these people have completed what they are assigned to. After the commit of what may have made it so. */
-export const evaluateRecipients = command(
+export const evaluateRecipients = certificationDuty(
   "certification.evaluate",
-  "certification.write",
   input,
+  passOver({ completed: 0, reminders: [] }),
   async (context, { recipientIds, courseId, certificationId }) => {
     const { tx, workspace } = context;
     const asked = certificationId ? [certificationId] : await findAssignedTo(tx, workspace.id, recipientIds);

@@ -1,16 +1,16 @@
 import { z } from "zod";
 import { findCertificationsWith } from "../../../db/queries/certification-parts";
 import { lockCertifications } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { type Id, idSchema } from "../../core/ids";
 import { assignRequested } from "../rules/events";
+import { certificationDuty, passOver } from "../verbs";
 import { beginAssigning } from "./begin-assigning";
 
 /** A course changed: whoever is open in a published certification that asks for it is looked at again, by a job for each. */
-export const followCourse = command(
+export const followCourse = certificationDuty(
   "certification.follow",
-  "certification.write",
   z.strictObject({ courseId: idSchema("course") }),
+  passOver({ jobIds: [] }),
   async (context, { courseId }) => {
     const { tx, workspace } = context;
     const asking = await lockCertifications(tx, workspace.id, await findCertificationsWith(tx, workspace.id, courseId));

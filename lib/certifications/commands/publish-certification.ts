@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { lockCertification, updateCertification as save } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { assignRequested } from "../rules/events";
+import { certificationCommand } from "../verbs";
 import { beginAssigning } from "./begin-assigning";
 import { assertPublishable } from "./check-certification";
 
@@ -13,7 +13,7 @@ const REFUSED = {
 } as const;
 
 /** From this commit on it can be assigned and completed; the job then assigns the members of its groups. */
-export const publishCertification = command(
+export const publishCertification = certificationCommand(
   "certification.publish",
   "certification.write",
   z.strictObject({ id: idSchema("certification") }),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { findRemindable, noteReminders } from "../../../db/queries/certification-mails";
 import { insertMails, type NewMail } from "../../../db/queries/mails";
-import { command } from "../../command";
 import { dayIn } from "../../core/dates";
 import { idSchema, newId } from "../../core/ids";
 import { env } from "../../env";
@@ -11,6 +10,7 @@ import { MAIL_SUBJECTS } from "../../governance/rules/mail-subjects";
 import { routes } from "../../routes";
 import { IDS_PER_EVENT } from "../rules/events";
 import { daysBetween } from "../rules/timing";
+import { certificationDuty, passOver } from "../verbs";
 
 const reminder = z.strictObject({
   assignmentId: idSchema("assignment"),
@@ -21,10 +21,10 @@ const input = z.strictObject({ reminders: z.array(reminder).min(1).max(IDS_PER_E
 const kind = "certification-reminder";
 
 /** Queues the mails of reminders that were found due, where they are still true: one for each round and number of days. */
-export const queueReminders = command(
+export const queueReminders = certificationDuty(
   "certification.remind",
-  "certification.write",
   input,
+  passOver({ queued: 0 }),
   async ({ tx, workspace, now }, { reminders }) => {
     const { timeZone } = workspace;
     const today = dayIn(timeZone, now);

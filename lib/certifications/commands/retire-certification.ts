@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { lockCertification, updateCertification as save } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { certificationCommand } from "../verbs";
 
 const REFUSED = {
   draft: "This certification is a draft. Delete it instead.",
@@ -10,7 +10,7 @@ const REFUSED = {
 } as const;
 
 /** Nobody is assigned, reminded or completes it from now on. It stays with those who completed it. */
-export const retireCertification = command(
+export const retireCertification = certificationCommand(
   "certification.retire",
   "certification.write",
   z.strictObject({ id: idSchema("certification") }),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { holdFreePeople, nextDue, parkIdle, watchDue } from "../../../db/queries/certification-sweep";
 import { lockCertifications } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import type { AuditEntry } from "../../governance/rules/outcome";
+import { certificationDuty, passOver } from "../verbs";
 import { settleRounds } from "./settle-rounds";
 import { auditOf, eventsOf, merge, NOTHING } from "./settled";
 
@@ -15,10 +15,10 @@ const key = z.strictObject({ at: z.string().max(40), id: z.string().max(64) });
  * Does what the days have made due in a workspace, a chunk at a time, by the index of what is due. People whom somebody else
  * holds are passed over: whoever holds them sees to them, or the next sweep does. `next`: where to go on; null: at the end.
  */
-export const sweepChunk = command(
+export const sweepChunk = certificationDuty(
   "certification.sweep",
-  "certification.write",
   z.strictObject({ after: key.nullable().default(null) }),
+  passOver({ done: 0, completed: 0, opened: 0, reminders: [], again: false, next: null }),
   async (context, { after }) => {
     const { tx, workspace, now } = context;
     const due = await nextDue(tx, workspace.id, now, after, CHUNK);

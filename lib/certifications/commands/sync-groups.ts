@@ -2,19 +2,19 @@ import { z } from "zod";
 import { endLeft, findMembersAmong } from "../../../db/queries/assignments";
 import { holdPeople } from "../../../db/queries/certification-sweep";
 import { findGroupCertifications, lockCertifications } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { idSchema } from "../../core/ids";
 import type { AuditEntry } from "../../governance/rules/outcome";
 import { assigned, IDS_PER_EVENT } from "../rules/events";
+import { certificationDuty, passOver } from "../verbs";
 import { placeAssignments } from "./place-assignments";
 
 const input = z.strictObject({ recipientIds: z.array(idSchema("recipient")).min(1).max(IDS_PER_EVENT) });
 
 /** These people's groups have changed: who is in a group of a certification has it; who has left all of them, and never completed it, has not. */
-export const syncGroups = command(
+export const syncGroups = certificationDuty(
   "certification.sync",
-  "certification.write",
   input,
+  passOver({ assigned: 0 }),
   async ({ tx, workspace, now }, { recipientIds }) => {
     const ids = await findGroupCertifications(tx, workspace.id);
     const audit: AuditEntry[] = [];

@@ -18,7 +18,8 @@ export const triggerCertification = ownCommand(
   async ({ tx, userId, now }, { workspaceId, id }) => {
     const record = (await findOwnRecords(tx, userId)).find((each) => each.workspaceId === workspaceId);
     const workspace = record && (await findWorkspace(tx, workspaceId));
-    const certification = workspace && (await lockCertification(tx, workspaceId, id, "share"));
+    if (!record || !workspace?.certificationsEnabled) throw notFound("certification");
+    const certification = await lockCertification(tx, workspaceId, id, "share");
     if (!certification || certification.invisible || certification.status === "draft") throw notFound("certification");
     if (certification.status === "retired")
       throw new DomainError("conflict", "This certification is no longer offered.");

@@ -2,14 +2,14 @@ import { z } from "zod";
 import { findAssignment, findMembersAmong, findRounds, updateAssignment } from "../../../db/queries/assignments";
 import { lockCertification } from "../../../db/queries/certifications";
 import { lockRecipients } from "../../../db/queries/recipients";
-import { command } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { certificationCommand } from "../verbs";
 
 const input = z.strictObject({ id: idSchema("certification"), recipientId: idSchema("recipient") });
 
 /** Takes back what was added singly or begun by themselves. Who is in one of its groups stays through the group. */
-export const unassignRecipient = command(
+export const unassignRecipient = certificationCommand(
   "certification.unassign",
   "certification.write",
   input,

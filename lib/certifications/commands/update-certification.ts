@@ -7,11 +7,11 @@ import {
   replaceGroups,
   updateCertification as save,
 } from "../../../db/queries/certifications";
-import { command } from "../../command";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { assertVersion, versionInput } from "../../core/versions";
 import { updateCertificationInput } from "../rules/certification-input";
 import { assignRequested } from "../rules/events";
+import { certificationCommand } from "../verbs";
 import { beginAssigning } from "./begin-assigning";
 import { assertPublishable, assertSelectable, assertTiming, readChange } from "./check-certification";
 
@@ -19,7 +19,7 @@ import { assertPublishable, assertSelectable, assertTiming, readChange } from ".
  * Saves one part of the form, or several. Of a published one, grace and what is earned touch what comes after; a changed
  * due day, minimum, course or group touches the rounds that are open, by a job. Rounds that are over stay as they were.
  */
-export const updateCertification = command(
+export const updateCertification = certificationCommand(
   "certification.update",
   "certification.write",
   z.strictObject({ ...updateCertificationInput.shape, ...versionInput }),

@@ -3,13 +3,13 @@ import { countByMonth, countByStatus } from "../../../db/queries/assignment-list
 import { addMonths, dayIn } from "../../core/dates";
 import { type Id, idSchema } from "../../core/ids";
 import { groupBy } from "../../core/lists";
-import { read } from "../../read";
 import { ASSIGNMENT_STATUSES, type AssignmentStatus } from "../rules/vocabulary";
+import { certificationRead } from "../verbs";
 
 export type Figures = Record<AssignmentStatus, number> & { total: number };
 
 /** How many stand where, for each of these certifications. */
-export const certificationFigures = read(
+export const certificationFigures = certificationRead(
   "certification.read",
   z.strictObject({ ids: z.array(idSchema("certification")).max(200) }),
   async ({ db, workspace, now }, { ids }): Promise<Record<string, Figures>> => {
@@ -40,7 +40,7 @@ export type CalendarMonth = {
 };
 
 /** What falls due or runs out in this month and the eleven after it, of one published certification or of all. */
-export const renewalCalendar = read(
+export const renewalCalendar = certificationRead(
   "certification.read",
   z.strictObject({ id: idSchema("certification").optional() }),
   async ({ db, workspace, now }, { id }): Promise<CalendarMonth[]> => {

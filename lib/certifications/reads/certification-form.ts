@@ -4,21 +4,21 @@ import { findGroupCourses, findRequiredCourses } from "../../../db/queries/certi
 import { findCertification } from "../../../db/queries/certifications";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
-import { read } from "../../read";
 import { problemsOf } from "../commands/check-certification";
 import { MAX_COURSES } from "../rules/certification-input";
+import { certificationRead } from "../verbs";
 
 const one = z.strictObject({ id: idSchema("certification") });
 
 /** The courses that it asks for, in their order, with their steps. */
-export const certificationCourses = read("certification.read", one, async ({ db, workspace }, { id }) => {
+export const certificationCourses = certificationRead("certification.read", one, async ({ db, workspace }, { id }) => {
   const row = await findCertification(db, workspace.id, id);
   if (!row) throw notFound("certification");
   return findRequiredCourses(db, workspace.id, row.courses);
 });
 
 /** What keeps it from being published, and how many people its groups would bring. */
-export const publishPreview = read("certification.read", one, async ({ db, workspace }, { id }) => {
+export const publishPreview = certificationRead("certification.read", one, async ({ db, workspace }, { id }) => {
   const row = await findCertification(db, workspace.id, id);
   if (!row) throw notFound("certification");
   const problems = await problemsOf({ tx: db, workspace }, row);
@@ -34,7 +34,7 @@ export type SelectableGroup = {
 };
 
 /** All groups; those that do not take all of these courses with the ones that they lack. */
-export const selectableGroups = read(
+export const selectableGroups = certificationRead(
   "certification.read",
   z.strictObject({ courses: z.array(idSchema("course")).max(MAX_COURSES) }),
   async ({ db, workspace }, { courses }): Promise<SelectableGroup[]> => {

@@ -2,15 +2,15 @@ import { z } from "zod";
 import { type AssignmentItemRow, listAssignments } from "../../../db/queries/assignment-list";
 import { csvRow } from "../../core/csv";
 import { idSchema } from "../../core/ids";
-import { read } from "../../read";
 import { assignmentFilter } from "../rules/assignment-view";
+import { certificationRead } from "../verbs";
 import { monthly, scopeOf } from "./list-assignments";
 
 const ROWS_AT_ONCE = 1000;
 const HEADER = ["name", "email", "via", "status", "cycle", "starts_on", "due_on", "completed_at", "renews_on"];
 
 /** Those whom the filters find as CSV, by name, row by row: never held whole. */
-export const exportAssignments = read(
+export const exportAssignments = certificationRead(
   "certification.read",
   z.strictObject({ id: idSchema("certification"), ...assignmentFilter }),
   async (context, { id, ...filter }) => {

@@ -10,11 +10,11 @@ import { findNamedGroups } from "../../../db/queries/groups";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { decodeCursor, type Page, pageInput, toPage } from "../../core/paging";
-import { read } from "../../read";
 import { type CertificationView, viewCertification } from "../rules/certification-view";
 import { CERTIFICATION_STATUSES } from "../rules/vocabulary";
+import { certificationRead } from "../verbs";
 
-export const getCertification = read(
+export const getCertification = certificationRead(
   "certification.read",
   z.strictObject({ id: idSchema("certification") }),
   async ({ db, workspace }, { id }): Promise<CertificationView> => {
@@ -31,7 +31,7 @@ const listInput = z.strictObject({
 });
 
 /** Newest first. */
-export const listCertifications = read(
+export const listCertifications = certificationRead(
   "certification.read",
   listInput,
   async ({ db, workspace }, { limit, cursor, ...filter }): Promise<Page<CertificationView>> => {

@@ -10,8 +10,9 @@ import { dayIn } from "../../core/dates";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { decodeCursor, type Page, pageInput, toPage } from "../../core/paging";
-import { type ReadContext, read } from "../../read";
+import type { ReadContext } from "../../read";
 import { type AssignmentItem, assignmentFilter, assignmentSort, viewAssignment } from "../rules/assignment-view";
+import { certificationRead } from "../verbs";
 
 const listInput = z.strictObject({
   id: idSchema("certification"),
@@ -21,7 +22,7 @@ const listInput = z.strictObject({
 });
 
 /** Who is where in a certification. */
-export const listAssignments = read(
+export const listAssignments = certificationRead(
   "certification.read",
   listInput,
   async (context, { id, limit, cursor, sort, ...filter }): Promise<Page<AssignmentItem>> => {
@@ -33,7 +34,7 @@ export const listAssignments = read(
 );
 
 /** How many the same filters find. */
-export const countAssignments = read(
+export const countAssignments = certificationRead(
   "certification.read",
   z.strictObject({ id: idSchema("certification"), ...assignmentFilter }),
   async (context, { id, ...filter }) => count(context.db, await scopeOf(context, id), id, monthly(filter)),
@@ -50,7 +51,7 @@ export function monthly({ month, ...filter }: AssignmentFilter): AssignmentFilte
 }
 
 /** One person's, in a certification. */
-export const getAssignment = read(
+export const getAssignment = certificationRead(
   "certification.read",
   z.strictObject({ id: idSchema("certification"), recipientId: idSchema("recipient") }),
   async (context, { id, recipientId }): Promise<AssignmentItem> => {

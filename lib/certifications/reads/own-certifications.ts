@@ -22,7 +22,7 @@ export type OwnCertification = Omit<OwnCertificationRow, "recipientId" | "last">
   courses: { id: Id<"course">; name: string; steps: OwnStep[] }[];
 };
 
-/** All visible ones of a person, from every issuer who knows them, with what is missing. Never an invisible one. */
+/** All visible ones of a person, with what is missing, from every issuer who knows them and has certifications switched on. */
 export const listOwnCertifications = ownRead(z.strictObject({}), async ({ db, userId, now }) => all(db, userId, now));
 
 /** One of them, by the assignment. */
@@ -41,7 +41,9 @@ export const listOwnTriggerable = ownRead(z.strictObject({}), ({ db, userId }) =
 async function all(db: Db, userId: Id<"user">, now: Date, only?: Id<"assignment">): Promise<OwnCertification[]> {
   const found: OwnCertification[] = [];
   for (const { workspaceId, recipientId, workspace } of await findOwnRecords(db, userId)) {
-    const zone = (await findWorkspace(db, workspaceId))?.timeZone ?? "UTC";
+    const issuer = await findWorkspace(db, workspaceId);
+    if (!issuer?.certificationsEnabled) continue;
+    const zone = issuer.timeZone;
     const today = dayIn(zone, now);
     const rows = await findOwnCertifications(db, { workspaceId, today }, recipientId);
     for (const row of rows.filter(({ id }) => only === undefined || id === only)) {

@@ -5,9 +5,9 @@ import { findRecipient } from "../../../db/queries/recipients";
 import { dayIn } from "../../core/dates";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
-import { read } from "../../read";
 import { type AssignmentItem, viewAssignment } from "../rules/assignment-view";
 import type { CertificationStatus } from "../rules/vocabulary";
+import { certificationRead } from "../verbs";
 
 const one = z.strictObject({ recipientId: idSchema("recipient") });
 
@@ -16,7 +16,7 @@ export type RecipientCertification = Omit<AssignmentItem, "recipient"> & {
 };
 
 /** All of one person's, invisible ones too: for members. */
-export const recipientCertifications = read(
+export const recipientCertifications = certificationRead(
   "certification.read",
   one,
   async ({ db, workspace, now }, { recipientId }): Promise<RecipientCertification[]> => {
@@ -34,6 +34,8 @@ export const recipientCertifications = read(
 );
 
 /** Published ones that they do not have: what can be added individually. */
-export const addableCertifications = read("certification.read", one, async ({ db, workspace }, { recipientId }) =>
-  findAddable(db, workspace.id, recipientId),
+export const addableCertifications = certificationRead(
+  "certification.read",
+  one,
+  async ({ db, workspace }, { recipientId }) => findAddable(db, workspace.id, recipientId),
 );

@@ -4,6 +4,7 @@ import { authorise, command } from "../../command";
 import { notFound } from "../../core/errors";
 import { given } from "../../core/fields";
 import { assertVersion } from "../../core/versions";
+import { certificationsSwitchedOn } from "../rules/workspace-events";
 import { updateWorkspaceInput } from "../rules/workspace-input";
 
 const DEFAULT_CHROMA = 80;
@@ -29,6 +30,11 @@ export const updateWorkspace = command(
       await setLimit(tx, workspace.id, fields.credentialLimit);
     const changed = Object.keys(change) as (keyof typeof change)[];
     const old = Object.fromEntries(changed.map((field) => [field, before[field]]));
-    return { value: { id: workspace.id }, audit: { subject: workspace.id, before: old, after: change }, events: [] };
+    const back = fields.certificationsEnabled === true && !before.certificationsEnabled;
+    return {
+      value: { id: workspace.id },
+      audit: { subject: workspace.id, before: old, after: change },
+      events: back ? [certificationsSwitchedOn] : [],
+    };
   },
 );

@@ -94,6 +94,7 @@ const WORDS: Record<string, string> = {
   "certification.unassign": "ended an assignment of",
   "certification.trigger": "began the certification",
   "certification.follow": "began, after a change of a course, to evaluate",
+  "certification.resume": "began, certifications being switched on again, to evaluate",
   "certification.sync": "followed the groups of",
   "certification.settle": "completed or opened rounds of",
   "certification.remind": "reminded of the certification",

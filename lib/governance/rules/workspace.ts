@@ -7,4 +7,5 @@ export type Workspace = {
   name: string;
   timeZone: string;
   credentialLimit: number | null;
+  certificationsEnabled: boolean;
 };

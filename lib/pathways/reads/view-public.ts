@@ -13,7 +13,7 @@ import { achievementsOf } from "./progress-of";
 export async function findIssuer(db: Db, wanted: string): Promise<PublicIssuer> {
   const row = await findPublicWorkspace(db, wanted);
   if (!row) throw notFound("issuer");
-  const { credentialLimit: _, ...issuer } = row;
+  const { credentialLimit: _, certificationsEnabled: __, ...issuer } = row;
   return issuer;
 }
 
