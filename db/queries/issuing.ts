@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Evidence, SourceKind } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
@@ -48,6 +49,7 @@ export type NewCredential = {
   timeZone: string;
   sourceKind: SourceKind;
   sourceId: string | null;
+  certificationId: Id<"certification"> | null;
   attributes: Record<string, string>;
   evidence: Evidence[];
   exclusive: boolean;
@@ -63,13 +65,13 @@ export async function insertCredentials(
   if (rows.length === 0) return;
   await tx.execute(sql`
     insert into credentials (workspace_id, id, achievement_id, achievement_version, recipient_id, recipient_name, status, issued_on,
-      expires_on, expires_at, time_zone, source_kind, source_id, attributes, evidence, exclusive, notify, created_at, status_changed_at, issued_at)
+      expires_on, expires_at, time_zone, source_kind, source_id, certification_id, attributes, evidence, exclusive, notify, created_at, status_changed_at, issued_at)
     select ${workspaceId}, x.id, x."achievementId", x."achievementVersion", x."recipientId", x."recipientName", x.status, x."issuedOn",
-      x."expiresOn", x."expiresAt", x."timeZone", x."sourceKind", x."sourceId", x.attributes, x.evidence, x.exclusive, x.notify, ${now}::timestamptz, ${now}::timestamptz,
+      x."expiresOn", x."expiresAt", x."timeZone", x."sourceKind", x."sourceId", x."certificationId", x.attributes, x.evidence, x.exclusive, x.notify, ${now}::timestamptz, ${now}::timestamptz,
       case when x.status = 'issued' then ${now}::timestamptz end
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, "achievementId" text, "achievementVersion" int, "recipientId" text,
       "recipientName" text, status text, "issuedOn" date, "expiresOn" date, "expiresAt" timestamptz, "timeZone" text, "sourceKind" text,
-      "sourceId" text, attributes jsonb, evidence jsonb, exclusive boolean, notify boolean)
+      "sourceId" text, "certificationId" text, attributes jsonb, evidence jsonb, exclusive boolean, notify boolean)
     order by x."achievementId", x."recipientId"`);
 }
 
@@ -108,6 +110,22 @@ export async function findEarlierRounds(
     where w.workspace_id = ${workspaceId} and w.source_kind = 'certification' and w.credential_id = any(${sql.param(draftIds)}::text[])
     group by 1`);
   return new Map(rows.map((row) => [row.id, row.earlier]));
+}
+
+export type CertifiedRow = HeldRow & { certificationId: Id<"certification">; issuedOn: Day };
+
+/** What these people hold of any certification that a program earned them: at most one in force of each (credentials_certified). */
+export async function findCertified(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  recipientIds: Id<"recipient">[],
+): Promise<CertifiedRow[]> {
+  if (recipientIds.length === 0) return [];
+  const { rows } = await db.execute<Omit<CertifiedRow, "expiresAt"> & { expiresAt: string | Date | null }>(sql`
+    select id, recipient_id as "recipientId", expires_at as "expiresAt", certification_id as "certificationId", issued_on::text as "issuedOn"
+    from credentials where workspace_id = ${workspaceId} and recipient_id = any(${sql.param(recipientIds)}::text[])
+      and certification_id is not null and status in ('issued', 'suspended')`);
+  return rows.map((row) => ({ ...row, expiresAt: row.expiresAt === null ? null : new Date(row.expiresAt) }));
 }
 
 /** Marks earlier credentials as superseded. Before their successors are inserted: the exclusive index allows one in force. */

@@ -11,6 +11,8 @@ export type Moved = {
   credentials: string[];
   /** Of those, the ones whose kept person holds an exclusive one of the same achievement too: they stop being exclusive. */
   unexclusive: string[];
+  /** Likewise of a certification that both hold: they stop being its one. Merges of before programs lack it. */
+  uncertified?: { id: string; certificationId: string }[];
   awards: { sourceKind: string; sourceId: string; achievementId: string; cycle: number }[];
   groups: string[];
   /** Of those, the ones in which the kept person was not. */
@@ -89,6 +91,14 @@ export async function moveToKept(
         select 1 from credentials k where k.workspace_id = c.workspace_id and k.achievement_id = c.achievement_id
           and k.recipient_id = ${kept} and k.exclusive and k.status in ('issued', 'suspended'))
     returning c.id`);
+  const uncertified = await tx.execute<{ id: string; certificationId: string }>(sql`
+    update credentials c set certification_id = null from (
+      select m.id, m.certification_id from credentials m
+      join credentials k on k.workspace_id = m.workspace_id and k.certification_id = m.certification_id and k.recipient_id = ${kept}
+        and k.status in ('issued', 'suspended')
+      where m.workspace_id = ${workspaceId} and m.recipient_id = ${merged} and m.status in ('issued', 'suspended')) both_hold
+    where c.workspace_id = ${workspaceId} and c.id = both_hold.id
+    returning c.id, both_hold.certification_id as "certificationId"`);
   const credentials = await ids(sql`update credentials set recipient_id = ${kept} where ${theirs} returning id`);
   const awards = await tx.execute<Moved["awards"][number]>(sql`
     update awards a set recipient_id = ${kept} where a.workspace_id = ${workspaceId} and a.recipient_id = ${merged} and not exists (
@@ -113,6 +123,7 @@ export async function moveToKept(
   return {
     credentials,
     unexclusive,
+    uncertified: uncertified.rows,
     awards: awards.rows,
     groups,
     addedGroups,
@@ -159,6 +170,12 @@ export async function moveBack(
       and c.id = any(${sql.param(moved.unexclusive)}::text[]) and not exists (
         select 1 from credentials o where o.workspace_id = c.workspace_id and o.achievement_id = c.achievement_id and o.id <> c.id
           and o.recipient_id = ${merged} and o.exclusive and o.status in ('issued', 'suspended'))`);
+  await tx.execute(sql`
+    update credentials c set certification_id = x."certificationId"
+    from jsonb_to_recordset(${JSON.stringify(moved.uncertified ?? [])}::jsonb) as x(id text, "certificationId" text)
+    where c.workspace_id = ${workspaceId} and c.id = x.id and c.recipient_id = ${merged} and not exists (
+      select 1 from credentials o where o.workspace_id = c.workspace_id and o.certification_id = x."certificationId"
+        and o.recipient_id = ${merged} and o.status in ('issued', 'suspended'))`);
   await tx.execute(sql`
     update awards a set recipient_id = ${merged}
     from jsonb_to_recordset(${JSON.stringify(moved.awards)}::jsonb) as x("sourceKind" text, "sourceId" text, "achievementId" text, cycle int)

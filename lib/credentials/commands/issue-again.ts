@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { findAchievement } from "../../../db/queries/achievements";
 import { succeed } from "../../../db/queries/credential-changes";
+import { findCertified } from "../../../db/queries/issuing";
 import { findRecipient } from "../../../db/queries/recipients";
 import { command } from "../../command";
-import { dayIn } from "../../core/dates";
+import { type Day, dayIn } from "../../core/dates";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { credentialsIssued } from "../rules/events";
@@ -25,19 +26,24 @@ export const issueAgain = command(
     const achievement = await findAchievement(tx, workspace.id, before.achievementId);
     if (achievement?.status !== "published")
       throw new DomainError("conflict", "Its achievement is archived. Nothing more is issued of it.");
+    const { certificationId } = before;
+    const certified = certificationId ? await findCertified(tx, workspace.id, [recipient.id]) : [];
+    if (certified.some((row) => row.certificationId === certificationId)) throw holdsIt(recipient, achievement);
+    const today = dayIn(workspace.timeZone, now);
     const request = {
       key: id,
       recipientId: recipient.id,
       recipientName: before.recipientName ?? recipient.name,
-      issuedOn: dayIn(workspace.timeZone, now),
-      notify: before.notify,
+      issuedOn: today,
+      expiresOn: certificationId ? sameEnd(before.expiresOn, today) : undefined,
+      notify: before.notify || certificationId !== null, // a program's mail told of the first; it has no mail for another
+      certificationId: certificationId ?? undefined,
       attributes: before.attributes,
       source: { kind: before.sourceKind, id: before.sourceId },
     };
     const { placed, refused } = await placeCredentials(context, achievement, [request]);
     const [again] = placed;
-    if (!again || refused.length > 0)
-      throw new DomainError("conflict", `${recipient.name} already holds ${achievement.name}.`);
+    if (!again || refused.length > 0) throw holdsIt(recipient, achievement);
     await succeed(tx, workspace.id, id, again.id);
     return {
       value: again,
@@ -46,3 +52,11 @@ export const issueAgain = command(
     };
   },
 );
+
+const holdsIt = (recipient: { name: string }, achievement: { name: string }) =>
+  new DomainError("conflict", `${recipient.name} already holds ${achievement.name}.`);
+
+/** A certification's term ends when it did; one that is over, as the achievement says. */
+function sameEnd(expiresOn: Day | null, today: Day): Day | null | undefined {
+  return expiresOn === null || expiresOn >= today ? expiresOn : undefined;
+}

@@ -10,6 +10,7 @@ import type { Id } from "../../core/ids";
 import { groupBy } from "../../core/lists";
 import { credentialsIssued } from "../rules/events";
 import { judgeDuplicate } from "../rules/placement";
+import { judgeCertified } from "./judge-certified";
 import { selectFor, selection } from "./select-credentials";
 
 export type IssuedDrafts = { changed: Id<"credential">[]; waiting: number; skipped: number };
@@ -65,11 +66,23 @@ async function judgeDrafts(
     workspace.id,
     drafts.map((row) => row.id),
   );
-  const byAchievement = groupBy(drafts, (row) => row.achievementId);
+  const certified = await judgeCertified(tx, drafts);
+  const late = drafts.find((row) => certified.outdated.has(row.id));
+  if (late && !skipOthers)
+    throw new DomainError(
+      "conflict",
+      `${late.recipientName} has a later certificate of this certification. Delete the draft.`,
+    );
+  const waiting = drafts.filter((row) => !certified.outdated.has(row.id));
+  const replacedBy = (row: LockedCredential) => [
+    ...(earlier.get(row.id) ?? []),
+    ...(certified.replaces.get(row.id) ?? []),
+  ];
+  const byAchievement = groupBy(waiting, (row) => row.achievementId);
   for (const achievement of await findAchievements(tx, workspace.id, [...byAchievement.keys()])) {
     const rows = byAchievement.get(achievement.id) ?? [];
     if (achievement.duplicates === "allow") {
-      fits.push(...rows.map((row) => ({ row, replaces: earlier.get(row.id) ?? [] })));
+      fits.push(...rows.map((row) => ({ row, replaces: replacedBy(row) })));
       continue;
     }
     const recipientIds = [...new Set(rows.map((row) => row.recipientId))];
@@ -77,7 +90,7 @@ async function judgeDrafts(
     const held = groupBy(await findHeld(tx, workspace.id, achievement.id, recipientIds), (row) => row.recipientId);
     const once = new Set<string>(); // two drafts of one person: only the first can go out
     for (const row of rows) {
-      const own = earlier.get(row.id) ?? [];
+      const own = replacedBy(row);
       const others = (held.get(row.recipientId) ?? []).filter((other) => !own.includes(other.id));
       const verdict = judgeDuplicate(achievement.duplicates, others, now);
       if (verdict.kind === "place" && !once.has(row.recipientId))

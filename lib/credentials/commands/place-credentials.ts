@@ -26,10 +26,13 @@ export type PlaceRequest = {
   expiresOn?: Day | null;
   attributes?: Record<string, string>;
   evidence?: Evidence[];
-  notify: boolean;
+  /** `later`: only if it goes out as a draft, some day; until then another mail has told of it. */
+  notify: boolean | "later";
   source: { kind: SourceKind; id: string | null };
   /** The ledger row that this rests on; where it exists already, nothing is placed. */
   award?: { sourceId: string; cycle: number };
+  /** The certification that it is of: at most one in force for a person, so whoever asks holds them and names what it replaces. */
+  certificationId?: Id<"certification">;
   /** Earlier ones that this one takes the place of, where they are still in force; an achievement given only once lets it. */
   replaces?: Id<"credential">[];
   /** A person should look before it goes out: a draft, whatever the room. */
@@ -139,9 +142,10 @@ function toRow(
     timeZone: workspace.timeZone,
     sourceKind: request.source.kind,
     sourceId: request.source.id,
+    certificationId: request.certificationId ?? null,
     attributes: request.attributes ?? {},
     evidence: request.evidence ?? [],
     exclusive: achievement.duplicates !== "allow",
-    notify: request.notify,
+    notify: request.notify === "later" ? status === "draft" : request.notify,
   };
 }
