@@ -51,14 +51,14 @@ export const stepRowsWords = {
 
 export const rangeWords = {
   title: "Changing this is retroactive",
-  lede: "Every learner's standing follows the new rules at once.",
+  lede: "Every learner’s standing follows the new rules at once.",
   newly: (n: number) => (n === 1 ? "learner newly passes" : "learners newly pass"),
   newlyLine: "They get their certificates the way the course gives them.",
   no: (n: number) => (n === 1 ? "learner no longer passes" : "learners no longer pass"),
   noLine: "Nobody loses a certificate that was issued.",
   stays: (n: number) => (n === 1 ? "certificate stays as it is" : "certificates stay as they are"),
   staysLine: "Issued, or waiting as drafts.",
-  same: "Nobody's standing changes",
+  same: "Nobody’s standing changes",
   sameLine: (n: number) => `${count(n, "learner passes", "learners pass")}, before and after.`,
   goOn: "Go on editing",
   save: "Save",

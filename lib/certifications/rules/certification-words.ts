@@ -33,5 +33,5 @@ export const ANCHOR_WORDS: Record<RenewalAnchor, { name: string; note: string }>
     note: "Renewed in time, the new term goes on from there. Renewed late, it begins on the day of completion.",
   },
   completion: { name: "On the day of completion", note: "Each term begins when it is earned." },
-  fixed: { name: "On a fixed calendar", note: "Everybody's term ends on the same days." },
+  fixed: { name: "On a fixed calendar", note: "Everybody’s term ends on the same days." },
 };

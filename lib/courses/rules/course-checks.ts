@@ -23,7 +23,10 @@ export type CourseFacts = {
 };
 
 /** Why a course can't be published as it stands, or stay so. */
-export function publishProblem({ steps, certificateEnabled }: CourseFacts): Problem | null {
+export function publishProblem({
+  steps,
+  certificateEnabled,
+}: Pick<CourseFacts, "steps" | "certificateEnabled">): Problem | null {
   if (steps.length === 0) return { path: "steps", message: "Add at least one step." };
   if (!steps.some(({ graded }) => graded)) {
     if (!certificateEnabled) return null;

@@ -31,5 +31,8 @@ const SUMMARY: Record<Part, (certification: CertificationView, locale: Locale) =
   },
   courses: ({ courses, minimumPassingGrade }) =>
     courses.length === 0 ? words.noCourses : words.courses(courses.length, gradeText(minimumPassingGrade)),
-  enrolment: ({ groups }) => (groups.length === 0 ? words.noGroups : words.groups(groups.length)),
+  enrolment: ({ groups, invisible }) => {
+    if (groups.length > 0) return words.groups(groups.length);
+    return invisible ? words.onlySingly : words.noGroups;
+  },
 };

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 export const confirmWords = {
   notYet: "Not yet",
   publish: {
@@ -17,15 +19,20 @@ export const confirmWords = {
     hiddenLine: "Completion is recorded for you. Nothing is issued, nothing is mailed.",
     issues: (achievement: string) => `Completing it issues ${achievement}`,
     issuesLine: "Once in each round, also to those whose earlier grades count.",
-    nothing: "Completing it issues nothing",
-    nothingLine: "It has no achievement. You can choose one before or after publishing.",
+    nothing: "Completing it is only recorded",
+    nothingLine: (choose: ReactNode) => [
+      "Nothing is issued until you ",
+      choose,
+      ". Who completes it before that gets nothing for it afterwards.",
+    ],
+    choose: "choose an achievement",
     grace: (days: string) => `The grace period of ${days} is copied to each of them`,
     graceLine: "If you change it later, the change counts for new assignments only.",
-    settled: "Effective from and visibility are settled",
+    settled: "Effective from, visibility and how it is earned are settled",
     settledLine: "Everything else can be changed later.",
   },
   blocked: {
-    title: (name: string) => `${name} can't be published yet`,
+    title: (name: string) => `${name} can’t be published yet`,
     lede: "This is missing. Everything that you entered is saved.",
     mend: "Go there",
     back: "Back",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { count, formatNumber } from "@/components/ui/format";
 
-export const newWords = { title: "Create a certification", cancel: "Cancel", later: "after saving" };
+export const newWords = { title: "Create a certification", cancel: "Cancel", later: "After saving" };
 
 export const formWords = {
   edit: "Edit",
@@ -11,7 +11,7 @@ export const formWords = {
   timing: "Timing and renewal",
   courses: "Course requirements",
   enrolment: "Enrolment requirements",
-  complete: "nothing missing",
+  complete: "Nothing missing",
   missing: (n: number) => `${count(n, "thing")} missing`,
   save: "Save",
   draft: "Save draft",
@@ -33,12 +33,13 @@ export const partSummaryWords = {
   noCourses: "No course yet",
   groups: (n: number) => count(n, "group"),
   noGroups: "Open to anybody",
+  onlySingly: "People are added singly",
 };
 
 export const detailsWords = {
   lede: "What learners read, and what they get.",
   name: "Name",
-  nameHelp: "Sums up the courses: “Safety at sea”, “Sales 101”. It stands in the learner's profile once assigned.",
+  nameHelp: "Sums up the courses: “Safety at sea”, “Sales 101”. It stands in the learner’s profile once assigned.",
   description: "Description",
   achievement: "Achievement",
   achievementHelp: "Issued to whoever completes it, once in each round.",
@@ -60,7 +61,7 @@ export const timingWords = {
   fromAssignment: "The day of assignment",
   grace: "Grace period, days",
   graceHelp:
-    "Grades of so many days before a person's start count too; the best one does. With 0 days, somebody who passed five days before being assigned does it again; with 5, that grade counts.",
+    "Grades of so many days before a person’s start count too; the best one does. With 0 days, somebody who passed five days before being assigned does it again; with 5, that grade counts.",
   graceHint:
     "Decide on the grace period before you publish: it is copied to each assignment, and later changes touch new assignments only.",
   graceLater: "A changed grace period counts for new assignments only; those who are assigned keep theirs.",
@@ -73,7 +74,7 @@ export const timingWords = {
   anchor: "A new term begins",
   minActiveDays: "At least so many days until the next common end",
   minActiveHelp: "Who completes it later than that gets the period after it, too.",
-  window: "It can be renewed from 30 days before the term ends; with a month's term, from halfway through it.",
+  window: "It can be renewed from 30 days before the term ends; with a month’s term, from halfway through it.",
 };
 
 export const coursesWords = {
@@ -88,7 +89,7 @@ export const coursesWords = {
   ungraded: "No graded step: it is met by everybody",
   draft: "A draft. Publish it before this certification.",
   archived: "Archived. Take it out.",
-  trigger: "Started by other events, so it can't be asked for.",
+  trigger: "Started by other events, so it can’t be asked for.",
   more: "The newest 200 courses are listed.",
   minimum: "Minimum passing grade, %",
   minimumHelp: "In each graded step, not on average.",
@@ -99,6 +100,8 @@ export const coursesWords = {
 export const enrolmentWords = {
   lede: "Groups that are assigned this certification, with their members now and later.",
   open: "Leave this empty, and any learner can begin it themselves; you can also add people singly, from their profile card.",
+  hiddenOpen:
+    "Leave this empty, and you add people singly, from their profile card. Nobody can begin what they don’t see.",
   label: "Groups requiring this certification",
   search: "Search groups",
   chosen: (n: number) => (n === 0 ? "No group chosen" : `${count(n, "group")} chosen`),

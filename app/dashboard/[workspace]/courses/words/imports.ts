@@ -32,7 +32,7 @@ export const fileWords = {
   columnsLede: "Matched by name, what stands in brackets aside. Nothing is guessed.",
   column: "Column of the file",
   step: "Step of the course",
-  none: "not used",
+  none: "Not used",
   unmatched: (n: number) => `${count(n, "column")} match no step and stay out.`,
   email: "E-mail address",
   name: "Name, or first name",
@@ -50,7 +50,7 @@ export const fileWords = {
   line: "Line",
   learner: "Learner",
   grades: "Grades",
-  noGrades: "no attempt",
+  noGrades: "No attempt",
   record: "Record",
   confirm: (valid: number, bad: number) =>
     bad > 0 ? `Record ${formatNumber(valid)} rows and leave out ${formatNumber(bad)}` : `Record ${count(valid, "row")}`,

@@ -46,7 +46,9 @@ export function CertificationFacts(props: { certification: CertificationView; sl
             label: words.groups,
             value:
               of.groups.length === 0
-                ? words.anybody
+                ? of.invisible
+                  ? words.onlySingly
+                  : words.anybody
                 : of.groups.map(({ id, name }, i) => (
                     <span key={id}>
                       {i > 0 && ", "}

@@ -1,4 +1,5 @@
 import { gradeText } from "@/components/courses/grade-text";
+import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
@@ -35,7 +36,12 @@ export async function Learners({ actor, slug, course, query }: Props) {
   ]);
   const filtered = Boolean(query.q || standing);
   const graded = course.steps.filter((step) => step.graded).length;
-  if (page.data.length === 0 && !filtered) return <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>;
+  if (page.data.length === 0 && !filtered)
+    return (
+      <Section title={words.title}>
+        <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>
+      </Section>
+    );
   return (
     <Section title={words.title}>
       <Filters
@@ -88,7 +94,7 @@ export async function Learners({ actor, slug, course, query }: Props) {
                   {words.of(gradedSteps, graded)}
                 </Td>
                 <Td label={words.passing} dim={!passing}>
-                  {passing ? words.yes : words.no}
+                  {passing ? <Badge status="valid">{words.yes}</Badge> : words.no}
                 </Td>
                 <Td label={words.certificate} dim={certificate.state === "none"}>
                   {words.states[certificate.state]}

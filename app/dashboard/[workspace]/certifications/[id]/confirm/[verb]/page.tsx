@@ -69,7 +69,7 @@ export default async function ConfirmCertificationPage({ params }: Props) {
     if (asked !== "publish" || certification.status !== "draft") return null;
     const { problems, recipients } = await ask(publishPreview, actor, { id });
     const blocked = { title: words.blocked.title(name), lede: words.blocked.lede, problems };
-    return problems.length > 0 ? blocked : publishing(certification, recipients);
+    return problems.length > 0 ? blocked : publishing(certification, recipients, to.editCertification(id, "details"));
   }
 }
 

@@ -28,13 +28,18 @@ export function Generation({ course, slug, timeZone, figures, job, mayWrite }: P
     <Section title={words.title} description={words.lede}>
       <Panel pad>
         <Facts
+          closed
           items={[
             { label: words.pass, value: words.passing(figures.passing) },
             { label: words.have, value: words.issued(figures.issued) },
             { label: words.at, value: generatedAt ? <Time at={generatedAt} timeZone={timeZone} /> : words.never },
           ]}
         />
-        {job && <JobBar job={job} now={new Date()} />}
+        {job && (
+          <div className="mt-3">
+            <JobBar job={job} now={new Date()} />
+          </div>
+        )}
         {generatedAt && <p className="mt-3 text-small text-ink-2">{words.since}</p>}
         {!active && <p className="mt-3 text-small text-ink-2">{words.inactive}</p>}
         {mayWrite && active && !running && course.status === "published" && (

@@ -1,6 +1,8 @@
 import { Award, Ban, Clock, Eye, EyeOff, Lock, UserRound } from "lucide-react";
+import { AppLink } from "@/components/ui/app-link";
 import type { Consequence } from "@/components/ui/consequences";
 import type { FormAction } from "@/components/ui/form-state";
+import { said } from "@/components/ui/said";
 import type { Figures } from "@/lib/certifications/reads/assignment-figures";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
 import { deleteCertificationAction, publishCertificationAction, retireCertificationAction } from "../../../../actions";
@@ -14,9 +16,14 @@ export type Asked = {
 };
 
 /** What publishing does, to how many, and what cannot be changed afterwards. */
-export function publishing(certification: CertificationView, recipients: number): Asked {
+export function publishing(certification: CertificationView, recipients: number, detailsHref: string): Asked {
   const { name, invisible, achievementName, gracePeriodDays, groups } = certification;
   const w = words.publish;
+  const choose = (
+    <AppLink className="link" href={detailsHref}>
+      {w.choose}
+    </AppLink>
+  );
   const nobody = groups.length > 0 ? w.noMembers : invisible ? w.hiddenOpen : w.open;
   return {
     title: w.title(name),
@@ -37,7 +44,7 @@ export function publishing(certification: CertificationView, recipients: number)
               {
                 icon: <Award aria-hidden />,
                 fact: achievementName === null ? w.nothing : w.issues(achievementName),
-                line: achievementName === null ? w.nothingLine : w.issuesLine,
+                line: achievementName === null ? said(w.nothingLine(choose)) : w.issuesLine,
               },
             ]),
         { icon: <Clock aria-hidden />, fact: w.grace(pageWords.fact.days(gracePeriodDays)), line: w.graceLine },

@@ -61,7 +61,7 @@ export async function EnrolmentPart({ actor, ...about }: PartProps) {
           counts={Array.from({ length: items.length + 1 }, (_, n) => words.chosen(n))}
         />
       )}
-      <p className="help">{words.open}</p>
+      <p className="help">{certification.invisible ? words.hiddenOpen : words.open}</p>
       {certification.status !== "draft" && <p className="help">{words.live}</p>}
     </PartForm>
   );

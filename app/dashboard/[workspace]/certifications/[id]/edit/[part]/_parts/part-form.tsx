@@ -39,13 +39,16 @@ export function PartForm({ workspace, certification, action, title, lede, last, 
       </header>
       <div className="form">{children}</div>
       <SaveBar>
+        <Button variant="quiet" href={back}>
+          {words.cancel}
+        </Button>
         {status === "draft" ? (
           <>
-            <Button type="submit" variant="ink" name="intent" value="on">
-              {last ? words.publish : words.goOn}
-            </Button>
             <Button type="submit" name="intent" value="save">
               {words.draft}
+            </Button>
+            <Button type="submit" variant="ink" name="intent" value="on">
+              {last ? words.publish : words.goOn}
             </Button>
           </>
         ) : (
@@ -53,9 +56,6 @@ export function PartForm({ workspace, certification, action, title, lede, last, 
             {words.save}
           </Button>
         )}
-        <Button variant="quiet" href={back}>
-          {words.cancel}
-        </Button>
       </SaveBar>
     </ActionForm>
   );
