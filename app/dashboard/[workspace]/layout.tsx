@@ -38,6 +38,7 @@ export default async function DashboardLayout({ children, params }: Props) {
       workspace={here ?? { id: workspace.id, name: workspace.name, href: to.home() }}
       workspaces={mine.filter(({ id }) => id !== workspace.id)}
       command={{ href: to.search(), scope: workspace.slug, shortcut: shortcutOf((await headers()).get("user-agent")) }}
+      hidden={workspace.certificationsEnabled ? [] : ["certifications"]}
       usage={usage && { used: usage.issued, limit: usage.limit, href: to.limit() }}
       account={{
         user,

@@ -10,7 +10,6 @@ import { formatNumber } from "@/components/ui/format";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pager } from "@/components/ui/pager";
 import { Table, Td, Th } from "@/components/ui/table";
-import { requireMember } from "@/lib/auth/session";
 import { certificationFigures, type Figures } from "@/lib/certifications/reads/assignment-figures";
 import { listCertifications } from "@/lib/certifications/reads/get-certification";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
@@ -24,6 +23,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
+import { requireCertifications } from "./_parts/require-certifications";
 import { listWords as words } from "./words/list";
 
 export const metadata: Metadata = { title: words.title };
@@ -36,7 +36,7 @@ const LIMIT = 50;
 const COUNTED = ["in_progress", "completed", "overdue", "expired"] as const;
 
 export default async function CertificationsPage({ params, searchParams }: Props) {
-  const { actor, workspace } = await requireMember((await params).workspace);
+  const { actor, workspace } = await requireCertifications((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = CERTIFICATION_STATUSES.find((each) => each === query.status);
   const page = await ask(listCertifications, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });

@@ -8,7 +8,6 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { requireMember } from "@/lib/auth/session";
-import { can } from "@/lib/governance/rules/permissions";
 import { searchWorkspace } from "@/lib/insights/reads/search-workspace";
 import { groupPlaces, matchPlaces } from "@/lib/insights/rules/search";
 import { ask } from "@/lib/read";
@@ -34,7 +33,7 @@ export default async function SearchPage({ params, searchParams }: Props) {
       .q?.slice(0, 500)
       .trim() ?? "";
   const to = routes.dashboard(workspace.slug);
-  const places = placesOf(to, (permission) => can(actor, permission));
+  const places = placesOf(to, { actor, workspace });
   const found = foundGroups(await ask(searchWorkspace, actor, { q }), to);
   const groups = [...groupPlaces(matchPlaces(places, q), MOST_PLACES), ...found];
   return (

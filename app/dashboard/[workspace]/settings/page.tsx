@@ -11,6 +11,7 @@ import { timeZones } from "@/lib/core/time-zones";
 import { getWorkspace } from "@/lib/governance/reads/get-workspace";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
+import { CertificationsSwitch } from "./_parts/certifications-switch";
 import { NotYours } from "./_parts/not-yours";
 import { SettingsFrame } from "./_parts/settings-frame";
 import { WebsiteProof } from "./_parts/website-proof";
@@ -85,6 +86,11 @@ export default async function GeneralPage({ params }: { params: Promise<{ worksp
           />
         </>
       )}
+      <CertificationsSwitch
+        slug={workspace.slug}
+        enabled={settings.certificationsEnabled}
+        mayUpdate={can(actor, "workspace.update")}
+      />
       {settings.website && <WebsiteProof actor={actor} slug={workspace.slug} settings={settings} />}
     </SettingsFrame>
   );

@@ -46,6 +46,18 @@ export const generalWords = {
   },
 };
 
+export const certificationsSwitchWords = {
+  title: "Certifications",
+  on: "Members see certifications and their assignments, people see theirs, and programs can certify.",
+  off: "They are switched off: hidden from members and people alike, and refused by the API.",
+  does: "Switched off, nothing is lost: certifications, assignments, due days and results stay as they are, hidden until they are switched on again. Until then nobody is assigned, completes one or is reminded, and programs that end issue no certificates. Credentials already issued stay valid.",
+  returns:
+    "Switched on, all of it is shown as it was. Who joined a group or passed a course in the meantime is assigned and evaluated within minutes.",
+  switchOff: "Switch certifications off",
+  switchOn: "Switch certifications on",
+  switched: "Saved.",
+};
+
 export const proofWords = {
   title: "Proof of the website",
   yours: "is yours: proven on",

@@ -1,4 +1,5 @@
-import type { Permission } from "@/lib/governance/rules/permissions";
+import type { Membership } from "@/lib/auth/session";
+import { can, type Permission } from "@/lib/governance/rules/permissions";
 import type { Place } from "@/lib/insights/rules/search";
 import type { routes } from "@/lib/routes";
 import { deedWords, pageWords } from "./words";
@@ -6,10 +7,11 @@ import { deedWords, pageWords } from "./words";
 type To = ReturnType<typeof routes.dashboard>;
 type Entry = [called: readonly string[], href: string, icon: string, permission?: Permission];
 
-/** The pages and actions of a workspace that this role may use. `also`: other words that people call them by. */
-export function placesOf(to: To, may: (permission: Permission) => boolean): Place[] {
+/** The pages and actions of a workspace that this member may use. `also`: other words that people call them by. */
+export function placesOf(to: To, { actor, workspace }: Pick<Membership, "actor" | "workspace">): Place[] {
+  const off = (permission: Permission) => permission.startsWith("certification.") && !workspace.certificationsEnabled;
   return [...placed("go", pages(to)), ...placed("do", actions(to))]
-    .filter(({ permission }) => permission === undefined || may(permission))
+    .filter(({ permission }) => permission === undefined || (can(actor, permission) && !off(permission)))
     .map(({ place }) => place);
 }
 

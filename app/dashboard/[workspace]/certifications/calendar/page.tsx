@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { Table, Td, Th } from "@/components/ui/table";
-import { requireMember } from "@/lib/auth/session";
 import { renewalCalendar } from "@/lib/certifications/reads/assignment-figures";
 import { getCertification } from "@/lib/certifications/reads/get-certification";
 import type { Id } from "@/lib/core/ids";
@@ -13,6 +12,7 @@ import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
+import { requireCertifications } from "../_parts/require-certifications";
 import { listWords, monthName, calendarWords as words } from "../words/list";
 import { CalendarChart } from "./_parts/calendar-chart";
 
@@ -25,7 +25,7 @@ type Props = {
 
 /** How many people fall due in each of the coming months, and of which certification. */
 export default async function RenewalCalendarPage({ params, searchParams }: Props) {
-  const { actor, workspace } = await requireMember((await params).workspace);
+  const { actor, workspace } = await requireCertifications((await params).workspace);
   const asked = plainQuery(await searchParams).certification as Id<"certification"> | undefined;
   const only = asked ? await orNotFound(ask(getCertification, actor, { id: asked })) : null;
   const months = await ask(renewalCalendar, actor, { id: only?.id });

@@ -75,7 +75,7 @@ export default async function RecipientPage({ params }: Props) {
         <div>
           <Credentials {...parts} />
           <Pathways {...parts} />
-          <Certifications {...parts} />
+          {workspace.certificationsEnabled && <Certifications {...parts} />}
           {can(actor, "mail.read") && <Mails {...parts} timeZone={workspace.timeZone} />}
           {can(actor, "recipient.write") && <Details {...parts} mayErase={can(actor, "recipient.erase")} />}
         </div>

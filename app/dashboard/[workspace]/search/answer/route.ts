@@ -1,5 +1,4 @@
 import { findMember } from "@/lib/auth/session";
-import { can } from "@/lib/governance/rules/permissions";
 import { searchWorkspace } from "@/lib/insights/reads/search-workspace";
 import type { SearchAnswer } from "@/lib/insights/rules/search";
 import { ask } from "@/lib/read";
@@ -16,7 +15,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { actor, workspace } = member;
   const to = routes.dashboard(workspace.slug);
   const q = new URL(request.url).searchParams.get("q")?.slice(0, 500) ?? "";
-  const places = q.trim() === "" ? placesOf(to, (permission) => can(actor, permission)) : undefined;
+  const places = q.trim() === "" ? placesOf(to, member) : undefined;
   const groups = places ? [] : foundGroups(await ask(searchWorkspace, actor, { q }), to);
   const answer: SearchAnswer = { places, groups, all: to.credentials({ q: q.trim() }) };
   return Response.json(answer, { headers: { "Cache-Control": "private, no-store" } });

@@ -7,6 +7,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../../_parts/keyset";
+import { requireCertifications } from "../../../certifications/_parts/require-certifications";
 import { ofPersonWords as words } from "../../../certifications/words/of-person";
 import { findRecipientPage } from "../../_find";
 import { listWords } from "../../words";
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props) {
 /** The profile card: every certification of one person, and those added individually. */
 export default async function RecipientCertificationsPage({ params, searchParams }: Props) {
   const { workspace: slug, id } = await params;
-  const { actor, workspace } = await requireMember(slug);
+  const { actor, workspace } = await requireCertifications(slug);
   const person = await findRecipientPage(actor, id);
   const rows = await orNotFound(ask(recipientCertifications, actor, { recipientId: person.id }));
   const to = routes.dashboard(slug);
