@@ -16,6 +16,8 @@ import {
   COMPONENT_KINDS,
   type ComponentKind,
   type Missing,
+  NUDGE_SKIPS,
+  type NudgeSkip,
   PROGRAM_RESULTS,
   PROGRAM_STATUSES,
   PROGRESS_SOURCES,
@@ -220,7 +222,7 @@ export const programNudges = pgTable(
   ],
 );
 
-/** Whom a nudge is for, once each; `mail_id` null and `handled_at` set: passed over, since they want no such mails or have left. */
+/** Whom a nudge is for, once each; `skipped`: why its sending passed them over. */
 export const programNudgeRecipients = pgTable(
   "program_nudge_recipients",
   {
@@ -229,6 +231,7 @@ export const programNudgeRecipients = pgTable(
     recipientId: id("recipient_id", "recipient").notNull(),
     programId: id("program_id", "program").notNull(),
     handledAt: instant("handled_at"),
+    skipped: text("skipped").$type<NudgeSkip>(),
     mailId: id("mail_id", "mail"),
   },
   (t) => [
@@ -239,5 +242,6 @@ export const programNudgeRecipients = pgTable(
       foreignColumns: [programParticipants.workspaceId, programParticipants.programId, programParticipants.recipientId],
     }),
     index("program_nudge_recipients_of").on(t.workspaceId, t.programId, t.recipientId),
+    check("program_nudge_recipients_skipped", oneOf(t.skipped, NUDGE_SKIPS)),
   ],
 );

@@ -2,13 +2,14 @@ import { z } from "zod";
 import { findPathway } from "../../../db/queries/pathways";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { placedProblem } from "../../core/templates";
 import { mailBrand } from "../../governance/mail-brand";
 import { read } from "../../read";
 import { testUnsubscribeLinks } from "../../recipients/unsubscribe-link";
 import { fillIn, pathwayUrl } from "../commands/compose-mails";
 import { findSample } from "../commands/find-sample";
 import { messageSetting } from "../commands/message-setting";
-import { placedProblem, templateProblems } from "../rules/message-template";
+import { templateProblems } from "../rules/message-template";
 import { messageValues } from "../rules/message-variables";
 
 const input = z.strictObject({

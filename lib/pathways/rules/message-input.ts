@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isDay } from "../../core/dates";
 import { invalid } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
+import { placedProblem } from "../../core/templates";
 import { lineSchema, proseSchema } from "../../core/text";
 import { versionInput } from "../../core/versions";
-import { blanksOf, placedProblem, templateProblems } from "./message-template";
+import { blanksOf, templateProblems } from "./message-template";
 import { MESSAGE_KINDS } from "./message-vocabulary";
 
 /** A template that can be rendered; the first thing that is wrong is told with its place. */

@@ -16,10 +16,6 @@ export const MESSAGE_VARIABLES = [
 export type MessageVariable = (typeof MESSAGE_VARIABLES)[number];
 export type MessageValues = Record<MessageVariable, string>;
 
-export function isVariable(word: string): word is MessageVariable {
-  return MESSAGE_VARIABLES.some((name) => name === word);
-}
-
 /** What each one stands for, in the words of the editor. */
 export const VARIABLE_WORDS: Record<MessageVariable, string> = {
   firstName: "First name",
@@ -77,7 +73,7 @@ export function firstName(name: string): string {
   return /^\p{L}\.?$/u.test(first) && second !== undefined ? name : first;
 }
 
-function listOf(names: string[]): string {
+export function listOf(names: string[]): string {
   if (names.length < 2) return names[0] ?? "";
   return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -44,3 +44,7 @@ export type Missing = { name: string; status: ProgressStatus };
 /** Whose word a status is. */
 export const PROGRESS_SOURCES = ["facilitator", "participant", "api", "course"] as const;
 export type ProgressSource = (typeof PROGRESS_SOURCES)[number];
+
+/** Why a nudge passed somebody over when it was sent. */
+export const NUDGE_SKIPS = ["ended", "left", "no_address", "unsubscribed", "caught_up"] as const;
+export type NudgeSkip = (typeof NUDGE_SKIPS)[number];

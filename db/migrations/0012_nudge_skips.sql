@@ -1,0 +1,2 @@
+ALTER TABLE "program_nudge_recipients" ADD COLUMN "skipped" text;--> statement-breakpoint
+ALTER TABLE "program_nudge_recipients" ADD CONSTRAINT "program_nudge_recipients_skipped" CHECK ("program_nudge_recipients"."skipped" in ('ended', 'left', 'no_address', 'unsubscribed', 'caught_up'));
