@@ -16,16 +16,18 @@ type Props = {
   ticks: readonly number[];
   /** false: the page shows the figures as a table of its own. */
   table?: boolean;
+  /** It looks ahead: where not all columns fit, the first ones stay. */
+  ahead?: boolean;
 };
 
 /** Columns of stacked parts, drawn on the server; the same figures as a table below, for whoever wants to read them. */
-export function StackedBars({ label, columns, columnHead, series, ticks, table = true }: Props) {
+export function StackedBars({ label, columns, columnHead, series, ticks, table = true, ahead }: Props) {
   const top = ticks.at(-1) || 1;
   const share = (n: number) => `${(n / top) * 100}%`;
   const totals = columns.map((_, i) => series.reduce((sum, { values }) => sum + (values[i] ?? 0), 0));
   return (
     <figure className="bars-figure">
-      <div className="bars" role="img" aria-label={label}>
+      <div className="bars" role="img" aria-label={label} data-ahead={ahead || undefined}>
         {ticks.map((tick) => (
           <span key={tick} className="bars-tick" style={{ bottom: share(tick) }}>
             <em>{formatNumber(tick)}</em>

@@ -5,13 +5,13 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { SaveBar } from "@/components/ui/form-section";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireMember } from "@/lib/auth/session";
 import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
 import { BLANK_DETAILS, DetailsFields } from "../_parts/details-fields";
 import { loadAchievements } from "../_parts/load-achievements";
 import { PartList } from "../_parts/part-list";
 import { PART_NAMES } from "../_parts/parts";
+import { requireCertifications } from "../_parts/require-certifications";
 import { createCertificationAction } from "../actions";
 import { detailsWords, formWords, newWords as words } from "../words/form";
 import { listWords } from "../words/list";
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: words.title };
 
 /** The first of four parts; saving it makes the draft, and leads to the second. */
 export default async function NewCertificationPage({ params }: { params: Promise<{ workspace: string }> }) {
-  const { actor, workspace } = await requireMember((await params).workspace);
+  const { actor, workspace } = await requireCertifications((await params).workspace);
   if (!can(actor, "certification.write")) forbidden();
   const to = routes.dashboard(workspace.slug);
   const achievements = await loadAchievements(actor);
@@ -41,14 +41,14 @@ export default async function NewCertificationPage({ params }: { params: Promise
             <DetailsFields draft={BLANK_DETAILS} achievements={achievements} />
           </div>
           <SaveBar>
-            <Button type="submit" variant="ink" name="intent" value="on">
-              {formWords.goOn}
+            <Button variant="quiet" href={to.certifications()}>
+              {words.cancel}
             </Button>
             <Button type="submit" name="intent" value="save">
               {formWords.draft}
             </Button>
-            <Button variant="quiet" href={to.certifications()}>
-              {words.cancel}
+            <Button type="submit" variant="ink" name="intent" value="on">
+              {formWords.goOn}
             </Button>
           </SaveBar>
         </ActionForm>

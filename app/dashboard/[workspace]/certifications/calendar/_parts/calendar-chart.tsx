@@ -34,6 +34,7 @@ export function CalendarChart({ months }: { months: readonly CalendarMonth[] }) 
         series={series}
         ticks={axisTicks(Math.max(...months.map(({ total }) => total)))}
         table={false}
+        ahead
       />
     </Section>
   );
