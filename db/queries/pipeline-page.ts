@@ -1,0 +1,94 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Id } from "../../lib/core/ids";
+import type { Run } from "../../lib/programs/rules/pipeline-buckets";
+import type { PipelineSort } from "../../lib/programs/rules/pipeline-view";
+import type { PipelineStatus, ProgramResult } from "../../lib/programs/rules/vocabulary";
+import type { Db } from "../client";
+import { among, bucketOf, type PeopleFilter, type PipelineScope, WITH_RECIPIENT } from "./pipeline";
+import { COUNTS, DUE_ON, pipelineStatusOn } from "./program-standing";
+
+export type PipelineRow = {
+  recipientId: Id<"recipient">;
+  programId: Id<"program">;
+  name: string;
+  email: string;
+  expectedOn: string | null;
+  status: PipelineStatus;
+  /** What the sort compares first, then the name as it is sorted. */
+  bucket: string;
+  sortName: string;
+};
+/** The last person seen, within the run's first bucket. */
+export type After = { name: string; recipientId: string; programId: string };
+export type RunPage = { run: Run; sort: PipelineSort; backwards: boolean; after: After | null; limit: number };
+
+const columns = ({ today }: PipelineScope, sort: PipelineSort): SQL => sql`
+  p.recipient_id as "recipientId", p.program_id as "programId", p.expected_on::text as "expectedOn", ${pipelineStatusOn(today)} as status,
+  ${bucketOf(sort, today)} as bucket`;
+const NAMED = sql`r.name, coalesce(r.email, '') as email, lower(r.name) as "sortName"`;
+
+/** The next people of a run: bucket by bucket, by name within each. */
+export function listRun(db: Db, scope: PipelineScope, filter: PeopleFilter, page: RunPage, few: number) {
+  return page.run.people <= few ? sorted(db, scope, filter, page) : walked(db, scope, filter, page);
+}
+
+/** Few: found by what they are asked for, and sorted. */
+async function sorted(db: Db, scope: PipelineScope, filter: PeopleFilter, page: RunPage): Promise<PipelineRow[]> {
+  const { run, sort, after, limit } = page;
+  const bucket = bucketOf(sort, scope.today);
+  const values = sql`${sql.param(run.values)}::text[]`;
+  const place = sql`array_position(${values}, ${bucket})`;
+  const [beyond, direction] = wayOf(page);
+  const rest = after
+    ? sql`and (${place} > 1 or (lower(r.name), p.recipient_id, p.program_id) ${beyond} (${after.name}, ${after.recipientId}, ${after.programId}))`
+    : sql``;
+  const { rows } = await db.execute<PipelineRow>(sql`
+    select ${columns(scope, sort)}, ${NAMED} from program_participants p ${WITH_RECIPIENT}
+    where ${among(scope, filter)} and ${bucket} = any(${values}) ${rest}
+    order by ${place}, lower(r.name) ${direction}, p.recipient_id ${direction}, p.program_id ${direction} limit ${limit}::int`);
+  return rows;
+}
+
+/** Many of one bucket: along the index of names, which is left as soon as the page is full. */
+async function walked(db: Db, scope: PipelineScope, filter: PeopleFilter, page: RunPage): Promise<PipelineRow[]> {
+  const { run, sort, after, limit } = page;
+  const [beyond, direction] = wayOf(page);
+  const key = after && sql`(${after.name}, ${after.recipientId})`;
+  const rest = key
+    ? sql`and (lower(r.name), r.id) ${beyond}= ${key} and ((lower(r.name), r.id) ${beyond} ${key} or p."programId" ${beyond} ${after.programId})`
+    : sql``;
+  const { rows } = await db.execute<PipelineRow>(sql`
+    select p.*, ${NAMED} from recipients r cross join lateral (
+      select ${columns(scope, sort)} from program_participants p
+      where p.recipient_id = r.id and ${among(scope, filter)} and ${bucketOf(sort, scope.today)} = ${run.values[0] ?? ""} offset 0) p
+    where r.workspace_id = ${scope.workspaceId} ${rest}
+    order by lower(r.name) ${direction}, r.id ${direction}, p."programId" ${direction} limit ${limit}::int`);
+  return rows;
+}
+
+const wayOf = ({ backwards }: RunPage): [SQL, SQL] => [
+  sql.raw(backwards ? "<" : ">"),
+  sql.raw(backwards ? "desc" : "asc"),
+];
+
+export type PipelineDetail = { pastDue: number; result: ProgramResult | null };
+
+/** Of the people of a page, in its order: how many components are past due, and how an ended program went. */
+export async function describePipeline(
+  db: Db,
+  { workspaceId, today }: PipelineScope,
+  rows: readonly PipelineRow[],
+): Promise<PipelineDetail[]> {
+  if (rows.length === 0) return [];
+  const { rows: details } = await db.execute<PipelineDetail>(sql`
+    select (select count(*)::int from program_components c
+        left join program_progress g on g.workspace_id = ${workspaceId} and g.program_id = c.program_id
+          and g.recipient_id = x.recipient_id and g.component_id = c.id
+        where c.workspace_id = ${workspaceId} and c.program_id = x.program_id and ${COUNTS}
+          and g.status is distinct from 'complete' and ${DUE_ON} < ${today}::date) as "pastDue",
+      (select s.result from program_results s
+        where s.workspace_id = ${workspaceId} and s.program_id = x.program_id and s.recipient_id = x.recipient_id) as result
+    from unnest(${sql.param(rows.map((row) => row.programId))}::text[], ${sql.param(rows.map((row) => row.recipientId))}::text[])
+      with ordinality as x(program_id, recipient_id, place) order by x.place`);
+  return details;
+}

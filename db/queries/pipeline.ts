@@ -1,0 +1,73 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "../../lib/core/dates";
+import type { Id } from "../../lib/core/ids";
+import type { BucketCount } from "../../lib/programs/rules/pipeline-buckets";
+import type { PipelineSort } from "../../lib/programs/rules/pipeline-view";
+import type { PipelineStatus, ProgramStatus } from "../../lib/programs/rules/vocabulary";
+import type { Db } from "../client";
+import { pipelineStatusOn } from "./program-standing";
+
+type Workspace = Id<"workspace">;
+export type PipelineProgram = { id: Id<"program">; name: string; status: ProgramStatus };
+/** Participants of these programs, as they stand on a day. */
+export type PipelineScope = { workspaceId: Workspace; today: Day; programIds: readonly Id<"program">[] };
+export type PeopleFilter = { groupId?: Id<"group">; name?: string; status?: PipelineStatus };
+
+/** The programs of a certification's pipeline, or one by itself; never drafts, ended ones of a certification if asked for. */
+export async function findPipelinePrograms(
+  db: Db,
+  workspaceId: Workspace,
+  of: { programId: Id<"program"> } | { certificationId: Id<"certification">; ended: boolean },
+): Promise<PipelineProgram[]> {
+  const which =
+    "programId" in of
+      ? sql`g.id = ${of.programId} and g.status <> 'draft'`
+      : sql`g.certification_id = ${of.certificationId} and g.status in ('running', ${of.ended ? "ended" : "running"})`;
+  const { rows } = await db.execute<PipelineProgram>(sql`
+    select g.id, g.name, g.status from programs g where g.workspace_id = ${workspaceId} and ${which} order by lower(g.name), g.id`);
+  return rows;
+}
+
+const ids = (values: readonly string[]): SQL => sql`${sql.param(values)}::text[]`;
+
+/** Names compare without case and accents; most have none, and folding those would cost more than all the rest. */
+const FOLDED = sql`(case when octet_length(r.name) = length(r.name) then lower(r.name) else waymark_fold(r.name) end)`;
+const like = (name: string): SQL => {
+  const plain = name.replace(/[\\%_]/g, "\\$&");
+  return sql`(${FOLDED} like (select '%' || waymark_fold(${plain}::text) || '%') or r.email_key like ${`%${plain.toLowerCase()}%`})`;
+};
+
+/** Of participant rows `p`, and of their recipient `r` where a name is asked for. Who was erased or merged has left. */
+export function among({ workspaceId, programIds, today }: PipelineScope, { groupId, name, status }: PeopleFilter): SQL {
+  const member = sql`select m.recipient_id from group_recipients m where m.workspace_id = ${workspaceId} and m.group_id = ${groupId}`;
+  return sql`p.workspace_id = ${workspaceId} and p.program_id = any(${ids(programIds)}) and p.left_at is null
+    ${groupId ? sql`and (p.group_id = ${groupId} or p.recipient_id in (${member}))` : sql``}
+    ${name ? sql`and ${like(name)}` : sql``} ${status ? sql`and ${pipelineStatusOn(today)} = ${status}` : sql``}`;
+}
+export const WITH_RECIPIENT = sql`join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id`;
+
+/** Everybody whom a filter finds, for `from (…) m`: once for each program that they are in. */
+export const pipelineRows = (scope: PipelineScope, filter: PeopleFilter): SQL => sql`
+  select p.program_id, p.recipient_id, p.expected_on, p.open_due_on, ${pipelineStatusOn(scope.today)} as status, r.name, r.email
+  from program_participants p ${WITH_RECIPIENT} where ${among(scope, filter)}`;
+
+/** What a sort tells people apart by before their name. */
+export const bucketOf = (sort: PipelineSort, today: Day): SQL => {
+  if (sort === "program") return sql`p.program_id`;
+  if (sort === "status") return pipelineStatusOn(today);
+  return sort === "expectedOn" ? sql`coalesce(p.expected_on::text, '')` : sql`''::text`;
+};
+
+/** How many there are of each status and each value of the sorted column. */
+export async function countPipeline(
+  db: Db,
+  scope: PipelineScope,
+  filter: Omit<PeopleFilter, "status">,
+  sort: PipelineSort = "name",
+): Promise<BucketCount[]> {
+  if (scope.programIds.length === 0) return [];
+  const { rows } = await db.execute<BucketCount>(sql`
+    select ${bucketOf(sort, scope.today)} as value, ${pipelineStatusOn(scope.today)} as status, count(*)::int as people
+    from program_participants p ${filter.name ? WITH_RECIPIENT : sql``} where ${among(scope, filter)} group by 1, 2`);
+  return rows;
+}
