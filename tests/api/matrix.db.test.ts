@@ -64,6 +64,7 @@ const BODIES: Record<string, object | null> = {
   "GET /certifications/{id}/assignments": null,
   "POST /certifications/{id}/assignments": { recipient: { email: "new@sample.example" } },
   "GET /certifications/{id}/assignments.csv": null,
+  "GET /certifications/{id}/pipeline": null,
   "GET /courses": null,
   "POST /courses": { name: "New" },
   "GET /courses/{id}": null,

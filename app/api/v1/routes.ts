@@ -4,6 +4,7 @@ import * as achievementsOne from "./achievements/[id]/route";
 import * as achievements from "./achievements/route";
 import * as certificationsOneAssignments from "./certifications/[id]/assignments/route";
 import * as certificationsOneExported from "./certifications/[id]/assignments.csv/route";
+import * as certificationsOnePipeline from "./certifications/[id]/pipeline/route";
 import * as certificationsOnePublish from "./certifications/[id]/publish/route";
 import * as certificationsOneRetire from "./certifications/[id]/retire/route";
 import * as certificationsOne from "./certifications/[id]/route";
@@ -80,6 +81,7 @@ export const routes = {
   "/certifications/{id}/retire": certificationsOneRetire,
   "/certifications/{id}/assignments": certificationsOneAssignments,
   "/certifications/{id}/assignments.csv": certificationsOneExported,
+  "/certifications/{id}/pipeline": certificationsOnePipeline,
   "/courses": courses,
   "/courses/{id}": coursesOne,
   "/courses/{id}/publish": coursesOnePublish,

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { findCertification } from "../../../db/queries/certifications";
 import { findPipelinePrograms } from "../../../db/queries/pipeline";
+import { certificationRead } from "../../certifications/verbs";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
-import { read } from "../../read";
 import { pipelineFilter } from "../rules/pipeline-view";
 import { pipelineCursor, readPipeline, scopeOf } from "./read-pipeline";
 
 /** Where everybody stands towards a certification, in all programs linked to it. */
-export const pipelineOfCertification = read(
+export const pipelineOfCertification = certificationRead(
   "program.read",
   z.strictObject({ id: idSchema("certification"), ...pipelineFilter, ...pipelineCursor }),
   async (context, { id, program, ended, ...asked }) => {

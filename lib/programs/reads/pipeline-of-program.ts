@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { findPipelinePrograms } from "../../../db/queries/pipeline";
 import { findProgram } from "../../../db/queries/programs";
+import { certificationRead } from "../../certifications/verbs";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
-import { read } from "../../read";
 import { participantFilter } from "../rules/pipeline-view";
 import { pipelineCursor, readPipeline, scopeOf } from "./read-pipeline";
 
 /** Where everybody stands in one program, running or ended. */
-export const pipelineOfProgram = read(
+export const pipelineOfProgram = certificationRead(
   "program.read",
   z.strictObject({ id: idSchema("program"), ...participantFilter, ...pipelineCursor }),
   async (context, { id, ...asked }) => {

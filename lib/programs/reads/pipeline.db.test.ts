@@ -146,7 +146,7 @@ dbTest("pages of two show everybody once in every sort, both ways, with the stat
           expect(await pagesOfTwo(stage, id, descending ? `-${sort}` : sort, few)).toEqual(wanted);
         }
     }),
-    { numRuns: 15 },
+    { numRuns: 10 },
   );
 });
 
