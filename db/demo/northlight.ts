@@ -24,6 +24,7 @@ import { seedCourses } from "./courses";
 import { calendarOf } from "./days";
 import { type Earned, makeHistory } from "./history";
 import { makePeople } from "./people";
+import { seedPrograms } from "./programs";
 import { seededRandom } from "./random";
 
 const PEOPLE = 2399; // and the one who signs in
@@ -55,7 +56,9 @@ export async function seedNorthlight(db: Db, actor: Actor): Promise<void> {
     stage,
     later.filter(({ on }) => on >= WRITTEN_ON),
   );
-  await seedCertifications(await seedCourses({ db, actor, calendar: calendarOf(new Date()) }));
+  const school = await seedCourses({ db, actor, calendar: calendarOf(new Date()) });
+  await seedCertifications(school);
+  await seedPrograms(school);
   await seedDraftPathway(stage);
   await withdrawSome(stage, history);
   await leaveDrafts(stage, people.slice(0, WAITING));
