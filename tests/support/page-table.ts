@@ -79,6 +79,7 @@ export const OWNERS: Record<string, Address> = {
   "asking before archiving a course": ({ course }) => `/courses/${course}/confirm/archive`,
   "recording a grade": ({ course }) => `/courses/${course}/grades/new`,
   "importing grades": ({ course }) => `/courses/${course}/import`,
+  "a file of grades before they are recorded": ({ course, gradeFile }) => `/courses/${course}/import/${gradeFile}`,
   "certificates of a course": ({ course }) => `/courses/${course}/certificates`,
   "a learner of a course": ({ course, learner }) => `/courses/${course}/learners/${learner}`,
   certifications: "/certifications",

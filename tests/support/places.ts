@@ -1,6 +1,7 @@
 import { apiClient } from "./api-client";
 import type { Demo } from "./demo";
 import { own } from "./e2e";
+import { stageGradeFile } from "./grade-file";
 
 type Named = { id: string; name: string };
 export type Places = {
@@ -14,6 +15,8 @@ export type Places = {
   learner: string;
   certification: string;
   draftCertification: string;
+  /** Of the course: one row that goes in, one that is left out, not recorded yet. */
+  gradeFile: string;
   /** A credential in each state that strangers can see. */
   valid: string;
   expired: string;
@@ -55,9 +58,11 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   const { id: evidenced } = await api.post<{ id: string }>("/credentials", { ...yearly, evidence, notify: false });
   const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
   const school = await learning(api);
+  const grades = "email,step,grade\nlifting@vale.example,Written test,58\nnobody,Written test,180\n";
   return {
     group,
     ...school,
+    gradeFile: await stageGradeFile(demo, "northlight", school.course, grades),
     ...(await ownLearning(api, school)),
     active: idOf(pathways, "Data Steward"),
     draft: idOf(pathways, "Privacy Practitioner"),
