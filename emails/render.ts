@@ -18,6 +18,8 @@ import { type MemberInvitedProps, memberInvitedMail } from "./member-invited";
 import { type NameAnsweredProps, nameAnsweredMail } from "./name-answered";
 import { type PathwayCompletedProps, pathwayCompletedMail } from "./pathway-completed";
 import { type PathwayMessageProps, pathwayMessageMail } from "./pathway-message";
+import { type ProgramEndedProps, programEndedMail } from "./program-ended";
+import { type ProgramNudgeProps, programNudgeMail } from "./program-nudge";
 import { type SignInProps, signInMail } from "./sign-in";
 import { type StepEarnedProps, stepEarnedMail } from "./step-earned";
 
@@ -35,6 +37,8 @@ export type MailProps = {
   "credential-reinstated": StateProps;
   "credential-expiring": CredentialExpiringProps;
   "certification-reminder": CertificationReminderProps;
+  "program-ended": ProgramEndedProps;
+  "program-nudge": ProgramNudgeProps;
   "name-answered": NameAnsweredProps;
   "pathway-message": PathwayMessageProps;
 };
@@ -55,6 +59,8 @@ const TEMPLATES: { [Kind in MailKind]: MailTemplate<MailProps[Kind]> } = {
   "credential-reinstated": credentialReinstatedMail,
   "credential-expiring": credentialExpiringMail,
   "certification-reminder": certificationReminderMail,
+  "program-ended": programEndedMail,
+  "program-nudge": programNudgeMail,
   "name-answered": nameAnsweredMail,
   "pathway-message": pathwayMessageMail,
 };

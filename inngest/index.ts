@@ -33,6 +33,8 @@ import { sendDueMessagesSweep } from "./functions/pathways/send-due-messages-swe
 import { sendMessage } from "./functions/pathways/send-message";
 import { forgetSentEventsSweep } from "./functions/platform/forget-sent-events-sweep";
 import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
+import { endProgram } from "./functions/programs/end-program";
+import { notifyResults } from "./functions/programs/notify-results";
 import { collectMerged } from "./functions/recipients/collect-merged";
 
 /** Every durable function that /api/inngest serves, area by area. A function that is not here does not exist. */
@@ -77,6 +79,9 @@ export const functions = [
   flagWithdrawn,
   sendDueMessagesSweep,
   sendMessage,
+  // programs
+  endProgram,
+  notifyResults,
   // recipients
   collectMerged,
   // platform

@@ -42,6 +42,10 @@ export type ToNotify = About & {
   replacedOn: Day | null;
 };
 
+/** Issued with the result of a program, whose own mail hands it over. */
+const TOLD_BY_PROGRAM = sql`exists (select 1 from program_results s where s.workspace_id = c.workspace_id and s.credential_id = c.id
+  and s.recipient_id = c.recipient_id and s.evaluated_at = c.issued_at)`;
+
 /** Of these credentials those whose recipient is to be told that they were issued. */
 export async function findToNotify(db: Db, workspaceId: Id<"workspace">, ids: Id<"credential">[]): Promise<ToNotify[]> {
   const { rows } = await db.execute<ToNotify>(sql`
@@ -51,6 +55,7 @@ export async function findToNotify(db: Db, workspaceId: Id<"workspace">, ids: Id
         and p.achievement_id = c.achievement_id and p.replaced_by = c.id and p.status = 'replaced') as "replacedOn"
     from credentials c ${JOINED}
     where c.workspace_id = ${workspaceId} and c.id = any(${sql.param(ids)}::text[]) and c.status = 'issued' and ${REACHABLE}
+      and not ${TOLD_BY_PROGRAM}
     order by c.id`);
   return rows;
 }

@@ -36,7 +36,7 @@ export const issueAgain = command(
       recipientName: before.recipientName ?? recipient.name,
       issuedOn: today,
       expiresOn: certificationId ? sameEnd(before.expiresOn, today) : undefined,
-      notify: before.notify || certificationId !== null, // a program's mail told of the first; it has no mail for another
+      notify: before.notify,
       certificationId: certificationId ?? undefined,
       attributes: before.attributes,
       source: { kind: before.sourceKind, id: before.sourceId },

@@ -26,8 +26,7 @@ export type PlaceRequest = {
   expiresOn?: Day | null;
   attributes?: Record<string, string>;
   evidence?: Evidence[];
-  /** `later`: only if it goes out as a draft, some day; until then another mail has told of it. */
-  notify: boolean | "later";
+  notify: boolean;
   source: { kind: SourceKind; id: string | null };
   /** The ledger row that this rests on; where it exists already, nothing is placed. */
   award?: { sourceId: string; cycle: number };
@@ -146,6 +145,6 @@ function toRow(
     attributes: request.attributes ?? {},
     evidence: request.evidence ?? [],
     exclusive: achievement.duplicates !== "allow",
-    notify: request.notify === "later" ? status === "draft" : request.notify,
+    notify: request.notify,
   };
 }

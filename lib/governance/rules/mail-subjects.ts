@@ -2,6 +2,12 @@ import type { MailKind } from "./vocabulary";
 
 type Named = { workspace: { name: string } };
 type About = Named & { achievementName: string };
+type Ended = {
+  programName: string;
+  result: "complete" | "did_not_pass";
+  certificationName: string | null;
+  certificate: object | null;
+};
 type Reminded = { certificationName: string; renews: boolean; daysLeft: number };
 
 /** What each kind of mail is called: in the letter box, and in the list of mails before it is rendered. */
@@ -36,9 +42,14 @@ export const MAIL_SUBJECTS = {
     const when = daysLeft === 0 ? "today" : daysLeft === 1 ? "by tomorrow" : `within ${daysLeft} days`;
     return `${renews ? "Renew" : "Complete"} ${certificationName} ${when}`;
   },
+  "program-ended": ({ programName, result, certificationName, certificate }: Ended) => {
+    if (result === "did_not_pass") return `${programName} has ended`;
+    return certificate ? `You are certified: ${certificationName ?? programName}` : `You completed ${programName}`;
+  },
   "name-answered": ({ workspace, accepted }: Named & { accepted: boolean }) =>
     accepted ? `${workspace.name} corrected your name` : `About your name with ${workspace.name}`,
   "pathway-message": ({ subject }: { subject: string }) => subject,
+  "program-nudge": ({ subject }: { subject: string }) => subject,
 } satisfies Record<MailKind, unknown>;
 
 export const MAIL_NAMES: Record<MailKind, string> = {
@@ -55,6 +66,8 @@ export const MAIL_NAMES: Record<MailKind, string> = {
   "credential-reinstated": "Credential no longer on hold",
   "credential-expiring": "Credential about to expire",
   "certification-reminder": "Certification due or to be renewed",
+  "program-ended": "Program ended",
+  "program-nudge": "Nudge in a program",
   "name-answered": "Name request answered",
   "pathway-message": "Message about a pathway",
 };

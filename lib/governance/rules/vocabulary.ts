@@ -30,12 +30,14 @@ export const MAIL_KINDS = [
   "credential-reinstated",
   "credential-expiring",
   "certification-reminder",
+  "program-ended",
+  "program-nudge",
   "name-answered",
   "pathway-message",
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 /** Nobody waits for these: each carries, as `props.unsubscribeUrl`, the address that ends them. */
-export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message", "credential-expiring"];
+export const OPTIONAL_MAIL_KINDS: readonly string[] = ["pathway-message", "program-nudge", "credential-expiring"];
 
 /** `kept`: no provider is set up, so the mail stays readable in the outbox. */
 export const MAIL_STATUSES = ["queued", "sent", "kept", "failed"] as const;

@@ -4,13 +4,11 @@ import { insertMails, type NewMail } from "../../../db/queries/mails";
 import { type CommandContext, command } from "../../command";
 import { idSchema, newId } from "../../core/ids";
 import { IDS_PER_EVENT } from "../../credentials/rules/events";
-import { env } from "../../env";
 import { mailBrand } from "../../governance/mail-brand";
 import type { MailBrand } from "../../governance/rules/mail-brand";
 import { mailsQueued } from "../../governance/rules/mail-events";
 import { MAIL_SUBJECTS } from "../../governance/rules/mail-subjects";
-import { routes } from "../../routes";
-import { linkedInProfileLink } from "../../verification/rules/share-links";
+import { credentialLinks } from "../../verification/credential-links";
 import { nearestWays } from "../rules/mail-way";
 import { findWays, type Ways } from "./find-ways";
 
@@ -55,7 +53,7 @@ function toMail(
     issuedOn,
     expiresOn,
     timeZone,
-    ...linksOf(row, brand),
+    ...credentialLinks(row, brand),
   };
   const props = {
     ...about,
@@ -89,20 +87,4 @@ function named(props: Props): Pick<NewMail, "kind" | "subject"> {
   if (props.replaced) return { kind: "credential-replaced", subject: MAIL_SUBJECTS["credential-replaced"](props) };
   if (props.ways.length > 0) return { kind: "step-earned", subject: MAIL_SUBJECTS["step-earned"](props) };
   return { kind: "credential-issued", subject: MAIL_SUBJECTS["credential-issued"](props) };
-}
-
-/** Pictures, files and LinkedIn only where strangers may look: a mail program is one. */
-function linksOf(row: ToNotify, workspace: MailBrand) {
-  const { id, visibility, achievementName, issuedOn, expiresOn } = row;
-  if (visibility === "private") return { url: env.baseUrl + routes.myCredential(id) };
-  const url = env.baseUrl + routes.credential(id);
-  return {
-    url,
-    imageUrl: `${url}/image.png?width=800`,
-    pdfUrl: `${url}/certificate.pdf`,
-    linkedInUrl: linkedInProfileLink(
-      { id, workspace, issuedOn, expiresOn, achievement: { name: achievementName } },
-      url,
-    ),
-  };
 }

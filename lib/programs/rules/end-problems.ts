@@ -1,0 +1,46 @@
+import type { CertificationStatus } from "../../certifications/rules/vocabulary";
+import type { AchievementStatus } from "../../credentials/rules/vocabulary";
+import type { NoCertificate } from "./end-view";
+import type { ProgramStatus } from "./vocabulary";
+
+type EndFacts = {
+  status: ProgramStatus;
+  participants: number;
+  /** Components that decide who passes. */
+  counted: number;
+};
+
+/** Why a program can't be ended as it is, and what to do; null: it can. */
+export function endProblem({ status, participants, counted }: EndFacts): string | null {
+  if (status === "ended") return "This program has ended already.";
+  if (status === "draft") return "This program is a draft. Start it before you end it.";
+  if (participants === 0) return "Nobody is in this program. Add participants before you end it.";
+  if (counted > 0) return null;
+  return "No component of this program counts, so everybody would pass. Make one required that is no announcement, group meeting or coaching intro.";
+}
+
+/** Why nothing can be issued for a certification. */
+export function certificateProblem(
+  { name, status, invisible }: { name: string; status: CertificationStatus; invisible: boolean },
+  achievement: { name: string; status: AchievementStatus } | null,
+): string | null {
+  if (status === "retired")
+    return `${name} is retired and certifies nobody any more. Link another certification, or none.`;
+  if (status === "draft") return `${name} is a draft. Publish it first.`;
+  if (invisible) return null;
+  if (!achievement) return `${name} has no achievement to issue. Choose one in the certification first.`;
+  if (achievement.status === "published") return null;
+  return achievement.status === "archived"
+    ? `${achievement.name} is archived and is issued no more. Choose another achievement in ${name}.`
+    : `${achievement.name} is a draft. Publish it, or choose another achievement in ${name}.`;
+}
+
+/** Why those who pass get no certificate; null: they get one. */
+export function noCertificate(
+  linked: { invisible: boolean } | null,
+  { certificationsEnabled }: { certificationsEnabled: boolean },
+): NoCertificate | null {
+  if (!linked) return "not_linked";
+  if (!certificationsEnabled) return "switched_off";
+  return linked.invisible ? "invisible" : null;
+}
