@@ -4,6 +4,7 @@ import { benchGrades } from "./grades";
 import { benchImport } from "./import";
 import { benchIssueOne } from "./issue-one";
 import { benchPages } from "./pages";
+import { benchPipeline } from "./pipeline";
 import { benchPreview } from "./preview";
 import { printRows, type Row } from "./rows";
 import { benchSweep } from "./sweep";
@@ -20,6 +21,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   grades: () => benchGrades(url, size),
   "grade-one": () => benchGradeOne(url),
   sweep: () => benchSweep(url, assignments),
+  pipeline: () => benchPipeline(url, size),
   pages: benchPages,
 };
 
