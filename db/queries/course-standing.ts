@@ -23,15 +23,17 @@ const gradedOf = ({ steps }: Measure) => steps.filter(({ graded }) => graded);
 
 /**
  * Of each learner with a grade: in how many graded steps there is one, the exact overall grade (in hundred-millionths of a
- * percent, as `rules/overall.ts` has it), and when the last of the grades that count was achieved.
+ * percent, as `rules/overall.ts` has it), and when the last of the grades that count was achieved. `until`: what came later is
+ * not looked at.
  */
-export function sumsOf(measure: Measure, ids?: Id<"recipient">[]): SQL {
+export function sumsOf(measure: Measure, ids?: Id<"recipient">[], until: Date | null = null): SQL {
   const { workspaceId, courseId } = measure;
   const weights = JSON.stringify(gradedOf(measure).map(({ id, weight }) => ({ id, weight: weight ?? 0 })));
   return sql`(select b.recipient_id, count(*)::int as done, sum(b.grade * 10000 * s.weight)::int8 as points, max(b.achieved_at) as completed_at
     from (select distinct on (g.recipient_id, g.step_id) g.recipient_id, g.step_id, g.grade, g.achieved_at from grades g
       where g.workspace_id = ${workspaceId} and g.course_id = ${courseId}
         ${ids ? sql`and g.recipient_id = any(${sql.param(ids)}::text[])` : sql``}
+        ${until ? sql`and g.achieved_at <= ${until.toISOString()}::timestamptz` : sql``}
       order by g.recipient_id, g.step_id, g.grade desc, g.achieved_at) b
     join jsonb_to_recordset(${weights}::jsonb) as s(id text, weight int) on s.id = b.step_id
     group by b.recipient_id)`;

@@ -1,0 +1,110 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "../../lib/core/dates";
+import type { Id } from "../../lib/core/ids";
+import type { Cell } from "../../lib/programs/rules/program-view";
+import type { ProgressSource, ProgressStatus } from "../../lib/programs/rules/vocabulary";
+import type { Db } from "../client";
+import { COUNTS, DUE_ON } from "./program-standing";
+
+type Workspace = Id<"workspace">;
+type Program = Id<"program">;
+type Person = Id<"recipient">;
+type Place = { recipientId: Person; componentId: Id<"component"> };
+
+const iso = (instant: SQL): SQL => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+export type ProgressRow = Place & {
+  status: ProgressStatus;
+  completedAt: string | null;
+  source: ProgressSource;
+  /** The extension alone. */
+  dueOn: Day | null;
+};
+
+/** What is kept of these people in these components. Whoever changes it has held the participants before. */
+export async function findProgress(
+  db: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  recipientIds: readonly Person[],
+  componentIds: readonly Id<"component">[],
+): Promise<ProgressRow[]> {
+  if (recipientIds.length === 0 || componentIds.length === 0) return [];
+  const { rows } = await db.execute<ProgressRow>(sql`
+    select g.recipient_id as "recipientId", g.component_id as "componentId", g.status, ${iso(sql`g.completed_at`)} as "completedAt",
+      g.source, g.due_on::text as "dueOn"
+    from program_progress g where g.workspace_id = ${workspaceId} and g.program_id = ${programId}
+      and g.recipient_id = any(${sql.param(recipientIds)}::text[]) and g.component_id = any(${sql.param(componentIds)}::text[])`);
+  return rows;
+}
+
+/** Writes statuses, and leaves extensions as they are. In one order of keys. */
+export async function saveProgress(
+  tx: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  rows: readonly Omit<ProgressRow, "dueOn">[],
+  now: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into program_progress (workspace_id, program_id, recipient_id, component_id, status, completed_at, source, updated_at)
+    select ${workspaceId}, ${programId}, x."recipientId", x."componentId", x.status, x."completedAt", x.source, ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x("recipientId" text, "componentId" text, status text, "completedAt" timestamptz, source text)
+    order by x."recipientId", x."componentId"
+    on conflict (workspace_id, program_id, recipient_id, component_id) do update set status = excluded.status,
+      completed_at = excluded.completed_at, source = excluded.source, updated_at = excluded.updated_at`);
+}
+
+/** Writes extensions, and leaves statuses as they are. In one order of keys. */
+export async function saveExtensions(
+  tx: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  rows: readonly (Place & { dueOn: Day })[],
+  now: Date,
+): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    insert into program_progress (workspace_id, program_id, recipient_id, component_id, due_on, updated_at)
+    select ${workspaceId}, ${programId}, x."recipientId", x."componentId", x."dueOn", ${now.toISOString()}::timestamptz
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("recipientId" text, "componentId" text, "dueOn" date)
+    order by x."recipientId", x."componentId"
+    on conflict (workspace_id, program_id, recipient_id, component_id) do update set due_on = excluded.due_on, updated_at = excluded.updated_at`);
+}
+
+/** The latest day that an extension gives somebody who is in the program. */
+export async function findLastExtension(db: Db, workspaceId: Workspace, programId: Program): Promise<Day | null> {
+  const { rows } = await db.execute<{ day: Day | null }>(sql`
+    select max(g.due_on)::text as day from program_progress g
+    join program_components c on c.workspace_id = g.workspace_id and c.id = g.component_id and c.due_on < g.due_on
+    join program_participants p on p.workspace_id = g.workspace_id and p.program_id = g.program_id
+      and p.recipient_id = g.recipient_id and p.left_at is null
+    where g.workspace_id = ${workspaceId} and g.program_id = ${programId}`);
+  return rows[0]?.day ?? null;
+}
+
+export type CellRow = Cell & { recipientId: Person };
+
+/** How far these people are in each component of a program, those without any progress included; in the program's order. */
+export async function findCells(
+  db: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  recipientIds: readonly Person[],
+  today: Day,
+): Promise<CellRow[]> {
+  if (recipientIds.length === 0) return [];
+  const { rows } = await db.execute<CellRow>(sql`
+    select who.id as "recipientId", c.id as "componentId", coalesce(g.status, 'not_started') as status, (${DUE_ON})::text as "dueOn",
+      coalesce(g.due_on > c.due_on, false) as extended,
+      coalesce(${COUNTS} and g.status is distinct from 'complete' and ${DUE_ON} < ${today}::date, false) as overdue,
+      ${iso(sql`g.completed_at`)} as "completedAt", case when g.status <> 'not_started' then g.source end as source
+    from unnest(${sql.param(recipientIds)}::text[]) as who(id)
+    join program_components c on c.workspace_id = ${workspaceId} and c.program_id = ${programId}
+    left join program_progress g on g.workspace_id = ${workspaceId} and g.program_id = ${programId}
+      and g.recipient_id = who.id and g.component_id = c.id
+    order by who.id, c.position, c.id`);
+  return rows;
+}
