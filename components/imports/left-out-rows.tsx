@@ -32,7 +32,9 @@ export function LeftOutRows({ rows, amount, downloadHref, pager }: Props) {
       <Table label={words.label}>
         <thead>
           <tr>
-            <Th align="end">{words.line}</Th>
+            <Th align="end" className="w-px">
+              {words.line}
+            </Th>
             <Th>{words.wrong}</Th>
             <Th>{words.row}</Th>
           </tr>

@@ -53,7 +53,7 @@ export const fileWords = {
   noGrades: "No attempt",
   record: "Record",
   confirm: (valid: number, bad: number) =>
-    bad > 0 ? `Record ${formatNumber(valid)} rows and leave out ${formatNumber(bad)}` : `Record ${count(valid, "row")}`,
+    bad > 0 ? `Record ${count(valid, "row")} and leave out ${formatNumber(bad)}` : `Record ${count(valid, "row")}`,
   another: "Choose another file",
   split: { good: "go in", bad: "left out" },
   good: (n: number) => (n === 1 ? "row goes in" : "rows go in"),

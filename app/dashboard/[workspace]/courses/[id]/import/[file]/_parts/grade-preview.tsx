@@ -36,7 +36,9 @@ export async function GradePreview(part: FilePart) {
         </Note>
       )}
       <Section title={words.columns} description={words.columnsLede}>
-        <Facts items={[{ label: words.format, value: formatWords[file.format] }]} />
+        <div className="mb-4">
+          <Facts closed items={[{ label: words.format, value: formatWords[file.format] }]} />
+        </div>
         {mapping.unmatched.length > 0 && <Note tone="neutral">{words.unmatched(mapping.unmatched.length)}</Note>}
         <GradeColumnsForm file={file} slug={slug} />
       </Section>
@@ -45,7 +47,9 @@ export async function GradePreview(part: FilePart) {
           <Table label={words.first}>
             <thead>
               <tr>
-                <Th align="end">{words.line}</Th>
+                <Th align="end" className="w-px">
+                  {words.line}
+                </Th>
                 <Th>{words.learner}</Th>
                 <Th>{words.grades}</Th>
               </tr>
