@@ -75,13 +75,8 @@ export async function findLastWithRoom(
 
 export type Certified = Term & { recipientId: Person; id: Id<"credential">; issuedOn: Day; expiresOn: Day | null };
 
-/** What these people hold of a certification, with the term that the program which gave it wrote down. */
-export async function findCertifiedTerms(
-  db: Db,
-  workspaceId: Workspace,
-  certificationId: Id<"certification">,
-  ids: readonly Person[],
-): Promise<Certified[]> {
+/** What people hold of a certification, with the term that the program which gave it wrote down. `which`: of credentials `c`. */
+async function findTerms(db: Db, workspaceId: Workspace, certificationId: Id<"certification">, which: SQL) {
   const { rows } = await db.execute<Certified>(sql`
     select c.id, c.recipient_id as "recipientId", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
       t.term_ends_on::text as "termEndsOn", t.anchor_on::text as "anchorOn", t.anchor_periods as "anchorPeriods", t.term_months as "termMonths"
@@ -91,10 +86,25 @@ export async function findCertifiedTerms(
         and s.recipient_id = c.recipient_id
       where w.workspace_id = c.workspace_id and w.credential_id = c.id and w.source_kind = 'program' and not w.pre_existing
       limit 1) t on true
-    where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId} and c.recipient_id = ${these(ids)}
-      and c.status in ('issued', 'suspended')`);
+    where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId} and c.status in ('issued', 'suspended') and ${which}`);
   return rows;
 }
+
+export const findCertifiedTerms = (
+  db: Db,
+  workspaceId: Workspace,
+  certificationId: Id<"certification">,
+  ids: readonly Person[],
+): Promise<Certified[]> => findTerms(db, workspaceId, certificationId, sql`c.recipient_id = ${these(ids)}`);
+
+/** The same of those in a program who would pass today by the projection. */
+export const findHolding = (db: Db, of: InProgram, certificationId: Id<"certification">): Promise<Certified[]> =>
+  findTerms(
+    db,
+    of.workspaceId,
+    certificationId,
+    sql`c.recipient_id in (select p.recipient_id from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0)`,
+  );
 
 /** What the ledger says that a program gave these people. */
 export async function findAwarded(
