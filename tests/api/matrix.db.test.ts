@@ -65,6 +65,8 @@ const BODIES: Record<string, object | null> = {
   "POST /certifications/{id}/assignments": { recipient: { email: "new@sample.example" } },
   "GET /certifications/{id}/assignments.csv": null,
   "GET /certifications/{id}/pipeline": null,
+  "POST /programs/{id}/end": null,
+  "GET /programs/{id}/results": null,
   "GET /courses": null,
   "POST /courses": { name: "New" },
   "GET /courses/{id}": null,

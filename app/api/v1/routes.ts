@@ -42,6 +42,8 @@ import * as pathwaysOnePreview from "./pathways/[id]/preview/route";
 import * as pathwaysOneRecipients from "./pathways/[id]/recipients/route";
 import * as pathwaysOne from "./pathways/[id]/route";
 import * as pathways from "./pathways/route";
+import * as programsOneEnd from "./programs/[id]/end/route";
+import * as programsOneResults from "./programs/[id]/results/route";
 import * as recipientsOneProgress from "./recipients/[id]/progress/route";
 import * as recipientsOne from "./recipients/[id]/route";
 import * as recipients from "./recipients/route";
@@ -82,6 +84,8 @@ export const routes = {
   "/certifications/{id}/assignments": certificationsOneAssignments,
   "/certifications/{id}/assignments.csv": certificationsOneExported,
   "/certifications/{id}/pipeline": certificationsOnePipeline,
+  "/programs/{id}/end": programsOneEnd,
+  "/programs/{id}/results": programsOneResults,
   "/courses": courses,
   "/courses/{id}": coursesOne,
   "/courses/{id}/publish": coursesOnePublish,
