@@ -12,6 +12,11 @@ export const COUNTS: SQL = sql`(not c.optional and c.kind not in (${list(UNCOUNT
 /** A status by which somebody has begun; `begun` of rules/standing.ts. */
 const BEGUN: SQL = sql`(c.kind <> 'announcement' and g.status in ('in_progress', 'complete', 'did_not_finish', 'did_not_pass'))`;
 const OPEN: SQL = sql`(g.status is distinct from 'complete')`;
+/** `standingOf` of rules/standing.ts, over the components `c` with the progress `g` of one participant. */
+export const STANDING: SQL = sql`count(c.kind) filter (where ${COUNTS} and ${OPEN}) as open,
+  count(c.kind) filter (where ${COUNTS} and g.status in (${list(FAILING_STATUSES)})) as failing,
+  coalesce(bool_or(${BEGUN}), false) as begun, min(${DUE_ON}) filter (where ${COUNTS} and ${OPEN}) as open_due_on,
+  max(${DUE_ON}) filter (where ${COUNTS}) as expected_on`;
 /** Where a participant row `p` stands on a day: `pipelineStatus` of rules/standing.ts. */
 export const pipelineStatusOn = (today: string): SQL => sql`(case when p.failing_count > 0 then 'did_not_pass'
   when p.open_due_on < ${today}::date then 'off_track' when p.started then 'on_track' else 'enrolled' end)`;
@@ -37,11 +42,7 @@ export async function refreshStandings(
   await tx.execute(sql`
     update program_participants p set open_count = s.open, failing_count = s.failing, started = s.begun,
       open_due_on = s.open_due_on, expected_on = s.expected_on
-    from (select p.recipient_id, count(c.id) filter (where ${COUNTS} and ${OPEN}) as open,
-        count(c.id) filter (where ${COUNTS} and g.status in (${list(FAILING_STATUSES)})) as failing,
-        coalesce(bool_or(${BEGUN}), false) as begun,
-        min(${DUE_ON}) filter (where ${COUNTS} and ${OPEN}) as open_due_on,
-        max(${DUE_ON}) filter (where ${COUNTS}) as expected_on
+    from (select p.recipient_id, ${STANDING}
       from program_participants p
       left join program_components c on c.workspace_id = ${workspaceId} and c.program_id = ${programId}
       left join program_progress g on g.workspace_id = ${workspaceId} and g.program_id = ${programId}
