@@ -1,0 +1,118 @@
+import { FileUp } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { Note } from "@/components/ui/note";
+import { Pager } from "@/components/ui/pager";
+import { can } from "@/lib/governance/rules/permissions";
+import { listParticipants } from "@/lib/programs/reads/list-participants";
+import { IN_PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
+import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { ask } from "@/lib/read";
+import { pageLinks, plainQuery } from "../../../_parts/keyset";
+import { AddParticipants } from "../../_parts/add-participants";
+import { loadProgram } from "../../_parts/find-program";
+import { loadGroups } from "../../_parts/load-groups";
+import { sortOf } from "../../_parts/participant-sort";
+import { ParticipantTable } from "../../_parts/participant-table";
+import { ProgramHead } from "../../_parts/program-head";
+import { listWords as words } from "../../words/participants";
+
+type Props = {
+  params: Promise<{ workspace: string; id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const LIMIT = 50;
+
+export async function generateMetadata({ params }: Props) {
+  return { title: words.tab((await loadProgram(params)).program.name) };
+}
+
+/** Who is in it and where they stand: searched, filtered and sorted by the server, all of it in the address. */
+export default async function ParticipantsPage({ params, searchParams }: Props) {
+  const { actor, workspace, program, to } = await loadProgram(params);
+  const { came, find, ...query } = plainQuery(await searchParams);
+  const here = to.programParticipants(program.id);
+  const groups = await loadGroups(actor);
+  const status = PIPELINE_STATUSES.find((each) => each === query.status);
+  const group = groups.find(({ id }) => id === query.group)?.id;
+  const { sort, head } = sortOf(query, (by) =>
+    to.programParticipants(program.id, { ...query, ...by, cursor: undefined, before: undefined }),
+  );
+  const filter = { id: program.id, q: query.q?.slice(0, 200), group, status };
+  const page = await ask(listParticipants, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT });
+  const filtered = Boolean(query.q || group || status);
+  const adds = can(actor, "program.write") && program.status !== "ended";
+  return (
+    <>
+      <ProgramHead
+        program={program}
+        actor={actor}
+        workspace={workspace}
+        here="participants"
+        counts={{ components: program.components.length, participants: program.participants }}
+      />
+      {came && (
+        <Note tone="valid" role="status">
+          {words.came(Number(came) || 0)}
+        </Note>
+      )}
+      {page.data.length === 0 && !filtered ? (
+        <EmptyState
+          title={words.empty.title}
+          action={
+            adds && (
+              <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
+                {words.import}
+              </Button>
+            )
+          }
+        >
+          {words.empty.text}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters
+            path={here}
+            keep={{ sort: query.sort }}
+            filtered={filtered}
+            summary={filtered ? undefined : words.summary(program.participants)}
+          >
+            <FilterSearch label={words.search} value={query.q} />
+            {groups.length > 0 && (
+              <FilterSelect
+                name="group"
+                label={words.group}
+                any={words.any}
+                value={group}
+                options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+            <FilterSelect
+              name="status"
+              label={words.status}
+              any={words.any}
+              value={status}
+              options={PIPELINE_STATUSES.map((value) => ({ value, label: IN_PROGRAM_STATUS_WORDS[value] }))}
+            />
+          </Filters>
+          {page.data.length === 0 ? (
+            <NothingMatches action={<Button href={here}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>
+          ) : (
+            <ParticipantTable
+              program={program}
+              participants={page.data}
+              slug={workspace.slug}
+              head={head}
+              mayWrite={can(actor, "program.write")}
+              mayNudge={can(actor, "program.nudge")}
+            />
+          )}
+          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(here, query, page.nextCursor)} />}
+        </>
+      )}
+      {program.status === "ended" && <p className="mt-4 text-small text-ink-2">{words.ended}</p>}
+      {adds && <AddParticipants actor={actor} workspace={workspace} program={program} groups={groups} find={find} />}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { FileUp } from "lucide-react";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Person } from "@/components/ui/person";
+import { SearchField } from "@/components/ui/search-field";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { type Actor, can } from "@/lib/governance/rules/permissions";
+import { listParticipants } from "@/lib/programs/reads/list-participants";
+import type { ProgramView } from "@/lib/programs/rules/program-view";
+import { ask } from "@/lib/read";
+import { listPeople } from "@/lib/recipients/reads/list-people";
+import { routes } from "@/lib/routes";
+import { addGroupAction, addPersonAction } from "../actions";
+import { addWords, listWords } from "../words/participants";
+
+type Group = { id: string; name: string; recipients: number };
+type Props = {
+  actor: Actor;
+  workspace: { slug: string };
+  program: ProgramView;
+  groups: readonly Group[];
+  /** Whom the address looks for among the people that are known. */
+  find?: string;
+};
+const words = addWords;
+const FEW = 6;
+
+/** Four ways in: an address, somebody who is known, a group, a file. */
+export function AddParticipants({ actor, workspace, program, groups, find }: Props) {
+  const to = routes.dashboard(workspace.slug);
+  const hidden = { workspace: workspace.slug, id: program.id };
+  return (
+    <Section title={words.title} description={words.lede}>
+      <div className="ways">
+        <section>
+          <h3>{words.one}</h3>
+          <ActionForm action={addPersonAction} hidden={hidden} done={words.added}>
+            <TextInput name="recipient.email" type="email" label={words.email} />
+            <TextInput name="recipient.name" label={words.name} optional maxLength={200} />
+            {groups.length > 0 && (
+              <Select
+                name="group"
+                label={words.group}
+                optional
+                placeholder={words.noGroup}
+                options={groups.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+            <Button type="submit">{words.add}</Button>
+          </ActionForm>
+        </section>
+        {can(actor, "recipient.read") && (
+          <section id="known">
+            <h3>{words.known}</h3>
+            <form action={`${to.programParticipants(program.id)}#known`} method="get" className="form">
+              <SearchField label={words.find} name="find" defaultValue={find} />
+              <Button type="submit">{words.search}</Button>
+            </form>
+            {find && <Known actor={actor} program={program} hidden={hidden} find={find.slice(0, 200)} />}
+          </section>
+        )}
+        <section>
+          <h3>{words.whole}</h3>
+          <WholeGroup groups={groups} hidden={hidden} />
+        </section>
+        <section>
+          <h3>{words.file}</h3>
+          <p className="help">{words.fileHelp}</p>
+          <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
+            {listWords.import}
+          </Button>
+        </section>
+      </div>
+    </Section>
+  );
+}
+
+type Hidden = { workspace: string; id: string };
+
+function WholeGroup({ groups, hidden }: { groups: readonly Group[]; hidden: Hidden }) {
+  const filled = groups.filter(({ recipients }) => recipients > 0);
+  if (filled.length === 0) return <p className="help">{words.noGroups}</p>;
+  return (
+    <ActionForm action={addGroupAction} hidden={hidden} done={words.addedGroup}>
+      <Select
+        name="group"
+        id="whole-group"
+        label={words.group}
+        placeholder={words.choose}
+        options={filled.map(({ id, name, recipients }) => ({ value: id, label: words.option(name, recipients) }))}
+        help={words.wholeHelp}
+      />
+      <Button type="submit">{words.addGroup}</Button>
+    </ActionForm>
+  );
+}
+
+type KnownProps = { actor: Actor; program: ProgramView; hidden: Hidden; find: string };
+
+/** People of the workspace who are not in the program, each with a button. */
+async function Known({ actor, program, hidden, find }: KnownProps) {
+  const [people, inside] = await Promise.all([
+    ask(listPeople, actor, { search: find, limit: FEW }),
+    ask(listParticipants, actor, { id: program.id, q: find, limit: 200 }),
+  ]);
+  const there = new Set<string>(inside.data.map(({ recipient }) => recipient.id));
+  const offered = people.data.filter(({ id }) => !there.has(id));
+  if (offered.length === 0) return <p className="help">{words.nobody}</p>;
+  return (
+    <ul className="known">
+      {offered.map(({ id, name, email }) => (
+        <li key={id}>
+          <Person id={id} name={name} detail={email} />
+          <ActionForm
+            action={addPersonAction}
+            hidden={{ ...hidden, recipientId: id }}
+            done={words.added}
+            className="contents"
+          >
+            <Button type="submit" size="sm" aria-label={words.addOne(name)}>
+              {words.add}
+            </Button>
+          </ActionForm>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { PipelineBadge } from "@/components/programs/status-badges";
+import { Menu, MenuLink } from "@/components/ui/menu";
+import { Person } from "@/components/ui/person";
+import { type Sort, Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { ParticipantItem, ProgramView } from "@/lib/programs/rules/program-view";
+import { routes } from "@/lib/routes";
+import { listWords as words } from "../words/participants";
+import type { SortKey } from "./participant-sort";
+
+type Props = {
+  program: ProgramView;
+  participants: readonly ParticipantItem[];
+  slug: string;
+  head: (key: SortKey) => Sort;
+  mayWrite: boolean;
+  mayNudge: boolean;
+};
+
+export function ParticipantTable({ participants, head, ...rest }: Props) {
+  return (
+    <Table label={words.title}>
+      <thead>
+        <tr>
+          <Th sort={head("name")}>{words.person}</Th>
+          <Th>{words.group}</Th>
+          <Th align="end">{words.done}</Th>
+          <Th align="end">{words.expected}</Th>
+          <Th sort={head("status")}>{words.status}</Th>
+          <Th hidden>{words.actions}</Th>
+        </tr>
+      </thead>
+      <tbody>
+        {participants.map((participant) => (
+          <Row key={participant.recipient.id} participant={participant} {...rest} />
+        ))}
+      </tbody>
+    </Table>
+  );
+}
+
+type RowProps = Omit<Props, "participants" | "head"> & { participant: ParticipantItem };
+
+function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
+  const { recipient, group, counted, done, expectedOn, status } = participant;
+  const to = routes.dashboard(slug);
+  const one = to.programParticipant(program.id, recipient.id);
+  const whom = { program: program.id, recipient: `${program.id}:${recipient.id}` };
+  const running = program.status === "running";
+  return (
+    <tr>
+      <Td kind="name">
+        <Person id={recipient.id} name={recipient.name} detail={recipient.email} href={one} />
+      </Td>
+      <Td label={words.group} dim={!group}>
+        <bdi>{group?.name ?? words.none}</bdi>
+      </Td>
+      <Td label={words.done} align="end" tight dim={counted === 0}>
+        {words.of(done, counted)}
+      </Td>
+      <Td label={words.expected} align="end" tight dim={!expectedOn}>
+        {expectedOn ? <Time day={expectedOn} short /> : words.none}
+      </Td>
+      <Td kind="state" label={words.status}>
+        <PipelineBadge status={status} inProgram />
+      </Td>
+      <Td kind="more">
+        <Menu label={words.actionsFor(recipient.name)}>
+          <MenuLink href={one}>{words.open}</MenuLink>
+          {running && mayWrite && <MenuLink href={to.extendDueDates(whom)}>{words.extend}</MenuLink>}
+          {running && mayNudge && <MenuLink href={to.nudgeParticipants(whom)}>{words.nudge}</MenuLink>}
+          {mayWrite && program.status !== "ended" && (
+            <MenuLink href={to.removeParticipant(program.id, recipient.id)} danger>
+              {words.remove}
+            </MenuLink>
+          )}
+        </Menu>
+      </Td>
+    </tr>
+  );
+}

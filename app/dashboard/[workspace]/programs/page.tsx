@@ -1,0 +1,95 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
+import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
+import { requireMember } from "@/lib/auth/session";
+import type { Id } from "@/lib/core/ids";
+import { can } from "@/lib/governance/rules/permissions";
+import { listPrograms } from "@/lib/programs/reads/list-programs";
+import { PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
+import { PROGRAM_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { ask } from "@/lib/read";
+import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
+import { loadCertifications } from "./_parts/load-certifications";
+import { ProgramTable } from "./_parts/program-table";
+import { listWords as words } from "./words/list";
+
+export const metadata: Metadata = { title: words.title };
+
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+const LIMIT = 50;
+
+export default async function ProgramsPage({ params, searchParams }: Props) {
+  const { actor, workspace } = await requireMember((await params).workspace);
+  const query = plainQuery(await searchParams);
+  const status = PROGRAM_STATUSES.find((each) => each === query.status);
+  const certifications = await loadCertifications(actor, workspace);
+  const certification = certifications.find(({ id }) => id === query.certification)?.id;
+  const filter = {
+    q: query.q?.slice(0, 200),
+    status,
+    certificationId: certification as Id<"certification"> | undefined,
+  };
+  const page = await ask(listPrograms, actor, { ...filter, cursor: query.cursor, limit: LIMIT });
+  const to = routes.dashboard(workspace.slug);
+  const filtered = Boolean(query.q || status || certification);
+  const mayWrite = can(actor, "program.write");
+  const create = mayWrite && (
+    <Button variant="ink" href={to.newProgram()} icon={<Plus aria-hidden />}>
+      {words.create}
+    </Button>
+  );
+  const none = page.data.length === 0 && !filtered;
+  return (
+    <>
+      <Breadcrumbs items={[{ label: words.title }]} />
+      <PageHeader title={words.title} actions={!none && create}>
+        {words.lede}
+      </PageHeader>
+      {none ? (
+        <EmptyState title={words.empty.title} action={create}>
+          {words.empty.text}
+          {!mayWrite && ` ${words.empty.may}`}
+        </EmptyState>
+      ) : (
+        <>
+          <Filters path={to.programs()} filtered={filtered}>
+            <FilterSearch label={words.search} value={query.q} />
+            <FilterSelect
+              name="status"
+              label={words.status}
+              any={words.any}
+              value={status}
+              options={PROGRAM_STATUSES.map((value) => ({ value, label: PROGRAM_STATUS_WORDS[value] }))}
+            />
+            {certifications.length > 0 && (
+              <FilterSelect
+                name="certification"
+                label={words.certification}
+                any={words.any}
+                value={certification}
+                options={certifications.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+            )}
+          </Filters>
+          {page.data.length === 0 ? (
+            <NothingMatches action={<Button href={to.programs()}>{words.clear}</Button>}>
+              {words.nothingMatches}
+            </NothingMatches>
+          ) : (
+            <ProgramTable programs={page.data} slug={workspace.slug} certified={workspace.certificationsEnabled} />
+          )}
+          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.programs(), query, page.nextCursor)} />}
+        </>
+      )}
+    </>
+  );
+}

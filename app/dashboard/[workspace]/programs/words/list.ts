@@ -1,0 +1,30 @@
+import { count } from "@/components/ui/format";
+
+export const listWords = {
+  title: "Programs",
+  lede: "Cohorts that go through components together. Who completes all that is required is certified at the end.",
+  create: "New program",
+  search: "Name",
+  status: "Status",
+  certification: "Certification",
+  any: "any",
+  clear: "Clear the filters",
+  nothingMatches: "No program matches.",
+  empty: {
+    title: "No program yet",
+    text: "A program takes a group of people through sessions, assignments, courses and coaching, from a first day to a last one. Link a certification, and whoever completes every required component gets its certificate when you end the program. Until then you see who is on track and who needs attention.",
+    may: "Whoever may edit programs can create the first one.",
+  },
+  name: "Program",
+  days: "Dates",
+  span: (from: string, to: string) => `${from} – ${to}`,
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `until ${day}`,
+  undated: "none yet",
+  ended: (day: string) => `ended ${day}`,
+  participants: "Participants",
+  pipeline: "Where they stand",
+  nobody: "–",
+  components: (n: number) => count(n, "component"),
+  noCertification: "none",
+};
