@@ -34,6 +34,8 @@ import { sendMessage } from "./functions/pathways/send-message";
 import { forgetSentEventsSweep } from "./functions/platform/forget-sent-events-sweep";
 import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
 import { endProgram } from "./functions/programs/end-program";
+import { followCourses } from "./functions/programs/follow-courses";
+import { followLearners } from "./functions/programs/follow-learners";
 import { notifyResults } from "./functions/programs/notify-results";
 import { collectMerged } from "./functions/recipients/collect-merged";
 
@@ -80,6 +82,8 @@ export const functions = [
   sendDueMessagesSweep,
   sendMessage,
   // programs
+  followLearners,
+  followCourses,
   endProgram,
   notifyResults,
   // recipients

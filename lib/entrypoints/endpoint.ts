@@ -25,6 +25,8 @@ type Options<V, A extends z.ZodType> = {
   accepts?: string;
   /** The body, where it is not simply the fields of the verb's input. */
   body?: z.ZodType;
+  /** The body is a list: the field of the verb's input that it stands for. */
+  list?: string;
   input?: (parts: Parts) => unknown;
   show?: (value: V, look: Look, parts: Parts) => z.input<A> | Promise<z.input<A>>;
   /** The address of the collection that what is created belongs to, where it is not this one. */
@@ -54,7 +56,7 @@ export function endpoint<S extends z.ZodType, V, A extends z.ZodType>(
   const handler = door(verb.kind === "command" ? verb.name : verb.permission, async (visit) => {
     authorise(visit.actor, verb.permission);
     const { request, actor } = visit;
-    const { parts, fingerprint } = await readIncoming(visit, options.accepts);
+    const { parts, fingerprint } = await readIncoming(visit, options);
     const run = async (db: Db) => {
       const value = await perform(db, verb, options, visit, parts);
       return answerWith(db, value, options, options.statusOf?.(value) ?? status, visit, parts);

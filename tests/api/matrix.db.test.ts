@@ -65,6 +65,18 @@ const BODIES: Record<string, object | null> = {
   "POST /certifications/{id}/assignments": { recipient: { email: "new@sample.example" } },
   "GET /certifications/{id}/assignments.csv": null,
   "GET /certifications/{id}/pipeline": null,
+  "GET /programs": null,
+  "POST /programs": { name: "New" },
+  "GET /programs/{id}": null,
+  "PATCH /programs/{id}": { name: "Taken over" },
+  "DELETE /programs/{id}": null,
+  "POST /programs/{id}/start": null,
+  "GET /programs/{id}/participants": null,
+  "PUT /programs/{id}/participants": [],
+  "POST /programs/{id}/participants": [{ recipient: { email: "new@sample.example" } }],
+  "GET /programs/{id}/participants/{recipientId}": null,
+  "PUT /programs/{id}/progress": [],
+  "POST /programs/{id}/extensions": { recipientEmail: "a@sample.example", componentId: "cmp_0", dueOn: "2026-03-01" },
   "POST /programs/{id}/end": null,
   "GET /programs/{id}/results": null,
   "GET /courses": null,
@@ -153,8 +165,19 @@ async function aFullWorkspace(db: Parameters<typeof api>[0]) {
   const courses = await make("/courses", { name: "K", steps: [{ name: "Quiz", weight: 100 }], groups: ["Spring"] });
   const quiz = (await ok("/courses/{id}", "GET", undefined, { id: courses })).body.steps as { id: string }[];
   await ok("/grades", "POST", { stepId: quiz[0]?.id, recipient: { email: "a@sample.example" }, grade: 80 });
+  const programs = await make("/programs", { name: "Cohort", components: [{ name: "Session", dueOn: "2026-04-01" }] });
+  await ok("/programs/{id}/participants", "POST", [{ recipient: { email: "a@sample.example" } }], { id: programs });
   const jobs = String((await ok("/pathways/{id}/activate", "POST", undefined, { id: active })).body.jobId);
-  const ids: Record<string, string> = { groups, achievements, credentials, recipients, pathways, certifications, jobs };
+  const ids: Record<string, string> = {
+    groups,
+    achievements,
+    credentials,
+    recipients,
+    pathways,
+    certifications,
+    jobs,
+    programs,
+  };
   const all: Record<string, string> = { ...ids, courses, steps: quiz[0]?.id ?? "" };
   return { key, ids: all };
 }

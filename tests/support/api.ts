@@ -50,7 +50,7 @@ export async function api(db: Db, options: Parameters<typeof aWorkspace>[1] = {}
   routesUse(db);
   const stage: Stage = await aWorkspace(db, options);
   const key = await aKey(stage);
-  const ok = async (path: keyof typeof routes, method: string, body?: Body, params = {}, query = {}) => {
+  const ok = async (path: keyof typeof routes, method: string, body?: Body | unknown[], params = {}, query = {}) => {
     const handlers: Record<string, unknown> = routes[path];
     const answer = await call(handlers[method], method, { key, body, params, query });
     if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);

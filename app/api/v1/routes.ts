@@ -43,7 +43,14 @@ import * as pathwaysOneRecipients from "./pathways/[id]/recipients/route";
 import * as pathwaysOne from "./pathways/[id]/route";
 import * as pathways from "./pathways/route";
 import * as programsOneEnd from "./programs/[id]/end/route";
+import * as programsOneExtensions from "./programs/[id]/extensions/route";
+import * as programsOneParticipant from "./programs/[id]/participants/[recipientId]/route";
+import * as programsOneParticipants from "./programs/[id]/participants/route";
+import * as programsOneProgress from "./programs/[id]/progress/route";
 import * as programsOneResults from "./programs/[id]/results/route";
+import * as programsOne from "./programs/[id]/route";
+import * as programsOneStart from "./programs/[id]/start/route";
+import * as programs from "./programs/route";
 import * as recipientsOneProgress from "./recipients/[id]/progress/route";
 import * as recipientsOne from "./recipients/[id]/route";
 import * as recipients from "./recipients/route";
@@ -84,6 +91,13 @@ export const routes = {
   "/certifications/{id}/assignments": certificationsOneAssignments,
   "/certifications/{id}/assignments.csv": certificationsOneExported,
   "/certifications/{id}/pipeline": certificationsOnePipeline,
+  "/programs": programs,
+  "/programs/{id}": programsOne,
+  "/programs/{id}/start": programsOneStart,
+  "/programs/{id}/participants": programsOneParticipants,
+  "/programs/{id}/participants/{recipientId}": programsOneParticipant,
+  "/programs/{id}/progress": programsOneProgress,
+  "/programs/{id}/extensions": programsOneExtensions,
   "/programs/{id}/end": programsOneEnd,
   "/programs/{id}/results": programsOneResults,
   "/courses": courses,

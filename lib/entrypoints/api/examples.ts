@@ -1,5 +1,6 @@
 const achievementId = "ach_5d1e0f7a3c9b4e8a9f2d6b1c7a0e4f38";
 const second = "ach_0b8c2f6e1d7a4c3b9e5f8a6d2c4b1e70";
+const componentId = "cmp_7e2a9c4f1b8d4a6e9c3b5f0d1a7e8c46";
 const completion = "ach_9a4f1c3e7b2d4f6a8c5e0b9d1f7a3c52";
 const credential = {
   achievementId,
@@ -64,5 +65,23 @@ export const EXAMPLES: Record<string, unknown> = {
     grade: 87.5,
     achievedAt: "2026-04-12T14:30:00Z",
   },
+  "POST /programs": {
+    name: "New managers 2026",
+    startsOn: "2026-09-01",
+    endsOn: "2026-12-18",
+    certificationId: "crt_4c8f1b6e2d9a4e7c8b3f5a1d0e6c9b72",
+    components: [
+      { name: "Kick-off", kind: "session", dueOn: "2026-09-04" },
+      { name: "Giving feedback", kind: "roleplay", dueOn: "2026-10-16" },
+      { name: "Reading list", kind: "assignment", optional: true },
+    ],
+  },
+  "PATCH /programs/{id}": { endsOn: "2026-12-22" },
+  "PUT /programs/{id}/participants": [
+    { recipient: { email: "zofia@example.org", name: "Zofia Wiśniewska" }, group: "Spring 2026" },
+  ],
+  "POST /programs/{id}/participants": [{ recipient: { email: "zofia@example.org" } }],
+  "PUT /programs/{id}/progress": [{ recipientEmail: "zofia@example.org", componentId, status: "complete" }],
+  "POST /programs/{id}/extensions": { recipientEmail: "zofia@example.org", componentId, dueOn: "2026-10-30" },
   "PATCH /pathways/{id}": { description: "Two steps to the steward's certificate." },
 };

@@ -2,13 +2,16 @@ import { createHash } from "node:crypto";
 import { DomainError } from "../../core/errors";
 import { readJson } from "./body";
 import type { Visit } from "./door";
-import { asFields, checkQuery, type Parts } from "./input";
+import { asFields, asList, checkQuery, type Parts } from "./input";
 
 /** What came, and a digest by which an idempotency key knows it again: address and body. */
 export type Incoming = { parts: Parts; fingerprint: () => Promise<string> };
 
-/** `accepts`: a file of that type, handed on as it comes in; otherwise JSON. */
-export async function readIncoming({ request, params, query }: Visit, accepts: string | undefined): Promise<Incoming> {
+/** `accepts`: a file of that type, handed on as it comes in; otherwise JSON. `list`: the field that a JSON list stands for. */
+export async function readIncoming(
+  { request, params, query }: Visit,
+  { accepts, list }: { accepts?: string; list?: string },
+): Promise<Incoming> {
   const { pathname, search } = new URL(request.url);
   const address = `${request.method} ${pathname}${search}\n`;
   if (accepts) {
@@ -20,7 +23,10 @@ export async function readIncoming({ request, params, query }: Visit, accepts: s
   const sends = ["POST", "PUT", "PATCH"].includes(request.method);
   const { text, json } = sends ? await readJson(request) : { text: "", json: {} };
   const fingerprint = async () => createHash("sha256").update(address).update(text).digest("hex");
-  return { parts: { params, query, body: asFields(json, params), bytes: nothing() }, fingerprint };
+  return {
+    parts: { params, query, body: list ? asList(json, list) : asFields(json, params), bytes: nothing() },
+    fingerprint,
+  };
 }
 
 function assertType(request: Request, accepts: string): void {

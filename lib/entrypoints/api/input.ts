@@ -29,6 +29,15 @@ export function asFields(json: unknown, params: Record<string, string>): Record<
   return json as Record<string, unknown>;
 }
 
+/** A body that is a list, as the field that it stands for. */
+export function asList(json: unknown, field: string): Record<string, unknown> {
+  if (!Array.isArray(json))
+    throw new DomainError("invalid", "The body must be a JSON list.", {
+      fields: [{ path: "", message: "The body must be a JSON list." }],
+    });
+  return { [field]: json };
+}
+
 function refuseFields(names: string[]): void {
   if (names.length === 0) return;
   const fields = names.map((path) => ({ path, message: "There is no such field." }));

@@ -6,7 +6,7 @@ import { idSchema } from "../../core/ids";
 import { lineSchema } from "../../core/text";
 import { participantList } from "../rules/participants-input";
 import { assertGoesOn, openProgram } from "./open-program";
-import { place, readParticipants } from "./place-participants";
+import { heldPeople, place, readParticipants } from "./place-participants";
 
 const CLOSED = "Nobody comes to it any more.";
 
@@ -34,10 +34,7 @@ export const addGroup = command(
     const [group] = await findNamedGroups(tx, workspace.id, [word]);
     if (!group) throw invalid("group", "There is no such group.");
     const members = await findMembers(tx, workspace.id, group.id);
-    return place(
-      context,
-      program,
-      members.map((recipientId) => ({ recipientId, groupId: group.id })),
-    );
+    const people = members.map((recipientId) => ({ recipientId, groupId: group.id }));
+    return place(context, program, await heldPeople(context, people));
   },
 );

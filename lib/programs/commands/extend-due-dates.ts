@@ -31,7 +31,12 @@ export const extendDueDates = command("program.extend", "program.write", extendI
   await refreshStandings(tx, workspace.id, id, touched);
   const { length: extended } = changes;
   return {
-    value: { id, extended, unchanged: items.length - extended },
+    value: {
+      id,
+      extended,
+      unchanged: items.length - extended,
+      recipientIds: asked.map(({ recipientId }) => recipientId),
+    },
     audit: extended === 0 ? [] : { subject: id, ...told(changes) },
     events: [],
   };

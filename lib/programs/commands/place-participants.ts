@@ -7,7 +7,7 @@ import {
 } from "../../../db/queries/program-participants";
 import { refreshStandings } from "../../../db/queries/program-standing";
 import type { ProgramRow } from "../../../db/queries/programs";
-import { ensureRecipients } from "../../../db/queries/recipients";
+import { ensureRecipients, lockRecipients } from "../../../db/queries/recipients";
 import type { CommandContext } from "../../command";
 import { invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
@@ -38,7 +38,23 @@ export async function readParticipants(
     const groupId = typeof group === "string" ? groupOf(group) : group;
     wanted.set(recipientId, { ...wanted.get(recipientId), recipientId, ...(groupId === undefined ? {} : { groupId }) });
   });
-  return [...wanted.values()];
+  return heldPeople({ tx, workspace }, [...wanted.values()]);
+}
+
+/** Recipients before participants, in one order with who merges or erases them; what became of them until then is minded. */
+export async function heldPeople<T extends { recipientId: Id<"recipient"> }>(
+  { tx, workspace }: Pick<CommandContext, "tx" | "workspace">,
+  people: readonly T[],
+): Promise<T[]> {
+  const ids = people.map(({ recipientId }) => recipientId);
+  await lockRecipients(tx, workspace.id, ids, "share");
+  const now = await findPeople(tx, workspace.id, ids);
+  const last = new Map<Id<"recipient">, T>();
+  for (const one of people) {
+    const recipientId = now.get(one.recipientId);
+    if (recipientId) last.set(recipientId, { ...one, recipientId });
+  }
+  return [...last.values()];
 }
 
 async function readGroups(
