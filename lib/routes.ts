@@ -111,6 +111,9 @@ function dashboard(slug: string) {
     importParticipants: (id: string) => `${base}/programs/${encode(id)}/participants/import`,
     programProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress`, query),
     programResults: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/results`, query),
+    /** Whom: `ids[]`. */
+    evaluateAgain: (id: string, query: Query = {}) =>
+      withQuery(`${base}/programs/${encode(id)}/results/evaluate`, query),
     confirmProgram: (id: string, verb: "start" | "end" | "delete", query: Query = {}) =>
       withQuery(`${base}/programs/${encode(id)}/confirm/${verb}`, query),
     /** Whom: `certification` or `program`, with the same filters as its pipeline, and `recipients`. */

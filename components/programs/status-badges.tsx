@@ -7,15 +7,24 @@ import {
   PROGRESS_STATUS_WORDS,
 } from "@/lib/programs/rules/program-words";
 import type { PipelineStatus, ProgramResult, ProgramStatus, ProgressStatus } from "@/lib/programs/rules/vocabulary";
+import { progressGridWords as words } from "./words";
 
 /** Where a program stands. */
 export function ProgramBadge({ status }: { status: ProgramStatus }) {
   return <Badge status={status}>{PROGRAM_STATUS_WORDS[status]}</Badge>;
 }
 
-/** One participant's progress in one component. */
-export function ProgressBadge({ status }: { status: ProgressStatus }) {
-  return <Badge status={status}>{PROGRESS_STATUS_WORDS[status]}</Badge>;
+/** One participant's progress in one component; `late`: it is past due and neither complete nor failed. */
+export function ProgressBadge({ status, late }: { status: ProgressStatus; late?: boolean }) {
+  if (late && isOpen(status)) return <Badge status="off_track">{progressWord(status, true)}</Badge>;
+  return <Badge status={status}>{progressWord(status, false)}</Badge>;
+}
+
+const isOpen = (status: ProgressStatus) => status === "not_started" || status === "in_progress";
+
+export function progressWord(status: ProgressStatus, late: boolean): string {
+  if (!late || !isOpen(status)) return PROGRESS_STATUS_WORDS[status];
+  return status === "in_progress" ? words.lateStarted : words.late;
 }
 
 /** Where a participant stands towards the certification; a program's own page says it in its own four words. */

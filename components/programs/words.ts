@@ -1,4 +1,4 @@
-import { count, formatNumber } from "@/components/ui/format";
+import { count } from "@/components/ui/format";
 import { PROGRESS_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import type { ProgressStatus } from "@/lib/programs/rules/vocabulary";
 
@@ -20,7 +20,28 @@ export const cellKeyWords = {
   open: "Not started",
 };
 
-export const progressCountWords = {
-  of: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
-  late: (n: number) => `${count(n, "person", "people")} late`,
+/** A cell of the grid in which a facilitator says how far somebody is. */
+export const progressGridWords = {
+  table: "Progress of the participants in each component",
+  person: "Participant",
+  standing: "Status",
+  noun: "participant",
+  late: "Past due",
+  lateStarted: "In progress, late",
+  due: (day: string) => `due ${day}`,
+  extended: (day: string) => `extended to ${day}`,
+  course: "follows its course",
+  optional: "optional",
+  neverCounts: "never counts",
+  cell: (place: string, state: string) => `${place}: ${state}`,
+  menu: (person: string, component: string) => `${component}, ${person}`,
+  keys: "Arrow keys move from cell to cell. Enter opens one.",
+  saved: (person: string, state: string) => `${person}: ${state.toLowerCase()}.`,
+  failed: "That could not be saved. Look at your connection and try again.",
+  bulk: {
+    component: "Component",
+    status: "Status",
+    set: "Set",
+    done: (changed: number) => (changed === 0 ? "Nothing to change." : `${count(changed, "status", "statuses")} set.`),
+  },
 };
