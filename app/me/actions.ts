@@ -8,6 +8,7 @@ import { showOwnCredentials } from "@/lib/credentials/commands/show-own-credenti
 import { ownAction } from "@/lib/entrypoints/own-action";
 import { deleteProfile } from "@/lib/profiles/commands/delete-profile";
 import { saveProfile } from "@/lib/profiles/commands/save-profile";
+import { setOwnProgress } from "@/lib/programs/commands/set-own-progress";
 import { listOwnRecord } from "@/lib/recipients/commands/list-own-record";
 import { requestName } from "@/lib/recipients/commands/request-name";
 import { withdrawNameRequest } from "@/lib/recipients/commands/withdraw-name-request";
@@ -24,6 +25,7 @@ export const finishCourseAction = ownAction("course.finish", finishOwnCourse);
 export const beginCertificationAction = ownAction("certification.trigger", triggerCertification, {
   redirectTo: ({ id }) => routes.myCertification(id),
 });
+export const setOwnProgressAction = ownAction("program.set-progress", setOwnProgress);
 export const addAddressAction = ownAction("address.add", addAddress);
 export const removeAddressAction = ownAction("address.remove", removeAddress);
 export const confirmAddressAction = ownAction("address.confirm", confirmAddress, {

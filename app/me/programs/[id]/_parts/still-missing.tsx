@@ -1,0 +1,31 @@
+import { formatDay } from "@/components/ui/format";
+import { localeOfReader } from "@/components/ui/locale-of-reader";
+import { said } from "@/components/ui/said";
+import type { Locale } from "@/lib/core/locale";
+import type { OwnProgram } from "@/lib/programs/reads/own-program-view";
+import { missingOf } from "@/lib/programs/rules/own-components";
+import { lacksSaid } from "../../_parts/lacks-said";
+import { programPageWords } from "../../words";
+
+const words = programPageWords.missing;
+
+/** What stands between a participant and the certification; where they know of none, the program. */
+export async function StillMissing({ program }: { program: OwnProgram }) {
+  const { certification, components, workspace } = program;
+  const locale = await localeOfReader();
+  const { open, failed } = missingOf(components);
+  if (components.length === 0) return null;
+  return (
+    <section className="panel still-missing" aria-labelledby="missing">
+      <h2 id="missing">{certification ? said(words.title(<bdi>{certification.name}</bdi>)) : words.titlePlain}</h2>
+      {failed.length > 0 && <p>{`${lacksSaid(failed)} ${words.ask(workspace.name)}`}</p>}
+      {open.length > 0 && <p>{words.open(open.map(({ name }) => `“${name}”`))}</p>}
+      {failed.length + open.length === 0 && <p>{nothingOf(program, locale)}</p>}
+    </section>
+  );
+}
+
+function nothingOf({ certification, endsOn }: OwnProgram, locale: Locale): string {
+  if (!certification) return words.nothing;
+  return endsOn ? words.nothingCertified(formatDay(endsOn, "long", locale)) : words.nothingCertifiedOpen;
+}
