@@ -77,6 +77,7 @@ const BODIES: Record<string, object | null> = {
   "GET /programs/{id}/participants/{recipientId}": null,
   "PUT /programs/{id}/progress": [],
   "POST /programs/{id}/extensions": { recipientEmail: "a@sample.example", componentId: "cmp_0", dueOn: "2026-03-01" },
+  "GET /programs/{id}/pipeline": null,
   "POST /programs/{id}/end": null,
   "GET /programs/{id}/results": null,
   "GET /courses": null,

@@ -46,6 +46,7 @@ import * as programsOneEnd from "./programs/[id]/end/route";
 import * as programsOneExtensions from "./programs/[id]/extensions/route";
 import * as programsOneParticipant from "./programs/[id]/participants/[recipientId]/route";
 import * as programsOneParticipants from "./programs/[id]/participants/route";
+import * as programsOnePipeline from "./programs/[id]/pipeline/route";
 import * as programsOneProgress from "./programs/[id]/progress/route";
 import * as programsOneResults from "./programs/[id]/results/route";
 import * as programsOne from "./programs/[id]/route";
@@ -98,6 +99,7 @@ export const routes = {
   "/programs/{id}/participants/{recipientId}": programsOneParticipant,
   "/programs/{id}/progress": programsOneProgress,
   "/programs/{id}/extensions": programsOneExtensions,
+  "/programs/{id}/pipeline": programsOnePipeline,
   "/programs/{id}/end": programsOneEnd,
   "/programs/{id}/results": programsOneResults,
   "/courses": courses,
