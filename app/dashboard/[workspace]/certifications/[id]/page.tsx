@@ -13,6 +13,7 @@ import { AssignForm } from "./_parts/assign-form";
 import { Assignments } from "./_parts/assignments";
 import { CertificationFacts } from "./_parts/certification-facts";
 import { CertificationHead } from "./_parts/certification-head";
+import { EarnedByPrograms } from "./_parts/earned-by-programs";
 import { FallsDue } from "./_parts/falls-due";
 import { RequiredCourses } from "./_parts/required-courses";
 
@@ -42,6 +43,7 @@ export default async function CertificationPage({ params, searchParams }: Props)
   const mayWrite = can(actor, "certification.write");
   const running = jobs.data.find((job) => job.status === "queued" || job.status === "running");
   const begun = status !== "draft" || (counts?.total ?? 0) > 0;
+  const byPrograms = certification.earnedBy === "programs";
   return (
     <>
       <CertificationHead
@@ -52,32 +54,38 @@ export default async function CertificationPage({ params, searchParams }: Props)
         problems={preview?.problems ?? []}
       />
       {running && <JobBar job={running} now={new Date()} />}
-      {begun && (
-        <StatStrip
-          items={ASSIGNMENT_STATUSES.map((each) => ({
-            label: words.stats[each],
-            value: counts?.[each] ?? 0,
-            definition: words.stats[`${each}Meaning`],
-          }))}
-        />
+      {byPrograms ? (
+        <EarnedByPrograms actor={actor} workspace={workspace} certification={certification} query={query} />
+      ) : (
+        <>
+          {begun && (
+            <StatStrip
+              items={ASSIGNMENT_STATUSES.map((each) => ({
+                label: words.stats[each],
+                value: counts?.[each] ?? 0,
+                definition: words.stats[`${each}Meaning`],
+              }))}
+            />
+          )}
+          {begun && (
+            <Assignments
+              actor={actor}
+              workspace={{ slug, timeZone }}
+              certification={certification}
+              months={months}
+              query={query}
+            />
+          )}
+          {mayWrite && status === "published" && <AssignForm slug={slug} id={id} />}
+          <div className="cols-even">
+            <div>
+              <RequiredCourses actor={actor} slug={slug} certification={certification} />
+              {begun && <FallsDue slug={slug} certificationId={id} months={months} />}
+            </div>
+            <CertificationFacts certification={certification} slug={slug} timeZone={timeZone} />
+          </div>
+        </>
       )}
-      {begun && (
-        <Assignments
-          actor={actor}
-          workspace={{ slug, timeZone }}
-          certification={certification}
-          months={months}
-          query={query}
-        />
-      )}
-      {mayWrite && status === "published" && <AssignForm slug={slug} id={id} />}
-      <div className="cols-even">
-        <div>
-          <RequiredCourses actor={actor} slug={slug} certification={certification} />
-          {begun && <FallsDue slug={slug} certificationId={id} months={months} />}
-        </div>
-        <CertificationFacts certification={certification} slug={slug} timeZone={timeZone} />
-      </div>
     </>
   );
 }
