@@ -1,12 +1,10 @@
-import { Fragment } from "react";
-import { Link } from "react-email";
 import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
-import { paragraphsOf, partsOf } from "@/lib/pathways/rules/message-text";
 import type { Brand } from "./_components/look";
-import { MailLayout, Paragraph } from "./_components/mail-layout";
+import { MailLayout } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 import { StopLink } from "./_components/stop-link";
+import { WrittenText } from "./_components/written-text";
 import { pathwayMessageWords as words } from "./words";
 
 export type PathwayMessageProps = {
@@ -34,35 +32,7 @@ export const pathwayMessageMail: MailTemplate<PathwayMessageProps> = {
         </>
       }
     >
-      {paragraphsOf(body).map((lines, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a text's paragraphs have nothing but their place
-        <Paragraph key={i}>
-          <bdi>
-            <Lines lines={lines} />
-          </bdi>
-        </Paragraph>
-      ))}
+      <WrittenText text={body} />
     </MailLayout>
   ),
 };
-
-function Lines({ lines }: { lines: string[] }) {
-  return lines.map((line, i) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: as above
-    <Fragment key={i}>
-      {i > 0 && <br />}
-      {partsOf(line).map((part, j) =>
-        part.href ? (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <Link key={j} className="ink" href={part.href} style={QUIET}>
-            {part.text}
-          </Link>
-        ) : (
-          part.text
-        ),
-      )}
-    </Fragment>
-  ));
-}
-
-const QUIET = { color: "inherit", textDecoration: "underline" } as const;

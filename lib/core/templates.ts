@@ -35,9 +35,9 @@ export function placedProblem({ line, column, message }: TemplateProblem): strin
   return `Line ${line}, character ${column}: ${message}`;
 }
 
-function textOf<V extends string>(piece: Piece<V>, valueOf: (name: V) => string): string {
+function textOf<V extends string>(piece: Piece<V>, fill: (name: V) => string): string {
   if ("text" in piece) return piece.text;
-  return "variable" in piece ? valueOf(piece.variable) : `[${piece.blank}]`;
+  return "variable" in piece ? fill(piece.variable) : `[${piece.blank}]`;
 }
 
 /** Reads a template from left to right; what it cannot read it tells with its place, and takes as text. */

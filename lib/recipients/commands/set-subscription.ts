@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { dropWaitingFor } from "../../../db/queries/message-sending";
+import { dropWaitingNudges } from "../../../db/queries/program-nudges";
 import { setSubscription as save } from "../../../db/queries/subscriptions";
 import { command } from "../../command";
 import { idSchema } from "../../core/ids";
@@ -16,7 +17,10 @@ export const setSubscription = command(
   input,
   async ({ tx, workspace, now }, { recipientId, wanted }) => {
     const changed = await save(tx, workspace.id, recipientId, wanted ? null : now);
-    if (!wanted && changed.length > 0) await dropWaitingFor(tx, workspace.id, changed);
+    if (!wanted && changed.length > 0) {
+      await dropWaitingFor(tx, workspace.id, changed);
+      await dropWaitingNudges(tx, workspace.id, changed);
+    }
     const action = wanted ? "recipient.subscribe" : "recipient.unsubscribe";
     return {
       value: { changed: changed.length > 0 },
