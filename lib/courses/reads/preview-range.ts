@@ -1,19 +1,19 @@
 import { z } from "zod";
 import { compareMeasures, type RangePreview } from "../../../db/queries/course-learners";
-import { idSchema } from "../../core/ids";
+import { invalid } from "../../core/errors";
+import { idSchema, newId } from "../../core/ids";
 import { read } from "../../read";
 import { measureOf } from "../measure";
+import { type StepInput, updateCourseInput } from "../rules/course-input";
+import { type CourseStep, planSteps } from "../rules/course-steps";
 import { gradeSchema } from "../rules/grade-input";
 import { COMPLETION_RULES } from "../rules/vocabulary";
-import { toHundredths, weightSchema } from "../rules/weights";
 import { knownCourse } from "./get-course";
 
 const input = z.strictObject({
   id: idSchema("course"),
-  steps: z
-    .array(z.strictObject({ id: idSchema("step"), weight: weightSchema.nullable().optional() }))
-    .max(200)
-    .optional(),
+  /** The whole list as it would be saved. */
+  steps: updateCourseInput.shape.steps,
   certificate: z
     .strictObject({
       passingGrade: gradeSchema.optional(),
@@ -23,19 +23,16 @@ const input = z.strictObject({
     .optional(),
 });
 
-/** What other weights or another grade range would do, before they are saved: who newly passes, and who no longer does. */
+/** What other steps, weights or another grade range would do, before they are saved: who newly passes, and who no longer does. */
 export const previewRange = read(
   "course.read",
   input,
   async (context, { id, steps, certificate = {} }): Promise<RangePreview> => {
-    const now = measureOf(await knownCourse(context, id));
-    const weights = new Map(steps?.map((step) => [step.id, step.weight]));
+    const course = await knownCourse(context, id);
+    const now = measureOf(course);
     const then = {
       ...now,
-      steps: now.steps.map((step) => {
-        const weight = weights.get(step.id);
-        return weight == null ? step : { ...step, weight: toHundredths(weight) };
-      }),
+      steps: steps ? planned(course.steps, steps) : now.steps,
       range: {
         completionRule: certificate.completionRule ?? now.range.completionRule,
         passingGrade: certificate.passingGrade ?? now.range.passingGrade,
@@ -45,3 +42,10 @@ export const previewRange = read(
     return compareMeasures(context.db, now, then);
   },
 );
+
+/** A new step has an id that no grade has. */
+function planned(before: readonly CourseStep[], wanted: readonly StepInput[]): CourseStep[] {
+  const list = planSteps(before, wanted);
+  if (!list) throw invalid("steps", "One of these steps is not of this course.");
+  return list.map((step) => ({ ...step, id: step.id ?? newId("step") }));
+}

@@ -96,19 +96,27 @@ describe("a change of the grade range", () => {
     const stage = await aWorkspace(db);
     const course = await aClass(stage);
     await generate(stage, course.id);
-    const look = (certificate: object, steps?: { id: Id<"step">; weight: number }[]) =>
+    const look = (certificate: object, steps?: { id?: Id<"step">; name: string; weight?: number }[]) =>
       ask(previewRange, stage.actor, { id: course.id, certificate, steps }, options(stage));
     const certificates = 2;
     expect(await look({})).toEqual({ passing: 2, newlyPassing: 0, noLongerPassing: 0, certificates });
     expect(await look({ passingGrade: 60 })).toEqual({ passing: 1, newlyPassing: 0, noLongerPassing: 1, certificates });
     const alone = { completionRule: "none", passingGrade: 40 };
     expect(await look(alone)).toEqual({ passing: 3, newlyPassing: 1, noLongerPassing: 0, certificates });
-    const steps = course.steps.slice(0, 2).map((id, at) => ({ id, weight: at === 0 ? 90 : 10 }));
+    const steps = [{ name: "Quiz", weight: 90 }, { name: "Exam", weight: 10 }, { name: "Reading" }];
     expect(await look({ completionRule: "none", passingGrade: 85 }, steps)).toMatchObject({
       passing: 1,
       newlyPassing: 1,
       noLongerPassing: 2,
     });
+    const quizAlone = [{ name: "Quiz", weight: 100 }, { name: "Reading" }];
+    expect(await look({}, quizAlone)).toMatchObject({ passing: 3, newlyPassing: 1, noLongerPassing: 0 });
+    const another = [
+      { name: "Quiz", weight: 40 },
+      { name: "Exam", weight: 50 },
+      { name: "Lab", weight: 10 },
+    ];
+    expect(await look({}, another)).toMatchObject({ passing: 0, newlyPassing: 0, noLongerPassing: 2 });
     await run(stage, updateCourse, { id: course.id, certificate: { completionRule: "none", passingGrade: 40 } });
     expect(await learners(stage, course, { standing: "passing" })).toEqual(["ana", "bo", "cy"]);
   });

@@ -48,11 +48,7 @@ export const createCourseAction = action(create, { redirectTo: shown, empty: EMP
 export const updateCourseAction = action(update, {
   redirectTo: shown,
   empty: EMPTY,
-  ask: ({ id, steps }, actor) =>
-    ask(previewRange, actor, {
-      id,
-      steps: steps?.flatMap((step) => (step.id ? [{ id: step.id, weight: step.weight }] : [])),
-    }),
+  ask: ({ id, steps }, actor) => ask(previewRange, actor, { id, steps }),
 });
 export const publishCourseAction = action(publishCourse, { redirectTo: shown });
 export const startCourseAction = action(startCourse, { redirectTo: shown });
