@@ -1,7 +1,13 @@
 import { z } from "zod";
-import { lockCertification, updateCertification as save } from "../../../db/queries/certifications";
+import {
+  type CertificationRow,
+  lockCertification,
+  updateCertification as save,
+} from "../../../db/queries/certifications";
+import type { CommandContext } from "../../command";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { makeAchievement } from "../../credentials/commands/make-achievement";
 import { assignRequested } from "../rules/events";
 import { certificationCommand } from "../verbs";
 import { beginAssigning } from "./begin-assigning";
@@ -24,12 +30,24 @@ export const publishCertification = certificationCommand(
     if (before.status !== "draft") throw new DomainError("conflict", REFUSED[before.status]);
     await assertPublishable(context, before);
     const version = before.version + 1;
-    await save(tx, workspace.id, id, { status: "published", publishedAt: now, updatedAt: now, version });
+    const made = issuesByPrograms(before) ? await ownAchievement(context, before) : null;
+    const issues = made ? { achievementId: made.subject } : {};
+    await save(tx, workspace.id, id, { status: "published", publishedAt: now, updatedAt: now, version, ...issues });
     const jobId = await beginAssigning(context, id);
+    const published = { subject: id, before: { status: "draft" }, after: { status: "published", jobId, ...issues } };
     return {
       value: { id, jobId },
-      audit: { subject: id, before: { status: "draft" }, after: { status: "published", jobId } },
+      audit: made ? [made, published] : published,
       events: [assignRequested(jobId)],
     };
   },
 );
+
+/** Programs issue what a certification names; one that names nothing yet gets an achievement of its own. */
+const issuesByPrograms = ({ earnedBy, invisible, achievementId }: CertificationRow): boolean =>
+  earnedBy === "programs" && !invisible && achievementId === null;
+
+async function ownAchievement(context: CommandContext, { id, name, description }: CertificationRow) {
+  const subject = await makeAchievement(context, { name, description, type: "Certification" });
+  return { subject, action: "achievement.create", after: { name, status: "published", certificationId: id } };
+}

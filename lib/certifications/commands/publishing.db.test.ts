@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { findAchievement } from "@/db/queries/achievements";
 import { ask } from "@/lib/read";
 import {
   aCertification,
@@ -38,6 +39,29 @@ async function refusal(tried: Promise<unknown>) {
     message: error.message,
   };
 }
+
+dbTest(
+  "one that programs earn gets an achievement of its own when it is published, where it can issue and has none",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const made = async (fields: object) => {
+      const { id } = await run(stage, createCertification, { name: "Team Lead", earnedBy: "programs", ...fields });
+      await run(stage, publishCertification, { id });
+      return { id, ...(await ask(getCertification, stage.actor, { id }, { db })) };
+    };
+    const { id, achievementId } = await made({ description: "Leads a team." });
+    if (!achievementId) throw new Error("Nothing was made.");
+    expect(await findAchievement(db, stage.workspaceId, achievementId)).toMatchObject({
+      ...{ name: "Team Lead", description: "Leads a team.", type: "Certification", status: "published" },
+    });
+    const own = await anAchievement(stage);
+    expect((await made({ achievementId: own })).achievementId).toBe(own);
+    expect((await made({ invisible: true })).achievementId).toBeNull();
+    expect((await refusal(run(stage, updateCertification, { id, achievementId: null }))).fields).toEqual([
+      "achievementId: It is published, and programs issue its achievement. Choose another one instead.",
+    ]);
+  },
+);
 
 dbTest(
   "a draft is saved part by part, whatever is still missing, and each part is checked on its own",

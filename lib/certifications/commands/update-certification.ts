@@ -63,6 +63,13 @@ function assertStanding(before: CertificationRow, after: CertificationRow): void
     throw invalid("effectiveFrom", "It is published, and assignments have begun by this day. It stays.");
   if (before.invisible !== after.invisible)
     throw invalid("invisible", "It is published. Whether it is visible stays as it is.");
+  if (
+    after.earnedBy === "programs" &&
+    !after.invisible &&
+    before.achievementId !== null &&
+    after.achievementId === null
+  )
+    throw invalid("achievementId", "It is published, and programs issue its achievement. Choose another one instead.");
   if (before.earnedBy !== after.earnedBy) throw invalid("earnedBy", "It is published. How it is earned stays.");
 }
 
