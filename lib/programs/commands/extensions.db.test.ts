@@ -1,0 +1,152 @@
+import { expect } from "vitest";
+import type { z } from "zod";
+import { ask } from "@/lib/read";
+import { at } from "@/tests/support/certifications";
+import { dbTest } from "@/tests/support/db";
+import { aWorkspace, run, type Stage } from "@/tests/support/factories";
+import { type AProgram, aProgram, aRunningProgram, setStatus, standingsOf, trailOf } from "@/tests/support/programs";
+import { getParticipant } from "../reads/get-participant";
+import { listParticipants } from "../reads/list-participants";
+import type { extendInput } from "../rules/progress-input";
+import { addParticipants } from "./add-participants";
+import { endProgram } from "./end-program";
+import { extendDueDates } from "./extend-due-dates";
+import { updateProgram } from "./update-program";
+
+type One = Partial<z.input<typeof extendInput>["extensions"][number]>;
+
+/** More time for a@x.example in the first component, which is due on 5 March, unless said otherwise. */
+function extend(stage: Stage, { id, components: [componentId = ""] }: AProgram, ...list: One[]) {
+  const extensions = list.map((one) => ({
+    ...(one.recipientId ? {} : { recipientEmail: "a@x.example" }),
+    componentId,
+    dueOn: "2026-03-12",
+    ...one,
+  }));
+  return run(stage, extendDueDates, { id, extensions });
+}
+
+const bad = (path: string, message: RegExp) => ({
+  code: "invalid",
+  fields: [expect.objectContaining({ path, message: expect.stringMatching(message) })],
+});
+
+async function statuses(stage: Stage, { id }: AProgram) {
+  const { data } = await ask(listParticipants, stage.actor, { id }, { db: stage.db, now: stage.now });
+  return data.map(({ status, expectedOn }) => [status, expectedOn]);
+}
+
+dbTest(
+  "who is behind is so no more from the moment that they have more time, and the trail says from when until when",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const program = await aRunningProgram(stage, { emails: ["a@x.example", "b@x.example"] });
+    const [a] = program.people;
+    expect(await statuses(stage, program)).toEqual([
+      ["off_track", "2026-03-20"],
+      ["off_track", "2026-03-20"],
+    ]);
+    expect(await extend(stage, program, { dueOn: "2026-03-22T23:30:00Z" })).toMatchObject({
+      extended: 1,
+      recipientIds: [a],
+    });
+    expect(await statuses(stage, program)).toEqual([
+      ["enrolled", "2026-03-23"],
+      ["off_track", "2026-03-20"],
+    ]);
+    const place = { recipientId: a, componentId: program.components[0] };
+    expect((await trailOf(stage, program.id)).at(-1)).toEqual({
+      action: "program.extend",
+      before: { extensions: [{ ...place, dueOn: "2026-03-05" }] },
+      after: { extended: 1, extensions: [{ ...place, dueOn: "2026-03-23" }] },
+    });
+    const view = await ask(
+      getParticipant,
+      stage.actor,
+      { id: program.id, recipientId: a ?? "" },
+      { db, now: stage.now },
+    );
+    expect(view.components[0]).toMatchObject({
+      componentDueOn: "2026-03-05",
+      dueOn: "2026-03-23",
+      extended: true,
+      overdue: false,
+      status: "not_started",
+      source: null,
+    });
+    await setStatus(stage, program, "a@x.example", 0, "in_progress");
+    expect(await statuses(at(stage, "2026-03-20T22:00:00Z"), program)).toEqual([
+      ["on_track", "2026-03-23"],
+      ["off_track", "2026-03-20"],
+    ]);
+    expect(await statuses(at(stage, "2026-03-24T00:00:00Z"), program)).toEqual([
+      ["off_track", "2026-03-23"],
+      ["off_track", "2026-03-20"],
+    ]);
+  },
+);
+
+dbTest(
+  "only a later day than the one that they have, within the program; the same day again is nothing",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const program = await aRunningProgram(stage, { endsOn: "2026-03-31" });
+    await extend(stage, program, {});
+    const lines = await trailOf(stage, program.id);
+    expect(await extend(stage, program, {})).toMatchObject({ extended: 0, unchanged: 1 });
+    expect(await trailOf(stage, program.id)).toEqual(lines);
+    await expect(extend(stage, program, { dueOn: "2026-03-11" })).rejects.toMatchObject(
+      bad("dueOn", /Kick-off is due on 2026-03-12 for them/),
+    );
+    await expect(extend(stage, program, { dueOn: "2026-03-05" })).rejects.toMatchObject(
+      bad("dueOn", /Choose a later day/),
+    );
+    await expect(extend(stage, program, { dueOn: "2026-04-01" })).rejects.toMatchObject(
+      bad("dueOn", /The program ends on 2026-03-31/),
+    );
+    await expect(extend(stage, program, { dueOn: "later" })).rejects.toMatchObject(bad("dueOn", /not a day/));
+    await expect(extend(stage, program, { componentId: program.components[3] })).rejects.toMatchObject(
+      bad("componentId", /no due day/),
+    );
+    await expect(extend(stage, program, { componentId: "cmp_0" })).rejects.toMatchObject(
+      bad("componentId", /no such component/),
+    );
+    await expect(extend(stage, program, { recipientEmail: "b@x.example" })).rejects.toMatchObject(
+      bad("recipientEmail", /no recipient/),
+    );
+    await expect(extend(stage, program, { dueOn: "2026-03-13" }, { dueOn: "2026-03-01" })).rejects.toMatchObject(
+      bad("extensions.1.dueOn", /later day/),
+    );
+    expect((await standingsOf(stage, program.id))[0]?.openDueOn).toBe("2026-03-12");
+  },
+);
+
+dbTest(
+  "the program can’t end before a day that somebody was given; a later day of the component itself holds for all",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const program = await aProgram(stage);
+    const { id } = program;
+    await run(stage, addParticipants, { id, participants: [{ recipient: { email: "a@x.example" } }] });
+    await extend(stage, program, { componentId: program.components[1], dueOn: "2026-04-10" }); // in a draft, too
+    await expect(run(stage, updateProgram, { id, endsOn: "2026-04-09" })).rejects.toMatchObject(
+      bad("endsOn", /until 2026-04-10/),
+    );
+    await run(stage, updateProgram, { id, endsOn: "2026-04-10" });
+    const move = (dueOn: string | null) => run(stage, updateProgram, { id, components: [{ name: "Essay", dueOn }] });
+    await move("2026-04-05");
+    expect((await standingsOf(stage, id))[0]?.expectedOn).toBe("2026-04-10");
+    await run(stage, updateProgram, { id, endsOn: null });
+    await move("2026-04-20");
+    expect((await standingsOf(stage, id))[0]?.expectedOn).toBe("2026-04-20");
+    await move(null);
+    expect((await standingsOf(stage, id))[0]).toMatchObject({ openDueOn: null, expectedOn: null });
+  },
+);
+
+dbTest("nobody has more time in a program that has ended", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const program = await aRunningProgram(stage);
+  await run(stage, endProgram, { id: program.id });
+  await expect(extend(stage, program, {})).rejects.toMatchObject({ code: "conflict" });
+});
