@@ -173,6 +173,7 @@ export async function isCourseInUse(db: Db, workspaceId: Id<"workspace">, id: Id
     select exists (select 1 from grades where workspace_id = ${workspaceId} and course_id = ${id})
       or exists (select 1 from grade_imports where workspace_id = ${workspaceId} and course_id = ${id})
       or exists (select 1 from certification_courses where workspace_id = ${workspaceId} and course_id = ${id})
+      or exists (select 1 from program_components where workspace_id = ${workspaceId} and course_id = ${id})
       or exists (select 1 from awards where workspace_id = ${workspaceId} and source_kind = 'course' and source_id = ${id}) as used`);
   return rows[0]?.used ?? false;
 }

@@ -16,7 +16,7 @@ export const deleteCourse = command(
     if (before.status !== "draft")
       throw new DomainError("conflict", "Only a draft can be deleted. Archive this course instead.");
     if (await isCourseInUse(tx, workspace.id, id))
-      throw new DomainError("conflict", "Grades or certifications rest on this course. Archive it instead.");
+      throw new DomainError("conflict", "Grades, certifications or programs rest on this course. Archive it instead.");
     await remove(tx, workspace.id, id);
     return { value: { id }, audit: { subject: id, before: { name: before.name } }, events: [] };
   },
