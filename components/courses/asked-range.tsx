@@ -17,8 +17,10 @@ export function AskedRange({ sent, children }: { sent: readonly string[]; childr
   const kept = Object.entries(values).filter(([name]) => name !== "intent" && !sent.includes(name));
   return (
     <section className="confirm-page" aria-live="polite">
-      <h2>{words.title}</h2>
-      <p className="help">{words.lede}</p>
+      <header className="dlg-head">
+        <h2>{words.title}</h2>
+        <p>{words.lede}</p>
+      </header>
       <HiddenFields values={Object.fromEntries(kept)} />
       <div className="dlg-body">
         <Consequences items={consequencesOf(asked as RangeChange)} />

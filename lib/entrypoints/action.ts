@@ -27,7 +27,7 @@ type Options<S extends z.ZodType, V> = {
   redirectTo?: (value: V, slug: string, intent: string | null) => string;
   /** What to show anew; the workspace's pages unless said. */
   revalidate?: (value: V, slug: string) => string[];
-  /** What a button of the intent “ask” hears before anything is done; “back” gives the form again as it was typed. */
+  /** What a button of the intent “ask” hears before anything is done, null: nothing to ask; “back” gives the form again as it was typed. */
   ask?: (input: z.output<S>, actor: Actor) => Promise<unknown>;
   /** Fields whose emptiness means something: `{ about: "", credentialLimit: null }`. */
   empty?: Record<string, "" | null>;
@@ -47,8 +47,8 @@ export function action<S extends z.ZodType, V>(verb: Command<S, V>, options: Opt
       const input = coerceForm(verb.input, readForm(form, options.empty)) as z.input<S>;
       const intent = options.ask && intentOf(form);
       if (intent === "back") return { values: typedValues(form) };
-      if (options.ask && intent === "ask")
-        return { values: typedValues(form), asked: await options.ask(parseInput(verb.input, input), member.actor) };
+      const asked = intent === "ask" ? await options.ask?.(parseInput(verb.input, input), member.actor) : null;
+      if (asked) return { values: typedValues(form), asked };
       value = await execute(verb, member.actor, input, { requestId: reference });
     } catch (error) {
       return refusal<V>(error, form, verb.name, reference);

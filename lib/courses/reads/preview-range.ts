@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { compareMeasures, type RangePreview } from "../../../db/queries/course-learners";
-import { invalid } from "../../core/errors";
+import { DomainError, invalid } from "../../core/errors";
 import { idSchema, newId } from "../../core/ids";
 import { read } from "../../read";
 import { measureOf } from "../measure";
+import { publishProblem } from "../rules/course-checks";
 import { type StepInput, updateCourseInput } from "../rules/course-input";
 import { type CourseStep, planSteps } from "../rules/course-steps";
 import { gradeSchema } from "../rules/grade-input";
+import { measuresAnew } from "../rules/passing-change";
 import { COMPLETION_RULES } from "../rules/vocabulary";
 import { knownCourse } from "./get-course";
 
@@ -23,11 +25,11 @@ const input = z.strictObject({
     .optional(),
 });
 
-/** What other steps, weights or another grade range would do, before they are saved: who newly passes, and who no longer does. */
+/** What other steps, weights or another grade range would do, before they are saved: who newly passes, and who no longer does. `anew`: the same grades may lead elsewhere. */
 export const previewRange = read(
   "course.read",
   input,
-  async (context, { id, steps, certificate = {} }): Promise<RangePreview> => {
+  async (context, { id, steps, certificate = {} }): Promise<RangePreview & { anew: boolean }> => {
     const course = await knownCourse(context, id);
     const now = measureOf(course);
     const then = {
@@ -39,7 +41,11 @@ export const previewRange = read(
         topGrade: certificate.topGrade ?? now.range.topGrade,
       },
     };
-    return compareMeasures(context.db, now, then);
+    const problem = publishProblem({ ...course, steps: then.steps });
+    if (course.status === "published" && problem)
+      throw new DomainError("conflict", problem.message, { fields: [problem] });
+    const anew = measuresAnew({ ...now.range, steps: now.steps }, { ...then.range, steps: then.steps });
+    return { ...(await compareMeasures(context.db, now, then)), anew };
   },
 );
 

@@ -99,10 +99,12 @@ describe("a change of the grade range", () => {
     const look = (certificate: object, steps?: { id?: Id<"step">; name: string; weight?: number }[]) =>
       ask(previewRange, stage.actor, { id: course.id, certificate, steps }, options(stage));
     const certificates = 2;
-    expect(await look({})).toEqual({ passing: 2, newlyPassing: 0, noLongerPassing: 0, certificates });
-    expect(await look({ passingGrade: 60 })).toEqual({ passing: 1, newlyPassing: 0, noLongerPassing: 1, certificates });
+    const same = { passing: 2, newlyPassing: 0, noLongerPassing: 0, certificates };
+    expect(await look({})).toEqual({ ...same, anew: false });
+    expect(await look({ topGrade: 99.5 })).toEqual({ ...same, anew: true });
+    expect(await look({ passingGrade: 60 })).toMatchObject({ passing: 1, newlyPassing: 0, noLongerPassing: 1 });
     const alone = { completionRule: "none", passingGrade: 40 };
-    expect(await look(alone)).toEqual({ passing: 3, newlyPassing: 1, noLongerPassing: 0, certificates });
+    expect(await look(alone)).toMatchObject({ passing: 3, newlyPassing: 1, noLongerPassing: 0 });
     const steps = [{ name: "Quiz", weight: 90 }, { name: "Exam", weight: 10 }, { name: "Reading" }];
     expect(await look({ completionRule: "none", passingGrade: 85 }, steps)).toMatchObject({
       passing: 1,
@@ -117,6 +119,7 @@ describe("a change of the grade range", () => {
       { name: "Lab", weight: 10 },
     ];
     expect(await look({}, another)).toMatchObject({ passing: 0, newlyPassing: 0, noLongerPassing: 2 });
+    await expect(look({}, [{ name: "Quiz", weight: 90 }])).rejects.toThrow("They must add up to exactly 100 %.");
     await run(stage, updateCourse, { id: course.id, certificate: { completionRule: "none", passingGrade: 40 } });
     expect(await learners(stage, course, { standing: "passing" })).toEqual(["ana", "bo", "cy"]);
   });

@@ -48,7 +48,10 @@ export const createCourseAction = action(create, { redirectTo: shown, empty: EMP
 export const updateCourseAction = action(update, {
   redirectTo: shown,
   empty: EMPTY,
-  ask: ({ id, steps }, actor) => ask(previewRange, actor, { id, steps }),
+  ask: async ({ id, steps }, actor) => {
+    const preview = await ask(previewRange, actor, { id, steps });
+    return preview.anew ? preview : null;
+  },
 });
 export const publishCourseAction = action(publishCourse, { redirectTo: shown });
 export const startCourseAction = action(startCourse, { redirectTo: shown });

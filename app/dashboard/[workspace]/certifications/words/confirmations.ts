@@ -13,7 +13,7 @@ export const confirmWords = {
     open: "Any learner can begin it themselves, and you can add people singly.",
     noMembers: "Its groups have no members yet. Who joins one is assigned then.",
     hiddenOpen: "You add people singly.",
-    seen: "They see it at once",
+    seen: "Whoever is assigned sees it at once",
     seenLine: "In their home, with what it asks for and by when.",
     hidden: "Nobody sees it",
     hiddenLine: "Completion is recorded for you. Nothing is issued, nothing is mailed.",
@@ -30,6 +30,17 @@ export const confirmWords = {
     graceLine: "If you change it later, the change counts for new assignments only.",
     settled: "Effective from, visibility and how it is earned are settled",
     settledLine: "Everything else can be changed later.",
+  },
+  publishForPrograms: {
+    lede: "From now on it can be linked to programs.",
+    linked: "It can be chosen for programs",
+    linkedLine:
+      "Look over its validity and its name first. What you change later counts for every program that has not ended.",
+    made: "An achievement of its name is made for it",
+    madeLine: "With its name and description. It is issued to whoever completes a linked program.",
+    issuesLine: "To whoever completes a linked program, on the day on which it ends.",
+    hiddenLine: "Results are recorded for you. Nothing is issued.",
+    settled: "Visibility and how it is earned are settled",
   },
   blocked: {
     title: (name: string) => `${name} can’t be published yet`,
