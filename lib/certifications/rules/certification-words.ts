@@ -1,9 +1,20 @@
-import type { AssignmentStatus, CertificationStatus, RenewalAnchor, RenewalMonths, Via } from "./vocabulary";
+import type { AssignmentStatus, CertificationStatus, EarnedBy, RenewalAnchor, RenewalMonths, Via } from "./vocabulary";
 
 export const CERTIFICATION_STATUS_WORDS: Record<CertificationStatus, string> = {
   draft: "Draft",
   published: "Published",
   retired: "Retired",
+};
+
+export const EARNED_BY_WORDS: Record<EarnedBy, { name: string; note: string }> = {
+  courses: {
+    name: "By passing courses",
+    note: "Grades decide. Whoever passes all of its courses completes it.",
+  },
+  programs: {
+    name: "By completing a program",
+    note: "Whoever completes all required components of a linked program is certified when it ends. Without an achievement, one of its name is made when you publish it.",
+  },
 };
 
 export const ASSIGNMENT_STATUS_WORDS: Record<AssignmentStatus, string> = {

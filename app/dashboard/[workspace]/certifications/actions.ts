@@ -13,9 +13,11 @@ import { routes } from "@/lib/routes";
 
 type Part = "timing" | "courses" | "enrolment";
 const shown = ({ id }: { id: string }, slug: string) => routes.dashboard(slug).certification(id);
-/** “Save and continue” leads to the next part, “Save” to the certification. */
-const then = (next: Part) => (saved: { id: string }, slug: string, intent: string | null) =>
-  intent === "on" ? routes.dashboard(slug).editCertification(saved.id, next) : shown(saved, slug);
+/** “Save and continue” leads to the next part, “Save and publish” on from the last, “Save” to the certification. */
+const then = (next: Part) => (saved: { id: string }, slug: string, intent: string | null) => {
+  if (intent === "publish") return routes.dashboard(slug).confirmCertification(saved.id, "publish");
+  return intent === "on" ? routes.dashboard(slug).editCertification(saved.id, next) : shown(saved, slug);
+};
 
 /** A form that shows all courses or groups and sends none means: none. */
 const listed = <S extends z.ZodType>(list: S) => z.preprocess((value) => (value === null ? [] : value), list);
@@ -34,8 +36,7 @@ export const saveTimingAction = action(
 );
 export const saveCoursesAction = action(updateLists, { redirectTo: then("enrolment"), empty: { courses: null } });
 export const saveEnrolmentAction = action(updateLists, {
-  redirectTo: (saved, slug, intent) =>
-    intent === "on" ? routes.dashboard(slug).confirmCertification(saved.id, "publish") : shown(saved, slug),
+  redirectTo: then("enrolment"),
   empty: { groups: null },
 });
 export const publishCertificationAction = action(publishCertification, { redirectTo: shown });

@@ -93,7 +93,7 @@ export default async function CertificationsPage({ params, searchParams }: Props
                 <tr>
                   <Th>{words.name}</Th>
                   <Th>{words.renewal}</Th>
-                  <Th align="end">{words.courses}</Th>
+                  <Th>{words.earnedBy}</Th>
                   {COUNTED.map((each) => (
                     <Th key={each} align="end">
                       {ASSIGNMENT_STATUS_WORDS[each]}
@@ -117,6 +117,7 @@ export default async function CertificationsPage({ params, searchParams }: Props
 }
 
 function Row({ row, figures, href }: { row: CertificationView; figures: Figures | undefined; href: string }) {
+  const byPrograms = row.earnedBy === "programs";
   return (
     <tr>
       <Td kind="name">
@@ -132,12 +133,12 @@ function Row({ row, figures, href }: { row: CertificationView; figures: Figures 
         )}
       </Td>
       <Td label={words.renewal}>{row.renewalMonths === null ? words.once : RENEWAL_WORDS[row.renewalMonths]}</Td>
-      <Td label={words.courses} align="end" tight>
-        {formatNumber(row.courses.length)}
+      <Td label={words.earnedBy} tight>
+        {byPrograms ? words.programs : words.courses(row.courses.length)}
       </Td>
       {COUNTED.map((each) => (
-        <Td key={each} label={ASSIGNMENT_STATUS_WORDS[each]} align="end" tight>
-          {formatNumber(figures?.[each] ?? 0)}
+        <Td key={each} label={ASSIGNMENT_STATUS_WORDS[each]} align="end" tight dim={byPrograms}>
+          {byPrograms ? words.none : formatNumber(figures?.[each] ?? 0)}
         </Td>
       ))}
       <Td kind="state" label={words.statusLabel}>

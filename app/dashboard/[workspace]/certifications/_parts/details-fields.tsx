@@ -1,18 +1,22 @@
 import { Checkbox } from "@/components/ui/checkbox";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
+import { EARNED_BY_WORDS } from "@/lib/certifications/rules/certification-words";
+import { EARNED_BY } from "@/lib/certifications/rules/vocabulary";
 import { detailsWords as words } from "../words/form";
 
 type Draft = Pick<
   CertificationView,
-  "name" | "description" | "invisible" | "achievementId" | "achievementName" | "status"
+  "name" | "description" | "invisible" | "earnedBy" | "achievementId" | "achievementName" | "status"
 >;
 export const BLANK_DETAILS: Draft = {
   name: "",
   description: "",
   invisible: false,
+  earnedBy: "courses",
   achievementId: null,
   achievementName: null,
   status: "draft",
@@ -28,6 +32,7 @@ export function DetailsFields({ draft, achievements }: Props) {
     <>
       <TextInput name="name" label={words.name} help={words.nameHelp} defaultValue={draft.name} maxLength={200} />
       <TextArea name="description" label={words.description} optional rows={4} defaultValue={draft.description} />
+      <HowEarned draft={draft} />
       <Select
         name="achievementId"
         label={words.achievement}
@@ -51,5 +56,28 @@ export function DetailsFields({ draft, achievements }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+function HowEarned({ draft: { status, earnedBy } }: Pick<Props, "draft">) {
+  if (status !== "draft")
+    return (
+      <div>
+        <p className="label">{words.earnedBy}</p>
+        <p className="help">{EARNED_BY_WORDS[earnedBy].name}</p>
+      </div>
+    );
+  return (
+    <RadioGroup
+      name="earnedBy"
+      label={words.earnedBy}
+      boxed
+      defaultValue={earnedBy}
+      options={EARNED_BY.map((value) => ({
+        value,
+        label: EARNED_BY_WORDS[value].name,
+        help: EARNED_BY_WORDS[value].note,
+      }))}
+    />
   );
 }

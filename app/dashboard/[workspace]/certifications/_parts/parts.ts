@@ -8,11 +8,14 @@ import type { Locale } from "@/lib/core/locale";
 import { formWords, partSummaryWords as words } from "../words/form";
 
 export const PART_NAMES = Object.keys(PARTS) as Part[];
+/** What programs earn asks for no courses, and assigns nobody. */
+export const partNamesOf = ({ earnedBy }: Pick<CertificationView, "earnedBy">): Part[] =>
+  earnedBy === "programs" ? ["details", "timing"] : PART_NAMES;
 export type PartState = { part: Part; name: string; summary: string; missing: string[] };
 
-/** The four parts in their order: what each says now, and what is missing in it. */
+/** Its parts in their order: what each says now, and what is missing in it. */
 export function partsOf(certification: CertificationView, problems: readonly Problem[], locale: Locale): PartState[] {
-  return PART_NAMES.map((part) => ({
+  return partNamesOf(certification).map((part) => ({
     part,
     name: formWords[part],
     summary: SUMMARY[part](certification, locale),
@@ -21,12 +24,14 @@ export function partsOf(certification: CertificationView, problems: readonly Pro
 }
 
 const SUMMARY: Record<Part, (certification: CertificationView, locale: Locale) => string> = {
-  details: ({ invisible, achievementName }) => {
+  details: ({ invisible, achievementName, earnedBy }) => {
     if (invisible) return words.invisible;
+    if (achievementName === null && earnedBy === "programs") return words.issuesOwn;
     return achievementName === null ? words.issuesNothing : words.issues(achievementName);
   },
-  timing: ({ renewalMonths, dueOn }, locale) => {
+  timing: ({ renewalMonths, dueOn, earnedBy, validity }, locale) => {
     if (renewalMonths !== null) return RENEWAL_WORDS[renewalMonths];
+    if (earnedBy === "programs") return validity ? words.valid(validity.months) : words.validAsAchievement;
     return dueOn === null ? words.once : words.due(formatDay(dueOn, "short", locale));
   },
   courses: ({ courses, minimumPassingGrade }) =>

@@ -21,11 +21,16 @@ export const formWords = {
   cancel: "Cancel",
   running:
     "This certification is published. What is completed stays as it is; what you change counts for rounds that are still open.",
+  runningPrograms:
+    "This certification is published. Certificates that are out stay as they are; what you change counts for every program that has not ended.",
 };
 
 export const partSummaryWords = {
   issues: (achievement: string) => `Issues ${achievement}`,
   issuesNothing: "Issues nothing",
+  issuesOwn: "Issues an achievement of its name",
+  valid: (months: number) => `Valid for ${count(months, "month")}`,
+  validAsAchievement: "Valid as its achievement says",
   invisible: "Invisible",
   once: "Once",
   due: (day: string) => `Once, due ${day}`,
@@ -41,6 +46,7 @@ export const detailsWords = {
   name: "Name",
   nameHelp: "Sums up the courses: “Safety at sea”, “Sales 101”. It stands in the learner’s profile once assigned.",
   description: "Description",
+  earnedBy: "How is it earned?",
   achievement: "Achievement",
   achievementHelp: "Issued to whoever completes it, once in each round.",
   noAchievement: "None: completing it is recorded, nothing is issued",
@@ -54,6 +60,7 @@ export const detailsWords = {
 
 export const timingWords = {
   lede: "When it begins, what counts, and how often it comes again.",
+  ledePrograms: "How long a certificate holds. It is issued on the day on which the program ends.",
   effectiveFrom: "Effective from",
   effectiveHelp: (zone: string) =>
     `The day on which it officially starts, in ${zone}. Left empty: each person starts on the day of assignment.`,

@@ -18,7 +18,10 @@ export const listWords = {
   invisible: "Invisible to learners",
   renewal: "Renewal",
   once: "Once",
-  courses: "Courses",
+  earnedBy: "Earned by",
+  courses: (n: number) => (n === 0 ? "No course yet" : count(n, "course")),
+  programs: "Programs",
+  none: "–",
 };
 
 export const calendarWords = {

@@ -34,7 +34,9 @@ export const pageWords = {
   calendar: "Calendar",
   people: (n: number) => count(n, "person", "people"),
   fact: {
+    earnedBy: "Earned",
     achievement: "Achievement",
+    made: "One of its name, made when it is published",
     none: "None",
     effectiveFrom: "Effective from",
     dueOn: "Due",

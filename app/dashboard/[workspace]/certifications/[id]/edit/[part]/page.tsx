@@ -10,7 +10,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { loadCertification } from "../../../_parts/find-certification";
 import { PartList } from "../../../_parts/part-list";
-import { PART_NAMES, partsOf } from "../../../_parts/parts";
+import { PART_NAMES, partNamesOf, partsOf } from "../../../_parts/parts";
 import { formWords as words } from "../../../words/form";
 import { listWords } from "../../../words/list";
 import { CoursesPart } from "./_parts/courses-part";
@@ -32,6 +32,7 @@ export default async function EditCertificationPage({ params }: Props) {
   if (!part) notFound();
   const { actor, workspace, certification, to } = await loadCertification(params);
   if (!can(actor, "certification.write")) forbidden();
+  if (!partNamesOf(certification).includes(part)) notFound();
   const here = to.certification(certification.id);
   const { problems } = await ask(publishPreview, actor, { id: certification.id });
   const parts = partsOf(certification, problems, await localeOfReader());
@@ -54,7 +55,9 @@ export default async function EditCertificationPage({ params }: Props) {
           )
         }
       />
-      {certification.status === "published" && <Note>{words.running}</Note>}
+      {certification.status === "published" && (
+        <Note>{certification.earnedBy === "programs" ? words.runningPrograms : words.running}</Note>
+      )}
       <div className="parts">
         <Form actor={actor} workspace={workspace} certification={certification} />
         <PartList

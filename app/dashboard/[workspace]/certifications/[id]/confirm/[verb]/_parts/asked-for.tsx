@@ -1,4 +1,4 @@
-import { Award, Ban, Clock, Eye, EyeOff, Lock, UserRound } from "lucide-react";
+import { Award, Ban, Clock, Eye, EyeOff, Link2, Lock, UserRound } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import type { Consequence } from "@/components/ui/consequences";
 import type { FormAction } from "@/components/ui/form-state";
@@ -19,6 +19,7 @@ export type Asked = {
 export function publishing(certification: CertificationView, recipients: number, detailsHref: string): Asked {
   const { name, invisible, achievementName, gracePeriodDays, groups } = certification;
   const w = words.publish;
+  if (certification.earnedBy === "programs") return forPrograms(certification);
   const choose = (
     <AppLink className="link" href={detailsHref}>
       {w.choose}
@@ -49,6 +50,30 @@ export function publishing(certification: CertificationView, recipients: number,
             ]),
         { icon: <Clock aria-hidden />, fact: w.grace(pageWords.fact.days(gracePeriodDays)), line: w.graceLine },
         { icon: <Lock aria-hidden />, fact: w.settled, line: w.settledLine },
+      ],
+    },
+  };
+}
+
+/** What programs earn assigns nobody: from now on it can be linked. */
+function forPrograms({ name, invisible, achievementName }: CertificationView): Asked {
+  const w = words.publishForPrograms;
+  return {
+    title: words.publish.title(name),
+    lede: w.lede,
+    form: {
+      action: publishCertificationAction,
+      confirm: words.publish.confirm,
+      consequences: [
+        { icon: <Link2 aria-hidden />, fact: w.linked, line: w.linkedLine },
+        invisible
+          ? { icon: <EyeOff aria-hidden />, fact: words.publish.hidden, line: w.hiddenLine }
+          : {
+              icon: <Award aria-hidden />,
+              fact: achievementName === null ? w.made : words.publish.issues(achievementName),
+              line: achievementName === null ? w.madeLine : w.issuesLine,
+            },
+        { icon: <Lock aria-hidden />, fact: w.settled, line: words.publish.settledLine },
       ],
     },
   };

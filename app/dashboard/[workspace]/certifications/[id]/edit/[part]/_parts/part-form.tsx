@@ -47,7 +47,7 @@ export function PartForm({ workspace, certification, action, title, lede, last, 
             <Button type="submit" name="intent" value="save">
               {words.draft}
             </Button>
-            <Button type="submit" variant="ink" name="intent" value="on">
+            <Button type="submit" variant="ink" name="intent" value={last ? "publish" : "on"}>
               {last ? words.publish : words.goOn}
             </Button>
           </>

@@ -13,6 +13,12 @@ import { PartForm, type PartProps } from "./part-form";
 export function TimingPart({ actor: _, ...about }: PartProps) {
   const { certification, workspace } = about;
   const draft = certification.status === "draft";
+  if (certification.earnedBy === "programs")
+    return (
+      <PartForm {...about} action={saveTimingAction} title={formWords.timing} lede={words.ledePrograms} last>
+        <Renewal certification={certification} />
+      </PartForm>
+    );
   return (
     <PartForm {...about} action={saveTimingAction} title={formWords.timing} lede={words.lede}>
       {draft ? (
@@ -49,7 +55,8 @@ export function TimingPart({ actor: _, ...about }: PartProps) {
 
 /** Below the choice stand the fields that go with it; the others are not sent. */
 function Renewal({ certification }: { certification: CertificationView }) {
-  const { renewalMonths, renewalAnchor, minActiveDays, dueOn, validity } = certification;
+  const { renewalMonths, renewalAnchor, minActiveDays, dueOn, validity, earnedBy } = certification;
+  const byPrograms = earnedBy === "programs";
   return (
     <div className="renewal">
       <RadioGroup
@@ -62,7 +69,9 @@ function Renewal({ certification }: { certification: CertificationView }) {
         ]}
       />
       <div className="if-once">
-        <DateInput name="dueOn" label={words.dueOn} help={words.dueHelp} optional defaultValue={dueOn ?? ""} />
+        {!byPrograms && (
+          <DateInput name="dueOn" label={words.dueOn} help={words.dueHelp} optional defaultValue={dueOn ?? ""} />
+        )}
         <TextInput
           name="validity.months"
           type="number"
