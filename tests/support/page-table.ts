@@ -94,6 +94,10 @@ export const OWNERS: Record<string, Address> = {
     `/certifications/${draftCertification}/edit/enrolment`,
   "asking before publishing a certification": ({ draftCertification }) =>
     `/certifications/${draftCertification}/confirm/publish`,
+  "a certification that programs earn": ({ pipeline }) => `/certifications/${pipeline}`,
+  "the timing of a certification that programs earn": ({ pipeline }) => `/certifications/${pipeline}/edit/timing`,
+  "the pipeline of a certification": ({ pipeline }) =>
+    `/certifications/${pipeline}/pipeline?sort=-status&status=off_track&ended=true`,
   "asking before retiring a certification": ({ certification }) => `/certifications/${certification}/confirm/retire`,
   "asking before deleting a certification": ({ draftCertification }) =>
     `/certifications/${draftCertification}/confirm/delete`,

@@ -15,6 +15,8 @@ export type Places = {
   learner: string;
   certification: string;
   draftCertification: string;
+  /** The certification that the demo's programs earn. */
+  pipeline: string;
   /** Of the course: one row that goes in, one that is left out, not recorded yet. */
   gradeFile: string;
   /** A credential in each state that strangers can see. */
@@ -58,10 +60,13 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   const { id: evidenced } = await api.post<{ id: string }>("/credentials", { ...yearly, evidence, notify: false });
   const { id: group } = await api.post<{ id: string }>("/groups", { name: own("Evening class") });
   const school = await learning(api);
+  const certifications = await api.all<Named & { earnedBy: string; status: string }>("/certifications");
+  const earned = certifications.find(({ earnedBy, status }) => earnedBy === "programs" && status === "published");
   const grades = "email,step,grade\nlifting@vale.example,Written test,58\nnobody,Written test,180\n";
   return {
     group,
     ...school,
+    pipeline: earned?.id ?? "none",
     gradeFile: await stageGradeFile(demo, "northlight", school.course, grades),
     ...(await ownLearning(api, school)),
     active: idOf(pathways, "Data Steward"),
