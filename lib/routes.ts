@@ -118,6 +118,7 @@ function dashboard(slug: string) {
       withQuery(`${base}/programs/${encode(id)}/confirm/${verb}`, query),
     /** Whom: `certification` or `program`, with the same filters as its pipeline, and `recipients`. */
     nudgeParticipants: (query: Query = {}) => withQuery(`${base}/programs/nudge`, query),
+    previewNudge: () => `${base}/programs/nudge/preview`,
     nudge: (id: string) => `${base}/programs/nudges/${encode(id)}`,
     extendDueDates: (query: Query = {}) => withQuery(`${base}/programs/extend`, query),
     jobs: (query: Query = {}) => withQuery(`${base}/jobs`, query),

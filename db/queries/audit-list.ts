@@ -32,7 +32,7 @@ export async function listAudit(
     select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor_kind as "actorKind",
       e.actor_id as "actorId", e.action, e.subject, e.before, e.after,
       coalesce(nullif(u.name, ''), u.email, k.name) as "actorName",
-      coalesce(a.name, p.name, g.name, r.name, nullif(su.name, ''), su.email, i.email, sk.name) as "subjectName"
+      coalesce(a.name, p.name, g.name, r.name, nullif(su.name, ''), su.email, i.email, sk.name, pr.name, nd.subject) as "subjectName"
     from page e
     left join members m on e.actor_kind = 'member' and m.workspace_id = e.workspace_id and m.id = e.actor_id
     left join users u on u.id = m.user_id
@@ -45,6 +45,8 @@ export async function listAudit(
     left join users su on su.id = sm.user_id
     left join invitations i on i.workspace_id = e.workspace_id and i.id = e.subject
     left join api_keys sk on sk.workspace_id = e.workspace_id and sk.id = e.subject
+    left join programs pr on pr.workspace_id = e.workspace_id and pr.id = e.subject
+    left join program_nudges nd on nd.workspace_id = e.workspace_id and nd.id = e.subject
     order by e.id desc`);
   return rows.map((row) => ({ ...row, id: Number(row.id), at: new Date(row.at) }));
 }

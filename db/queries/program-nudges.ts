@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Nudged } from "../../lib/programs/rules/nudge-variables";
 import type { NudgeSkip, ProgramStatus } from "../../lib/programs/rules/vocabulary";
@@ -28,6 +29,56 @@ export async function countMeant(db: Db, scope: AudienceScope): Promise<Map<Id<"
     sql`select m.program_id as "programId", count(*)::int as people ${meant(scope)} group by 1 order by 1`,
   );
   return new Map(rows.map((row) => [row.programId, row.people]));
+}
+
+/** How many of them would get none now, though they are in a program that goes on. */
+export async function countUnreachable(db: Db, scope: AudienceScope) {
+  const { rows } = await db.execute<{ unsubscribed: number; withoutAddress: number; ended: number }>(sql`
+    select count(*) filter (where p.status = 'ended')::int as ended,
+      count(*) filter (where p.status <> 'ended' and r.email is null)::int as "withoutAddress",
+      count(*) filter (where p.status <> 'ended' and r.email is not null and r.unsubscribed_at is not null)::int as unsubscribed
+    from (select m.program_id, m.recipient_id ${meant(scope)}) n
+    join programs p on p.workspace_id = ${scope.workspaceId} and p.id = n.program_id
+    join recipients r on r.workspace_id = ${scope.workspaceId} and r.id = n.recipient_id`);
+  return rows[0] ?? { unsubscribed: 0, withoutAddress: 0, ended: 0 };
+}
+
+export type DueCount = {
+  componentId: Id<"component">;
+  /** Null: it has none. */
+  dueOn: Day | null;
+  people: number;
+  /** Of these: who has not completed it. */
+  open: number;
+};
+
+/** When each component of one program is due for them, as many days as there are; announcements left out. */
+export async function countDueDays(db: Db, scope: AudienceScope, programId: Id<"program">): Promise<DueCount[]> {
+  const { rows } = await db.execute<DueCount>(sql`
+    select c.id as "componentId", (${DUE_ON})::text as "dueOn", count(*)::int as people,
+      count(*) filter (where g.status is distinct from 'complete')::int as open
+    from (select m.program_id, m.recipient_id ${meant(scope)}) n
+    join program_components c on c.workspace_id = ${scope.workspaceId} and c.program_id = n.program_id
+    left join program_progress g on g.workspace_id = c.workspace_id and g.program_id = c.program_id and g.component_id = c.id
+      and g.recipient_id = n.recipient_id
+    where n.program_id = ${programId} and c.kind <> 'announcement' group by 1, 2 order by 1, 2`);
+  return rows;
+}
+
+/** Who of them has not completed a component, and has less time for it than until that day. */
+export async function findShortOf(
+  db: Db,
+  scope: AudienceScope,
+  componentId: Id<"component">,
+  dueOn: Day,
+): Promise<Id<"recipient">[]> {
+  const { rows } = await db.execute<{ id: Id<"recipient"> }>(sql`
+    select n.recipient_id as id from (select m.program_id, m.recipient_id ${meant(scope)}) n
+    join program_components c on c.workspace_id = ${scope.workspaceId} and c.program_id = n.program_id and c.id = ${componentId}
+    left join program_progress g on g.workspace_id = c.workspace_id and g.program_id = c.program_id and g.component_id = c.id
+      and g.recipient_id = n.recipient_id
+    where g.status is distinct from 'complete' and ${DUE_ON} < ${dueOn}::date order by 1`);
+  return rows.map((row) => row.id);
 }
 
 export type MeantRow = { programId: Id<"program">; recipientId: Id<"recipient"> };

@@ -8,6 +8,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import { MESSAGE_KIND_WORDS } from "@/lib/pathways/rules/message-kinds";
+import { VARIABLE_WORDS } from "@/lib/pathways/rules/message-variables";
 import { MESSAGE_KINDS, type MessageKind } from "@/lib/pathways/rules/message-vocabulary";
 import { VariableButtons } from "./variable-buttons";
 import { messageFormWords as words } from "./words";
@@ -74,7 +75,7 @@ export function MessageForm({ id, action, hidden, values, submit, back }: Props)
         )}
         <TextInput name="subject" label={words.subject} defaultValue={values.subject} maxLength={150} dir="auto" />
         <TextArea name="body" label={words.text} defaultValue={values.body} rows={16} maxLength={5_000} dir="auto" />
-        <VariableButtons fields={root} />
+        <VariableButtons fields={root} variables={VARIABLE_WORDS} />
       </div>
       <div className="acts">
         <Button type="submit" variant="ink">

@@ -12,6 +12,8 @@ export type MessagePreview = {
 type Props = {
   /** The form that holds the text: the preview follows what is typed there. */
   form: string;
+  /** Which of its fields say whom it is for; of a name that ends in `[]`, all. */
+  sends: readonly string[];
   url: string;
   people: readonly Option[];
   initial: MessagePreview;
@@ -20,7 +22,7 @@ type Props = {
 const TYPING_PAUSE_MS = 400;
 
 /** The mail as one reader gets it, made by the server while it is written. */
-export function MessagePreviewPane({ form, url, people, initial }: Props) {
+export function MessagePreviewPane({ form, sends, url, people, initial }: Props) {
   const [shown, setShown] = useState(initial);
   const [chosen, setChosen] = useState(initial.to.id ?? "");
   const [plain, setPlain] = useState(false);
@@ -32,7 +34,7 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
     if (!(element instanceof HTMLFormElement)) return;
     const turn = ++asked.current;
     setBusy(true);
-    const answer = await fetch(url, { method: "POST", body: JSON.stringify(read(element, recipientId)) }).catch(
+    const answer = await fetch(url, { method: "POST", body: JSON.stringify(read(element, sends, recipientId)) }).catch(
       () => null,
     );
     const body = answer?.ok ? await answer.json().catch(() => null) : null;
@@ -113,14 +115,14 @@ export function MessagePreviewPane({ form, url, people, initial }: Props) {
   );
 }
 
-function read(form: HTMLFormElement, recipientId: string) {
+/** What is filled in of the form; an empty field is left out, as when it is sent. */
+function read(form: HTMLFormElement, sends: readonly string[], recipientId: string) {
   const data = new FormData(form);
   const text = (name: string) => String(data.get(name) ?? "");
-  return {
-    achievementId: text("achievementId"),
-    groupId: text("groupId") || null,
-    subject: text("subject"),
-    body: text("body"),
-    recipientId: recipientId || null,
-  };
+  const whom = sends.flatMap((name): [string, unknown][] => {
+    if (name.endsWith("[]")) return data.has(name) ? [[name.slice(0, -2), data.getAll(name)]] : [];
+    return text(name) ? [[name, text(name)]] : [];
+  });
+  const texts = { subject: text("subject"), body: text("body"), recipientId: recipientId || null };
+  return { ...Object.fromEntries(whom), ...texts };
 }

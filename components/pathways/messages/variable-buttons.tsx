@@ -1,10 +1,12 @@
 "use client";
 import { type RefObject, useEffect, useRef } from "react";
-import { MESSAGE_VARIABLES, VARIABLE_WORDS } from "@/lib/pathways/rules/message-variables";
 import { variableWords as words } from "./words";
 
+/** `variables`: their names, each with what it is called. */
+type Props = { fields: RefObject<HTMLElement | null>; variables: Readonly<Record<string, string>> };
+
 /** Each puts its variable where the cursor was last, in the subject or the text. Before JavaScript: how they are written. */
-export function VariableButtons({ fields }: { fields: RefObject<HTMLElement | null> }) {
+export function VariableButtons({ fields, variables }: Props) {
   const last = useRef<HTMLInputElement | HTMLTextAreaElement | null>(null);
 
   useEffect(() => {
@@ -31,14 +33,18 @@ export function VariableButtons({ fields }: { fields: RefObject<HTMLElement | nu
       <legend className="label">{words.title}</legend>
       <p className="help">{words.help}</p>
       <div>
-        {MESSAGE_VARIABLES.map((name) => (
+        {Object.entries(variables).map(([name, called]) => (
           <button key={name} type="button" className="btn sm" title={`{{${name}}}`} onClick={() => insert(name)}>
-            {VARIABLE_WORDS[name]}
+            {called}
           </button>
         ))}
       </div>
       <noscript>
-        <p className="help">{MESSAGE_VARIABLES.map((name) => `{{${name}}}: ${VARIABLE_WORDS[name]}`).join(" · ")}</p>
+        <p className="help">
+          {Object.entries(variables)
+            .map(([name, called]) => `{{${name}}}: ${called}`)
+            .join(" · ")}
+        </p>
       </noscript>
     </fieldset>
   );

@@ -188,7 +188,12 @@ describe("before it is sent", () => {
     const { stage, program } = await late(db);
     const options = { db, now: stage.now };
     const as = `${program.id}:${program.people[1]}`;
-    const shown = await ask(previewNudge, stage.actor, { program: program.id, as, ...NUDGE_TEXTS.overdue }, options);
+    const shown = await ask(
+      previewNudge,
+      stage.actor,
+      { program: program.id, recipientId: as, ...NUDGE_TEXTS.overdue },
+      options,
+    );
     expect(shown.to).toMatchObject({ id: as, name: "ben" });
     expect(shown.mail?.props.body).toContain("Hello ben");
     const wrong = { program: program.id, subject: "S", body: "{{frst}}" };

@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { countMeant, describeNudged, listMeant, type NudgedRow } from "../../../db/queries/program-nudges";
+import {
+  countMeant,
+  countUnreachable,
+  describeNudged,
+  listMeant,
+  type NudgedRow,
+} from "../../../db/queries/program-nudges";
 import { dayIn } from "../../core/dates";
 import { placedProblem } from "../../core/templates";
 import { mailBrand } from "../../governance/mail-brand";
@@ -14,6 +20,7 @@ import type { NudgeSkip } from "../rules/vocabulary";
 
 /** People named, and offered to look at the mail as. */
 const NAMED = 50;
+const NOBODY = { unsubscribed: 0, withoutAddress: 0, ended: 0 };
 
 export type MeantPerson = {
   programId: string;
@@ -30,11 +37,12 @@ export const nudgeAudience = read(
   "program.read",
   z.strictObject(audienceInput).superRefine(assertAudience),
   async (context, input) => {
-    const { programs, meant, people } = await whom(context, input, NAMED);
+    const { programs, meant, people, unreachable } = await whom(context, input, NAMED);
     const today = dayIn(context.workspace.timeZone, context.now);
     return {
       programs: programs.map(({ id, name, status }) => ({ id, name, status, people: meant.get(id) ?? 0 })),
       total: [...meant.values()].reduce((sum, n) => sum + n, 0),
+      unreachable,
       people: people.map((row) => viewPerson(row, today)),
     };
   },
@@ -42,10 +50,13 @@ export const nudgeAudience = read(
 
 async function whom(context: ReadContext, input: Audience, limit: number) {
   const scope = await findAudience(context, input);
-  if (scope.programs.length === 0) return { programs: [], meant: new Map<string, number>(), people: [] };
+  if (scope.programs.length === 0)
+    return { programs: [], meant: new Map<string, number>(), people: [], unreachable: NOBODY };
   const meant = await countMeant(context.db, scope);
   const people = await describeNudged(context.db, context.workspace, await listMeant(context.db, scope, limit));
-  return { programs: scope.programs.filter(({ id }) => meant.has(id)), meant: new Map<string, number>(meant), people };
+  const programs = scope.programs.filter(({ id }) => meant.has(id));
+  const unreachable = await countUnreachable(context.db, scope);
+  return { programs, meant: new Map<string, number>(meant), people, unreachable };
 }
 
 function viewPerson(row: NudgedRow, today: string): MeantPerson {
@@ -62,24 +73,32 @@ const previewInput = z
     subject: z.string().max(1_000),
     body: z.string().max(20_000),
     /** “prg_…:rcp_…”: as whom; the first of them unless said. */
-    as: z.string().max(100).nullish(),
+    recipientId: z.string().max(100).nullish(),
   })
   .superRefine(assertAudience);
 
 /** The mail as one of them would get it, not saved, not sent; and what cannot be filled in, with its place. */
-export const previewNudge = read("program.read", previewInput, async (context, { as, subject, body, ...input }) => {
-  const { db, workspace, now } = context;
-  const problems = (["subject", "body"] as const).flatMap((path) =>
-    nudgeTemplate
-      .problemsOf({ subject, body }[path])
-      .map((problem) => ({ path: path as string, message: placedProblem(problem) })),
-  );
-  const { people } = await whom(context, input, NAMED);
-  const person = people.find((row) => `${row.programId}:${row.recipientId}` === as) ?? people[0];
-  if (!person) return { to: { id: null, name: "", email: "" }, problems, mail: null };
-  const to = { id: `${person.programId}:${person.recipientId}`, name: person.name, email: person.email ?? "" };
-  if (problems.length > 0) return { to, problems, mail: null };
-  const today = dayIn(workspace.timeZone, now);
-  const about = composeNudge({ subject, body }, person, { workspace, brand: await mailBrand(db, workspace.id), today });
-  return { to, problems, mail: { kind: "program-nudge" as const, props: { ...about, ...testUnsubscribeLinks() } } };
-});
+export const previewNudge = read(
+  "program.read",
+  previewInput,
+  async (context, { recipientId: as, subject, body, ...input }) => {
+    const { db, workspace, now } = context;
+    const problems = (["subject", "body"] as const).flatMap((path) =>
+      nudgeTemplate
+        .problemsOf({ subject, body }[path])
+        .map((problem) => ({ path: path as string, message: placedProblem(problem) })),
+    );
+    const { people } = await whom(context, input, NAMED);
+    const person = people.find((row) => `${row.programId}:${row.recipientId}` === as) ?? people[0];
+    if (!person) return { to: { id: null, name: "", email: "" }, problems, mail: null };
+    const to = { id: `${person.programId}:${person.recipientId}`, name: person.name, email: person.email ?? "" };
+    if (problems.length > 0) return { to, problems, mail: null };
+    const today = dayIn(workspace.timeZone, now);
+    const about = composeNudge({ subject, body }, person, {
+      workspace,
+      brand: await mailBrand(db, workspace.id),
+      today,
+    });
+    return { to, problems, mail: { kind: "program-nudge" as const, props: { ...about, ...testUnsubscribeLinks() } } };
+  },
+);

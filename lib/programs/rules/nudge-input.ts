@@ -56,3 +56,11 @@ export const createNudgeInput = z
       .superRefine(ready),
   })
   .superRefine(assertAudience);
+
+/** The same as forms and addresses have it. */
+export function writtenAudience({ people, ...filter }: Audience): z.input<z.ZodObject<typeof audienceInput>> {
+  const written = people?.map(({ programId, recipientId }) =>
+    programId ? `${programId}:${recipientId}` : (recipientId as string),
+  );
+  return { ...filter, people: written };
+}

@@ -66,6 +66,7 @@ export default async function MessagePage({ params, searchParams }: Props) {
         </div>
         <Section title={open ? words.willLook : words.looks}>
           <MessagePreviewPane
+            sends={["achievementId", "groupId"]}
             form={id}
             url={to.previewMessage(pathway.id)}
             people={preview.people}

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/governance/rules/permissions";
 import { listMessageAudience } from "@/lib/pathways/reads/message-audience";
 import { previewMessage } from "@/lib/pathways/reads/preview-message";
 import { ask } from "@/lib/read";
-import { renderMessage } from "./render-message";
+import { renderMessage } from "../../../../_parts/render-message";
 
 type Text = {
   pathwayId: Id<"pathway">;

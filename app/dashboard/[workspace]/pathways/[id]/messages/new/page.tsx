@@ -103,6 +103,7 @@ export default async function NewMessagePage({ params, searchParams }: Props) {
             back={to.messages(pathway.id)}
           />
           <MessagePreviewPane
+            sends={["achievementId", "groupId"]}
             form="message"
             url={to.previewMessage(pathway.id)}
             people={preview.people}

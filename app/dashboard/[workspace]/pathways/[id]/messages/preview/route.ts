@@ -2,7 +2,7 @@ import { findMember } from "@/lib/auth/session";
 import { DomainError, ERRORS } from "@/lib/core/errors";
 import { previewMessage } from "@/lib/pathways/reads/preview-message";
 import { ask } from "@/lib/read";
-import { renderMessage } from "../_components/render-message";
+import { renderMessage } from "../../../../_parts/render-message";
 
 type Context = { params: Promise<{ workspace: string; id: string }> };
 

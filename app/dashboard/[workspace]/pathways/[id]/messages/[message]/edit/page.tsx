@@ -47,6 +47,7 @@ export default async function EditMessagePage({ params }: MessageParams) {
           back={path}
         />
         <MessagePreviewPane
+          sends={["achievementId", "groupId"]}
           form="message"
           url={to.previewMessage(pathway.id)}
           people={preview.people}

@@ -1,9 +1,8 @@
 import type { MessagePreview } from "@/components/pathways/messages/message-preview";
 import { renderStored } from "@/emails/render-stored";
 import { env } from "@/lib/env";
-import type { previewMessage } from "@/lib/pathways/reads/preview-message";
 
-type Preview = Awaited<ReturnType<typeof previewMessage.run>>;
+type Preview = Omit<MessagePreview, "mail"> & { mail: Parameters<typeof renderStored>[0] | null };
 
 /** Nothing in a mail that is looked at may run or be fetched but its own style and the workspace's logo. */
 const policy = () => `default-src 'none'; style-src 'unsafe-inline'; img-src ${new URL(env.baseUrl).origin}`;
