@@ -9,8 +9,13 @@ import { pipelineStatusOn } from "./program-standing";
 
 type Workspace = Id<"workspace">;
 export type PipelineProgram = { id: Id<"program">; name: string; status: ProgramStatus };
-/** Participants of these programs, as they stand on a day. */
-export type PipelineScope = { workspaceId: Workspace; today: Day; programIds: readonly Id<"program">[] };
+/** Participants of these programs, as they stand on a day; `ended`: some of them have ended. */
+export type PipelineScope = {
+  workspaceId: Workspace;
+  today: Day;
+  programIds: readonly Id<"program">[];
+  ended?: boolean;
+};
 export type PeopleFilter = { groupId?: Id<"group">; name?: string; status?: PipelineStatus };
 
 /** The programs of a certification's pipeline, or one by itself; never drafts, ended ones of a certification if asked for. */
@@ -37,10 +42,17 @@ const like = (name: string): SQL => {
   return sql`(${FOLDED} like (select '%' || waymark_fold(${plain}::text) || '%') or r.email_key like ${`%${plain.toLowerCase()}%`})`;
 };
 
-/** Of participant rows `p`, and of their recipient `r` where a name is asked for. Who was erased or merged has left. */
-export function among({ workspaceId, programIds, today }: PipelineScope, { groupId, name, status }: PeopleFilter): SQL {
+/** Whoever is erased or merged leaves running programs; ended ones keep them, for their figures. */
+const GONE = sql`exists (select 1 from recipients e where e.workspace_id = p.workspace_id and e.id = p.recipient_id
+  and (e.erased_at is not null or e.merged_into is not null))`;
+
+/** Of participant rows `p`, and of their recipient `r` where a name is asked for. */
+export function among(
+  { workspaceId, programIds, today, ended }: PipelineScope,
+  { groupId, name, status }: PeopleFilter,
+): SQL {
   const member = sql`select m.recipient_id from group_recipients m where m.workspace_id = ${workspaceId} and m.group_id = ${groupId}`;
-  return sql`p.workspace_id = ${workspaceId} and p.program_id = any(${ids(programIds)}) and p.left_at is null
+  return sql`p.workspace_id = ${workspaceId} and p.program_id = any(${ids(programIds)}) and p.left_at is null ${ended ? sql`and not ${GONE}` : sql``}
     ${groupId ? sql`and (p.group_id = ${groupId} or p.recipient_id in (${member}))` : sql``}
     ${name ? sql`and ${like(name)}` : sql``} ${status ? sql`and ${pipelineStatusOn(today)} = ${status}` : sql``}`;
 }

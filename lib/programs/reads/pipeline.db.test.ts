@@ -174,6 +174,9 @@ dbTest(
     expect(await names(stage, id, { ended: "true" })).toEqual(["Runs", "Was there"]);
     expect(await names(stage, id, { ended: "true", program: ended })).toEqual(["Was there"]);
     const page = await ask(pipelineOfCertification, stage.actor, { id, ended: true, program: ended }, stage);
+    const erased = await aParticipant(stage, [ended], { name: "Erased" });
+    await db.execute(sql`update recipients set erased_at = now(), name = '', email = null where id = ${erased}`);
+    expect(await names(stage, id, { ended: true })).toEqual(["Runs", "Was there"]);
     expect(page.participants[0]).toMatchObject({ programStatus: "ended", result: "complete" });
     const elsewhere = await aPipeline(db);
     await expect(names(elsewhere.stage, id, {})).rejects.toMatchObject({ code: "not_found" });

@@ -43,7 +43,8 @@ export async function scopeOf(
     filter.groupId = found.id;
   }
   const programIds = programs.map(({ id }) => id);
-  return { workspaceId: workspace.id, today: dayIn(workspace.timeZone, now), programIds, filter };
+  const ended = programs.some((program) => program.status === "ended");
+  return { workspaceId: workspace.id, today: dayIn(workspace.timeZone, now), programIds, ended, filter };
 }
 
 /**
