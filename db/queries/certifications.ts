@@ -168,6 +168,14 @@ export async function deleteCertification(tx: Db, workspaceId: Workspace, id: Id
   await tx.delete(certifications).where(one(workspaceId, id));
 }
 
+/** Whether a program leads to it, or has ended with it. */
+export async function isLinked(db: Db, workspaceId: Workspace, id: Id<"certification">): Promise<boolean> {
+  const { rows } = await db.execute<{ linked: boolean }>(sql`
+    select exists (select 1 from programs where workspace_id = ${workspaceId} and certification_id = ${id})
+      or exists (select 1 from program_results where workspace_id = ${workspaceId} and certification_id = ${id}) as linked`);
+  return rows[0]?.linked ?? false;
+}
+
 /** How many have ever completed it. */
 export async function countCompleted(db: Db, workspaceId: Workspace, id: Id<"certification">): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(sql`

@@ -24,6 +24,12 @@ export async function deletePersonalTraces(
   await tx.execute(
     sql`update message_recipients set mail_id = null where workspace_id = ${workspaceId} and recipient_id = ${id}`,
   );
+  await tx.execute(
+    sql`update program_nudge_recipients set mail_id = null where workspace_id = ${workspaceId} and recipient_id = ${id}`,
+  );
+  await tx.execute(sql`
+    update program_participants p set left_at = now() from programs g where p.workspace_id = ${workspaceId} and p.recipient_id = ${id}
+      and p.left_at is null and g.workspace_id = p.workspace_id and g.id = p.program_id and g.status <> 'ended'`);
   await tx.execute(sql`
     delete from recipient_merges where workspace_id = ${workspaceId} and (kept_id = ${id} or merged_id = ${id})`);
   await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);

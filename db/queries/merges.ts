@@ -3,6 +3,13 @@ import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { recipientMerges } from "../schema/recipients";
 import { countCompletedApart, type MovedLearning, moveLearning, moveLearningBack, NO_LEARNING } from "./merge-learning";
+import {
+  countProgramsApart,
+  type MovedPrograms,
+  moveProgramsBack,
+  NO_PROGRAMS,
+  type ProgramsApart,
+} from "./merge-programs";
 
 type Workspace = Id<"workspace">;
 type Person = Id<"recipient">;
@@ -22,6 +29,7 @@ export type Moved = {
   messages: string[];
   mails: string[];
   learning?: MovedLearning;
+  programs?: MovedPrograms;
   kept: { listed: boolean; unsubscribedAt: string | null };
   became: { listed: boolean; unsubscribedAt: string | null };
 };
@@ -43,7 +51,7 @@ export async function findSamePerson(db: Db, workspaceId: Workspace, id: Person)
   return rows;
 }
 
-export type MergePreview = {
+export type MergePreview = ProgramsApart & {
   credentials: number;
   groups: number;
   mails: number;
@@ -60,7 +68,7 @@ export async function previewMerge(
   kept: Person,
   merged: Person,
 ): Promise<MergePreview> {
-  const { rows } = await db.execute<Omit<MergePreview, "completedApart">>(sql`
+  const { rows } = await db.execute<Omit<MergePreview, "completedApart" | keyof ProgramsApart>>(sql`
     select
       (select count(*)::int from credentials where workspace_id = ${workspaceId} and recipient_id = ${merged} and status <> 'deleted') as credentials,
       (select count(*)::int from group_recipients where workspace_id = ${workspaceId} and recipient_id = ${merged}) as groups,
@@ -71,7 +79,8 @@ export async function previewMerge(
       (select count(*)::int from name_requests where workspace_id = ${workspaceId} and recipient_id = ${merged} and status = 'open') as "openRequests",
       (select count(*)::int from recipient_merges where workspace_id = ${workspaceId} and kept_id = ${merged} and undone_at is null) as "mergedHere"`);
   const counts = rows[0] ?? { credentials: 0, groups: 0, mails: 0, bothHold: 0, openRequests: 0, mergedHere: 0 };
-  return { ...counts, completedApart: await countCompletedApart(db, workspaceId, kept, merged) };
+  const completedApart = await countCompletedApart(db, workspaceId, kept, merged);
+  return { ...counts, completedApart, ...(await countProgramsApart(db, workspaceId, kept, merged)) };
 }
 
 const jsonIds = (rows: { id: string }[]) => rows.map((row) => row.id).sort();
@@ -82,7 +91,7 @@ export async function moveToKept(
   workspaceId: Workspace,
   kept: Person,
   merged: Person,
-): Promise<Omit<Moved, "kept" | "became">> {
+): Promise<Omit<Moved, "kept" | "became" | "programs">> {
   const theirs = sql`workspace_id = ${workspaceId} and recipient_id = ${merged}`;
   const ids = async (statement: ReturnType<typeof sql>) => jsonIds((await tx.execute<{ id: string }>(statement)).rows);
   const unexclusive = await ids(sql`
@@ -195,6 +204,7 @@ export async function moveBack(
   await tx.execute(back("message_recipients", moved.messages, "message_id"));
   await tx.execute(back("mails", moved.mails));
   await moveLearningBack(tx, workspaceId, kept, merged, moved.learning ?? NO_LEARNING);
+  await moveProgramsBack(tx, workspaceId, kept, merged, moved.programs ?? NO_PROGRAMS);
   const { kept: was, became } = moved;
   // What was refused since, with the kept address, is refused for both.
   await tx.execute(sql`

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { countCompleted, lockCertification, deleteCertification as remove } from "../../../db/queries/certifications";
+import {
+  countCompleted,
+  isLinked,
+  lockCertification,
+  deleteCertification as remove,
+} from "../../../db/queries/certifications";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { certificationCommand } from "../verbs";
@@ -19,6 +24,8 @@ export const deleteCertification = certificationCommand(
       const people = completed === 1 ? "1 person has" : `${completed} people have`;
       throw new DomainError("conflict", `${people} completed this certification, so it stays, retired.`);
     }
+    if (await isLinked(tx, workspace.id, id))
+      throw new DomainError("conflict", "Programs lead to this certification, so it stays, retired.");
     await remove(tx, workspace.id, id);
     const { name, status, courses, groups } = before;
     return { value: { id }, audit: { subject: id, before: { name, status, courses, groups } }, events: [] };

@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { updateWorkspace } from "@/db/queries/workspaces";
+import { deleteCertification } from "@/lib/certifications/commands/delete-certification";
 import { ask } from "@/lib/read";
 import { aCourse } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
@@ -165,6 +167,12 @@ dbTest(
       await expect(link(await aProgramCertification(stage, fields))).rejects.toMatchObject(
         field("certificationId", why),
       );
+    await db.execute(sql`update certifications set status = 'retired' where id = ${good}`);
+    await expect(run(stage, deleteCertification, { id: good })).rejects.toMatchObject({
+      code: "conflict",
+      message: expect.stringContaining("Programs lead to this certification"),
+    });
+    await run(stage, updateProgram, { id, name: "Renamed", certificationId: good }); // the one that it has stays
     const elsewhere = await aProgramCertification(await aWorkspace(db));
     await expect(link(elsewhere)).rejects.toMatchObject({ code: "not_found" });
     await run(stage, updateProgram, { id, certificationId: null });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MovedLearning, NO_LEARNING } from "../../../db/queries/merge-learning";
+import { holdProgramsOf, type MovedPrograms, movePrograms, NO_PROGRAMS } from "../../../db/queries/merge-programs";
 import { findMerge, keepMoved, lockMerge, type Moved, moveToKept } from "../../../db/queries/merges";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
@@ -12,6 +13,12 @@ const joined = (a: MovedLearning, b: MovedLearning): MovedLearning => ({
   learnerOf: union(a.learnerOf, b.learnerOf),
   assignments: union(a.assignments, b.assignments),
 });
+const bothOf = (a: MovedPrograms, b: MovedPrograms): MovedPrograms => ({
+  moved: union(a.moved, b.moved),
+  left: [...a.left, ...b.left],
+  returned: [...a.returned, ...b.returned],
+  progress: [...a.progress, ...b.progress],
+});
 
 /**
  * Whoever was issuing to the merged record while it was merged may have written to it afterwards: that goes to the kept
@@ -21,20 +28,23 @@ export const collectMerged = command(
   "recipient.collect",
   "recipient.merge",
   z.strictObject({ id: idSchema("merge") }),
-  async ({ tx, workspace }, { id }) => {
+  async ({ tx, workspace, now }, { id }) => {
     const nothing = { value: { found: 0 }, audit: [], events: [] };
     const asked = await findMerge(tx, workspace.id, id);
     if (!asked) return nothing;
     const { keptId, mergedId } = asked;
+    await holdProgramsOf(tx, workspace.id, [keptId, mergedId]);
     await lockRecipients(tx, workspace.id, [keptId, mergedId]);
     const merge = await lockMerge(tx, workspace.id, id);
     if (!merge || merge.undoneAt) return nothing;
+    const programs = await movePrograms(tx, workspace.id, keptId, mergedId, now);
     const late = await moveToKept(tx, workspace.id, keptId, mergedId);
     const before = merge.moved as Moved;
     const found = late.credentials.length;
     await keepMoved(tx, workspace.id, id, {
       credentials: union(before.credentials, late.credentials),
       unexclusive: union(before.unexclusive, late.unexclusive),
+      uncertified: [...(before.uncertified ?? []), ...(late.uncertified ?? [])],
       awards: [...before.awards, ...late.awards],
       groups: union(before.groups, late.groups),
       addedGroups: union(before.addedGroups, late.addedGroups),
@@ -43,6 +53,7 @@ export const collectMerged = command(
       messages: union(before.messages, late.messages),
       mails: union(before.mails, late.mails),
       learning: joined(before.learning ?? NO_LEARNING, late.learning ?? NO_LEARNING),
+      programs: bothOf(before.programs ?? NO_PROGRAMS, programs),
       kept: before.kept,
       became: before.became,
     });

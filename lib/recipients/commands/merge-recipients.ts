@@ -1,3 +1,4 @@
+import { holdProgramsOf, movePrograms } from "../../../db/queries/merge-programs";
 import {
   closeMerge,
   findMerge,
@@ -29,6 +30,7 @@ export const mergeRecipients = command(
   mergeInput,
   async ({ tx, workspace, actor, now }, { keptId, mergedId }) => {
     if (keptId === mergedId) throw new DomainError("conflict", "This is one record already.");
+    await holdProgramsOf(tx, workspace.id, [keptId, mergedId]);
     await lockRecipients(tx, workspace.id, [keptId, mergedId]);
     const people = [await findRecipient(tx, workspace.id, keptId), await findRecipient(tx, workspace.id, mergedId)];
     if (people.some((person) => !person)) throw notFound("recipient");
@@ -38,7 +40,8 @@ export const mergeRecipients = command(
     const refusal = mergeRefusal({ same, ...(await previewMerge(tx, workspace.id, keptId, mergedId)) });
     if (refusal) throw new DomainError("conflict", refusal);
     const wishes = await joinWishes(tx, workspace.id, keptId, mergedId);
-    const moved = { ...(await moveToKept(tx, workspace.id, keptId, mergedId)), ...wishes };
+    const programs = await movePrograms(tx, workspace.id, keptId, mergedId, now);
+    const moved = { ...(await moveToKept(tx, workspace.id, keptId, mergedId)), programs, ...wishes };
     if (wishes.became.unsubscribedAt) await dropWaitingFor(tx, workspace.id, [keptId]);
     await pointTo(tx, workspace.id, mergedId, keptId);
     const id = newId("merge");
@@ -65,6 +68,7 @@ export const unmergeRecipients = command(
     const asked = await findMerge(tx, workspace.id, id);
     if (!asked) throw notFound("merge");
     const { keptId, mergedId } = asked;
+    await holdProgramsOf(tx, workspace.id, [keptId, mergedId]);
     await lockRecipients(tx, workspace.id, [keptId, mergedId]); // before the merge: who erases comes the same way
     const merge = await lockMerge(tx, workspace.id, id);
     if (!merge) throw new DomainError("gone", "The data of this person was erased.");
