@@ -1,6 +1,7 @@
 "use client";
 import { Check } from "lucide-react";
 import { DropdownMenu as Primitive } from "radix-ui";
+import { useEffect, useRef } from "react";
 import { PROGRESS_STATUSES, type ProgressStatus } from "@/lib/programs/rules/vocabulary";
 import type { Opened } from "./grid-types";
 import { ProgressBadge } from "./status-badges";
@@ -11,6 +12,13 @@ type Props = { opened: Opened; onClose: () => void; onPick: (status: ProgressSta
 export function StatusMenu({ opened, onClose, onPick }: Props) {
   const { cell, status, label, ...box } = opened;
   const { top, left, width, height } = box;
+  const menu = useRef<HTMLDivElement>(null);
+
+  // It begins at what is set now. The menu takes the focus to itself first.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => menu.current?.querySelector<HTMLElement>("[aria-checked=true]")?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <Primitive.Root open modal={false} onOpenChange={(open) => open || onClose()}>
       <Primitive.Trigger asChild>
@@ -18,6 +26,7 @@ export function StatusMenu({ opened, onClose, onPick }: Props) {
       </Primitive.Trigger>
       <Primitive.Portal>
         <Primitive.Content
+          ref={menu}
           className="menu"
           aria-label={label}
           align="start"

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-type Json = Record<string, unknown>;
+type Json = Record<string, unknown> | readonly unknown[];
 
 /** A program that uses the REST API with one workspace's key. Throws on any answer that is no success. */
 export function apiClient(baseUrl: string, apiKey: string) {

@@ -103,6 +103,16 @@ export const OWNERS: Record<string, Address> = {
     `/certifications/${draftCertification}/confirm/delete`,
   "asking before ending an assignment": ({ certification, learner }) =>
     `/certifications/${certification}/assignments/${learner}/end`,
+  "a running program": ({ program }) => `/programs/${program}`,
+  "a program that has ended": ({ endedProgram }) => `/programs/${endedProgram}`,
+  "a draft program": ({ draftProgram }) => `/programs/${draftProgram}`,
+  "the progress of a program": ({ program }) => `/programs/${program}/progress`,
+  "the progress of a program that has ended": ({ endedProgram }) => `/programs/${endedProgram}/progress`,
+  "the results of a program": ({ endedProgram }) => `/programs/${endedProgram}/results`,
+  "asking before evaluating again": ({ endedProgram, participant }) =>
+    `/programs/${endedProgram}/results/evaluate?ids[]=${participant}`,
+  "asking before starting a program": ({ draftProgram }) => `/programs/${draftProgram}/confirm/start`,
+  "asking before ending a program": ({ program }) => `/programs/${program}/confirm/end`,
   groups: "/groups",
   "a group": ({ group }) => `/groups/${group}`,
   "asking before deleting a group": ({ group }) => `/groups/${group}/delete`,

@@ -2,9 +2,10 @@ import { apiClient } from "./api-client";
 import type { Demo } from "./demo";
 import { own } from "./e2e";
 import { stageGradeFile } from "./grade-file";
+import { findPrograms, type ProgramPlaces } from "./program-places";
 
 type Named = { id: string; name: string };
-export type Places = {
+export type Places = ProgramPlaces & {
   active: string;
   draft: string;
   achievement: string;
@@ -66,6 +67,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   return {
     group,
     ...school,
+    ...(await findPrograms(api)),
     pipeline: earned?.id ?? "none",
     gradeFile: await stageGradeFile(demo, "northlight", school.course, grades),
     ...(await ownLearning(api, school)),

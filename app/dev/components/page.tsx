@@ -16,6 +16,7 @@ import { Forms } from "./_parts/forms";
 import { Lists } from "./_parts/lists";
 import { Marks } from "./_parts/marks";
 import { Overlays } from "./_parts/overlays";
+import { ProgramParts } from "./_parts/program-parts";
 import { PublicParts } from "./_parts/public-parts";
 import { isWholePage, WHOLE_PAGES } from "./_parts/whole-pages";
 
@@ -60,6 +61,7 @@ export default async function ComponentsPage({ searchParams }: { searchParams: Q
       <Controls />
       <Marks />
       <Figures />
+      <ProgramParts />
       <Lists query={query} />
       <Forms action={agree} />
       <Feedback />

@@ -5,7 +5,11 @@ import { StatStrip } from "@/components/ui/stat-strip";
 import { can } from "@/lib/governance/rules/permissions";
 import { pipelineSummary } from "@/lib/programs/reads/pipeline-summary";
 import { programFigures } from "@/lib/programs/reads/program-figures";
-import { IN_PROGRAM_STATUS_WORDS, PIPELINE_STATUS_MEANINGS } from "@/lib/programs/rules/program-words";
+import {
+  IN_PROGRAM_STATUS_WORDS,
+  PIPELINE_STATUS_MEANINGS,
+  PIPELINE_STATUS_WORDS,
+} from "@/lib/programs/rules/program-words";
 import { counts } from "@/lib/programs/rules/standing";
 import { ask } from "@/lib/read";
 import { loadProgram } from "../_parts/find-program";
@@ -33,6 +37,7 @@ export default async function ProgramPage({ params }: Props) {
   ]);
   const { onTrack, offTrack, didNotPass } = summary;
   const notStarted = summary.enrolled - onTrack - offTrack - didNotPass;
+  const labels = program.certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   return (
     <>
       <ProgramHead
@@ -74,21 +79,21 @@ export default async function ProgramPage({ params }: Props) {
             {
               label: words.stats.participants,
               value: participants,
-              note: notStarted > 0 ? words.stats.notStarted(notStarted) : words.stats.allStarted,
+              note: notStarted > 0 && words.stats.notStarted(notStarted),
             },
             {
-              label: IN_PROGRAM_STATUS_WORDS.on_track,
+              label: labels.on_track,
               value: onTrack,
               definition: PIPELINE_STATUS_MEANINGS.on_track,
               note: status === "running" && words.stats.passing(figures.passing),
             },
             {
-              label: IN_PROGRAM_STATUS_WORDS.off_track,
+              label: labels.off_track,
               value: offTrack,
               definition: PIPELINE_STATUS_MEANINGS.off_track,
             },
             {
-              label: IN_PROGRAM_STATUS_WORDS.did_not_pass,
+              label: labels.did_not_pass,
               value: didNotPass,
               definition: PIPELINE_STATUS_MEANINGS.did_not_pass,
             },

@@ -7,7 +7,7 @@ const NAMED = 3;
 export function MissingList({ missing }: { missing: readonly Missing[] }) {
   const more = missing.length - NAMED;
   return (
-    <ul className="missing">
+    <ul className="lacks">
       {missing.slice(0, NAMED).map(({ name, status }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, and two components may have one name
         <li key={i}>

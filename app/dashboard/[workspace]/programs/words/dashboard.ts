@@ -41,7 +41,6 @@ export const overviewWords = {
   stats: {
     participants: "Participants",
     notStarted: (n: number) => `${formatNumber(n)} not started`,
-    allStarted: "everyone has started",
     passing: (n: number) => `${formatNumber(n)} would pass today`,
   },
   offTrack: {
@@ -65,7 +64,6 @@ export const overviewWords = {
     failed: "Not met",
     optional: "optional",
     neverCounts: "never counts",
-    none: "–",
     of: (done: number, total: number) => `${formatNumber(done)} of ${formatNumber(total)}`,
     hint: "Only required components decide who passes. Mark what is supplementary as optional: nobody fails by skipping it.",
   },

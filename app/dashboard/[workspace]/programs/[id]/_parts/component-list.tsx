@@ -1,6 +1,7 @@
 import { KindMark } from "@/components/programs/component-kind";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { formatNumber } from "@/components/ui/format";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
@@ -96,20 +97,18 @@ function Row({ component: { name, kind, optional, dueOn }, figure, participants,
           {aside && <span>{aside}</span>}
         </small>
       </Td>
-      <Td label={words.due} align="end" tight dim={!dueOn}>
-        {dueOn ? <Time day={dueOn} short /> : words.none}
+      <Td label={words.due} align="end" tight>
+        {dueOn && <Time day={dueOn} short />}
       </Td>
       {begun && (
-        <Td label={words.complete} dim={!followed}>
-          {followed ? (
+        <Td label={words.complete}>
+          {followed && (
             <span className="done-share">
               <span className={aside ? "track aside" : "track"} aria-hidden>
                 <i style={{ width: `${participants > 0 ? (complete / participants) * 100 : 0}%` }} />
               </span>
               <span className="num">{words.of(complete, participants)}</span>
             </span>
-          ) : (
-            words.none
           )}
         </Td>
       )}
@@ -121,8 +120,8 @@ function Row({ component: { name, kind, optional, dueOn }, figure, participants,
 
 function Amount({ label, n, tone }: { label: string; n: number; tone: "off" | "not" }) {
   return (
-    <Td label={label} align="end" tight dim={n === 0} className={n > 0 ? `amount-${tone}` : undefined}>
-      {n > 0 ? <span className="num">{n}</span> : words.none}
+    <Td label={label} align="end" tight className={`amount-${tone}`}>
+      {n > 0 && <span className="num">{formatNumber(n)}</span>}
     </Td>
   );
 }

@@ -1,4 +1,4 @@
-import { Award, CircleAlert, Scale, UserRound } from "lucide-react";
+import { Award, CircleAlert, UserRound } from "lucide-react";
 import type { Consequence } from "@/components/ui/consequences";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
 import { counts } from "@/lib/programs/rules/standing";
@@ -13,7 +13,7 @@ export function starting(program: ProgramView, certificationsEnabled: boolean): 
       ? { count: participants, fact: words.people(participants), line: words.peopleLine }
       : { icon: <UserRound aria-hidden />, fact: words.nobody, line: words.nobodyLine },
     counted > 0
-      ? { icon: <Scale aria-hidden />, fact: words.counted(counted), line: words.countedLine }
+      ? { count: counted, fact: words.counted(counted), line: words.countedLine }
       : { icon: <CircleAlert aria-hidden />, fact: words.uncounted, line: words.uncountedLine },
     certificationName !== null
       ? { icon: <Award aria-hidden />, fact: words.certifies(certificationName), line: words.certifiesLine }

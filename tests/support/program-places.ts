@@ -1,0 +1,33 @@
+import type { apiClient } from "./api-client";
+import { own } from "./e2e";
+
+export type ProgramPlaces = {
+  /** Runs, with people in it; one of them. */
+  program: string;
+  participant: string;
+  endedProgram: string;
+  draftProgram: string;
+};
+
+/** Of the demo's programs one that runs and one that has ended, and a draft of our own. */
+export async function findPrograms(api: ReturnType<typeof apiClient>): Promise<ProgramPlaces> {
+  const first = async (status: string) => {
+    const { data } = await api.get<{ data: { id: string }[] }>(`/programs?limit=1&status=${status}`);
+    return data[0]?.id ?? "none";
+  };
+  const program = await first("running");
+  const { data: people } = await api.get<{ data: { recipient: { id: string } }[] }>(
+    `/programs/${program}/participants?limit=1`,
+  );
+  const { id: draftProgram } = await api.post<{ id: string }>("/programs", {
+    name: own("Evening program"),
+    components: [{ name: "First evening", kind: "session" }],
+  });
+  await api.post(`/programs/${draftProgram}/participants`, [{ recipient: { email: "lifting@vale.example" } }]);
+  return {
+    program,
+    participant: people[0]?.recipient.id ?? "none",
+    endedProgram: await first("ended"),
+    draftProgram,
+  };
+}
