@@ -14,11 +14,13 @@ export const followCourses = inngest.createFunction(
       Pick<CourseChanged, "workspaceId">;
     if (recipientIds)
       return step.run("follow", () => runJob(followLearners, workspaceId, { recipientIds, programId }, id));
-    let after: string | null = null;
+    let after: string | undefined;
     for (let n = 1; n === 1 || after; n++) {
-      const from: string | undefined = after ?? undefined;
-      const chunk = () => runJob(follow, workspaceId, { courseId, programId, after: from }, id);
-      after = (await step.run(`chunk-${n}`, chunk)).next;
+      const from = after;
+      const { next }: { next: string | null } = await step.run(`chunk-${n}`, () =>
+        runJob(follow, workspaceId, { courseId, programId, after: from }, id),
+      );
+      after = next ?? undefined;
     }
   },
 );

@@ -16,7 +16,8 @@ import { updateProgram } from "./update-program";
 type One = Partial<z.input<typeof extendInput>["extensions"][number]>;
 
 /** More time for a@x.example in the first component, which is due on 5 March, unless said otherwise. */
-function extend(stage: Stage, { id, components: [componentId = ""] }: AProgram, ...list: One[]) {
+function extend(stage: Stage, { id, components }: AProgram, ...list: One[]) {
+  const componentId: string = components[0] ?? "";
   const extensions = list.map((one) => ({
     ...(one.recipientId ? {} : { recipientEmail: "a@x.example" }),
     componentId,

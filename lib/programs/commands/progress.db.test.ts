@@ -17,7 +17,8 @@ import { setProgress } from "./set-progress";
 type Row = Partial<z.input<typeof setProgressInput>["progress"][number]>;
 
 /** Rows about a@x.example and the first component, complete, unless said otherwise. */
-function put(stage: Stage, { id, components: [componentId = ""] }: AProgram, ...rows: Row[]) {
+function put(stage: Stage, { id, components }: AProgram, ...rows: Row[]) {
+  const componentId: string = components[0] ?? "";
   const progress = rows.map((row) => ({
     ...(row.recipientId ? {} : { recipientEmail: "a@x.example" }),
     ...{ componentId, status: "complete" as const },
