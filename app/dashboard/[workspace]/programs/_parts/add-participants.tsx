@@ -64,9 +64,7 @@ export function AddParticipants({ actor, workspace, program, groups, find }: Pro
         <section>
           <h3>{words.whole}</h3>
           <WholeGroup groups={groups} hidden={hidden} />
-        </section>
-        <section>
-          <h3>{words.file}</h3>
+          <h3 className="mt-8">{words.file}</h3>
           <p className="help">{words.fileHelp}</p>
           <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
             {listWords.import}
