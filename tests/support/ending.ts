@@ -3,8 +3,10 @@ import type { Id } from "@/lib/core/ids";
 import type { CredentialStatus, SourceKind } from "@/lib/credentials/rules/vocabulary";
 import { endChunk } from "@/lib/programs/commands/end-chunk";
 import { endProgram } from "@/lib/programs/commands/end-program";
+import { setProgress } from "@/lib/programs/commands/set-progress";
 import type { Missing, ProgramResult } from "@/lib/programs/rules/vocabulary";
 import { DomainError } from "../../lib/core/errors";
+import { chunk } from "../../lib/core/lists";
 import { at } from "./certifications";
 import { run, type Stage } from "./factories";
 import { aRunningProgram, setStatus } from "./programs";
@@ -85,4 +87,25 @@ export async function refusalOf(tried: Promise<unknown>): Promise<string> {
   );
   if (error instanceof DomainError) return error.message;
   throw error ?? new Error("It was not refused.");
+}
+
+/** A running program of many: `passing` of them, by index, have completed its one component; written in bulk. */
+export async function aLargeCohort(
+  stage: Stage,
+  people: number,
+  {
+    passing = () => true,
+    ...fields
+  }: Partial<Parameters<typeof aRunningProgram>[1]> & { passing?: (i: number) => boolean } = {},
+) {
+  const emails = Array.from({ length: people }, (_, i) => `p${String(i).padStart(4, "0")}@x.example`);
+  const components = [{ name: "Essay", kind: "assignment" as const }];
+  const program = await aRunningProgram(stage, { components, emails, ...fields });
+  const componentId = program.components[0] ?? "";
+  const done = emails.filter((_, i) => passing(i));
+  for (const some of chunk(done, 1_000)) {
+    const progress = some.map((recipientEmail) => ({ recipientEmail, componentId, status: "complete" as const }));
+    await run(stage, setProgress, { id: program.id, progress, source: "api" });
+  }
+  return { ...program, emails };
 }
