@@ -96,6 +96,8 @@ function dashboard(slug: string) {
       withQuery(`${base}/certifications/${encode(id)}/export.csv`, query),
     certificationPipeline: (id: string, query: Query = {}) =>
       withQuery(`${base}/certifications/${encode(id)}/pipeline`, query),
+    exportPipeline: (id: string, query: Query = {}) =>
+      withQuery(`${base}/certifications/${encode(id)}/pipeline/export.csv`, query),
     recipientCertifications: (id: string) => `${base}/recipients/${encode(id)}/certifications`,
     programs: (query: Query = {}) => withQuery(`${base}/programs`, query),
     newProgram: (query: Query = {}) => withQuery(`${base}/programs/new`, query),

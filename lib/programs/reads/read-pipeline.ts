@@ -24,7 +24,7 @@ import type { PipelineStatus } from "../rules/vocabulary";
 /** A cursor holds two names. */
 export const pipelineCursor = { ...pageInput, cursor: z.string().max(4000).optional(), sort: pipelineSort };
 /** So many are sorted at once; more are walked in the order of names. */
-const FEW = 2_000;
+export const FEW = 2_000;
 
 type Scope = PipelineScope & { filter: PeopleFilter };
 type Asked = { group?: string; name?: string; status?: PipelineStatus };

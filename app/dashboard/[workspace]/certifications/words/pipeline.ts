@@ -5,6 +5,7 @@ const people = (n: number) => count(n, "person", "people");
 
 export const pipelineWords = {
   title: "Pipeline",
+  people: "Participants",
   tab: (name: string) => `Pipeline of ${name}`,
   toCertification: "To the certification",
   lede: "Where everybody stands towards it, in all programs linked to it.",
@@ -26,6 +27,8 @@ export const pipelineWords = {
   watch: (n: number) =>
     `${people(n)} ${n === 1 ? "is" : "are"} off track. Look at this figure often: who falls behind early rarely catches up without a word or a later date.`,
   nudgeThem: "Nudge them",
+  export: "Export CSV",
+  signIn: "Sign in first.",
   search: "Name or address",
   group: "Group",
   program: "Program",
