@@ -37,7 +37,7 @@ export const pipelineWords = {
   which: "Programs",
   running: "running",
   withEnded: "running and ended",
-  summary: (n: number) => people(n),
+  summary: (n: number) => count(n, "participant"),
   clear: "Clear the filters",
   nothingMatches: "Nobody matches.",
   nobody: { title: "Nobody is in its programs yet", text: "The pipeline fills as participants are added to them." },

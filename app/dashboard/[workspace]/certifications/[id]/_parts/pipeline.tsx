@@ -51,8 +51,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here }: Props
   const people = shownOf(summary, filter.status);
   return (
     <>
-      <PipelineCards summary={summary} chosen={filter.status} href={(status) => at({ status })} />
-      {summary.offTrack > 0 && (
+      {summary.offTrack > 0 && !ended && (
         <Note
           tone="expired"
           action={
@@ -66,6 +65,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here }: Props
           {words.watch(summary.offTrack)}
         </Note>
       )}
+      <PipelineCards summary={summary} chosen={filter.status} href={(status) => at({ status })} />
       <Section
         title={words.people}
         end={
