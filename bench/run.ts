@@ -6,6 +6,7 @@ import { benchIssueOne } from "./issue-one";
 import { benchPages } from "./pages";
 import { benchPipeline } from "./pipeline";
 import { benchPreview } from "./preview";
+import { benchProgramEnd } from "./program-end";
 import { printRows, type Row } from "./rows";
 import { benchSweep } from "./sweep";
 
@@ -22,6 +23,7 @@ const benches: Record<string, () => Promise<Row[]>> = {
   "grade-one": () => benchGradeOne(url),
   sweep: () => benchSweep(url, assignments),
   pipeline: () => benchPipeline(url, size),
+  "program-end": () => benchProgramEnd(url, Math.min(size, 10_000)),
   pages: benchPages,
 };
 

@@ -1,4 +1,4 @@
-// npm run bench [-- backfill preview issue-one import grades grade-one sweep pages]: ratios measured side by side in one run, on a Postgres of its own.
+// npm run bench [-- backfill preview issue-one import grades grade-one sweep pipeline program-end pages]: ratios measured side by side in one run, on a Postgres of its own.
 import fs from "node:fs";
 import { ensureInstalled } from "./demo/install.mjs";
 import { inRoot, requireNode, run, runTypeScript, say } from "./demo/project.mjs";
