@@ -114,6 +114,36 @@ test("an invitation says who invites, to what and what the role means", async ()
   expect(text).toContain("As an issuer you create achievements and pathways, and issue credentials.");
 });
 
+test("the mail of a program that has ended says what somebody was certified for, or what was still open", async () => {
+  const ended = (change: Partial<MailProps["program-ended"]>) =>
+    renderMail("program-ended", { ...MAIL_SAMPLES["program-ended"], ...change });
+  const passed = await ended({});
+  expect(passed.subject).toBe("You are certified: Certified Team Lead");
+  expect(passed.text).toContain("Zofia Wiśniewska, you have completed Leading Small Teams, autumn");
+  expect(passed.text).toContain(
+    "certified you: Certified Team Lead, issued on 2 November 2026. It is valid through 29",
+  );
+  expect(passed.html).toContain('alt="The certificate: Certified Team Lead"');
+  const open = await ended({
+    ...{ result: "did_not_pass", certificate: null, moreMissing: 1 },
+    missing: [
+      { name: "Essay", status: "missed" },
+      { name: "Review", status: "not_started" },
+    ],
+  });
+  expect(open.subject).toBe("Leading Small Teams, autumn has ended");
+  expect(open.text).toContain("No certificate of Certified Team Lead was issued.");
+  expect(open.text).toContain("Essay · Missed\n");
+  expect(open.text).toContain("Review · Not started\n");
+  expect(open.text).toContain("and one more");
+  expect(open.html).not.toContain("<img");
+  const waiting = await ended({ certificate: null, waits: true });
+  expect(waiting.subject).toBe("You completed Leading Small Teams, autumn");
+  expect(waiting.text).toContain("Your certificate of Certified Team Lead is being prepared.");
+  const none = await ended({ certificate: null, certificationName: null });
+  expect(none.text).not.toContain("Certified");
+});
+
 test("a reminder says until when, how to renew it or whom to ask, and how to stop such mails", async () => {
   const expiring = (change: Partial<MailProps["credential-expiring"]>) =>
     renderMail("credential-expiring", { ...MAIL_SAMPLES["credential-expiring"], ...change });
