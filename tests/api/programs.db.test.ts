@@ -1,0 +1,193 @@
+import { expect } from "vitest";
+import { routes } from "@/app/api/v1/routes";
+import type { Db } from "@/db/client";
+import { api, call } from "../support/api";
+import { dbTest } from "../support/db";
+import { aProgramCertification } from "../support/programs";
+
+const COMPONENTS = [
+  { name: "Kick-off", dueOn: "2026-03-05" },
+  { name: "Essay", kind: "assignment", dueOn: "2126-03-20" },
+  { name: "Welcome", kind: "announcement", optional: true },
+];
+const EMAIL = "zofia@sample.example";
+
+/** A running program with one participant, and calls that may fail. */
+async function running(db: Db) {
+  const { key, ok, make } = await api(db);
+  const id = await make("/programs", { name: "Leaders", components: COMPONENTS });
+  const params = { id };
+  await ok("/programs/{id}/participants", "POST", [{ recipient: { email: EMAIL, name: "Zofia" } }], params);
+  const started = await ok("/programs/{id}/start", "POST", undefined, params);
+  const components = (started.body.components as { id: string }[]).map((one) => one.id);
+  const send = (path: keyof typeof routes, method: string, body: unknown, headers = {}) =>
+    call((routes[path] as Record<string, unknown>)[method], method, { key, params, body, headers });
+  const person = (await ok("/programs/{id}/participants", "GET", undefined, params)).body.data as {
+    recipient: { id: string };
+  }[];
+  return { ok, make, id, params, components, send, recipientId: person[0]?.recipient.id ?? "" };
+}
+
+dbTest(
+  "a program is made as a draft, answered as the contract has it, and listed as it is answered",
+  async ({ db }) => {
+    const { stage, ok } = await api(db);
+    const certificationId = await aProgramCertification(stage);
+    const made = await ok("/programs", "POST", {
+      name: "Leaders",
+      startsOn: "2026-02-28T23:30:00Z",
+      endsOn: "2126-06-30",
+      certificationId,
+      components: COMPONENTS,
+    });
+    expect(made.status).toBe(201);
+    expect(made.headers.get("location")).toMatch(/\/prg_[0-9a-f]{32}$/);
+    expect(made.body).toMatchObject({
+      name: "Leaders",
+      status: "draft",
+      startsOn: "2026-03-01",
+      endsOn: "2126-06-30",
+      certificationId,
+    });
+    expect(made.body.components).toMatchObject([
+      {
+        id: expect.stringMatching(/^cmp_/),
+        name: "Kick-off",
+        kind: "session",
+        optional: false,
+        startsOn: null,
+        dueOn: "2026-03-05",
+        position: 1,
+      },
+      { name: "Essay", kind: "assignment", optional: false, position: 2 },
+      { name: "Welcome", kind: "announcement", optional: true, dueOn: null, position: 3 },
+    ]);
+    expect((await ok("/programs", "GET")).body).toEqual({ data: [made.body], nextCursor: null });
+  },
+);
+
+dbTest(
+  "a change merges and keeps components by their id; a stale one is 412; a draft can be deleted",
+  async ({ db }) => {
+    const { ok, send, id, params, components, make } = await running(db);
+    const before = await ok("/programs/{id}", "GET", undefined, params);
+    const etag = before.headers.get("etag") ?? "";
+    const sent = (before.body.components as Record<string, unknown>[])
+      .map(({ courseName: _, ...one }) => one)
+      .toReversed();
+    const list = sent.map(({ position: _, ...one }) => one);
+    const changed = await send(
+      "/programs/{id}",
+      "PATCH",
+      { description: "New.", components: list },
+      { "if-match": etag },
+    );
+    expect(changed.status).toBe(200);
+    expect(changed.body).toMatchObject({
+      name: "Leaders",
+      description: "New.",
+      components: [...components].reverse().map((one) => ({ id: one })),
+    });
+    expect((await send("/programs/{id}", "PATCH", { name: "Late" }, { "if-match": etag })).status).toBe(412);
+    expect((await send("/programs/{id}", "DELETE", undefined)).status).toBe(409);
+    const draft = await make("/programs", { name: "Draft" });
+    expect((await ok("/programs/{id}", "DELETE", undefined, { id: draft })).status).toBe(204);
+    expect(id).not.toBe(draft);
+  },
+);
+
+dbTest("participants are put, added and listed; the same list again changes nothing", async ({ db }) => {
+  const { send, ok, params, make } = await running(db);
+  await make("/groups", { name: "Spring" });
+  const list = [
+    { recipient: { email: "a@sample.example", name: "Anna" }, group: "spring" },
+    { recipient: { email: EMAIL } },
+  ];
+  const path = "/programs/{id}/participants";
+  expect((await send(path, "PUT", list)).body).toEqual({
+    added: 1,
+    returned: 0,
+    regrouped: 0,
+    removed: 0,
+    unchanged: 1,
+  });
+  expect((await send(path, "PUT", list)).body).toEqual({
+    added: 0,
+    returned: 0,
+    regrouped: 0,
+    removed: 0,
+    unchanged: 2,
+  });
+  expect((await send(path, "PUT", list.slice(0, 1))).body).toMatchObject({ removed: 1 });
+  expect((await send(path, "POST", list.slice(1))).body).toMatchObject({ returned: 1 });
+  const { data } = (await ok(path, "GET", undefined, params)).body;
+  expect(data).toMatchObject([
+    {
+      recipient: { id: expect.stringMatching(/^rcp_/), name: "Anna", email: "a@sample.example" },
+      group: { name: "Spring" },
+      counted: 2,
+      openCount: 2,
+    },
+    { recipient: { name: "Zofia", email: EMAIL }, group: null },
+  ]);
+  const unknown = await send(path, "PUT", [...list, { recipient: { email: "b@sample.example" }, group: "Nowhere" }]);
+  expect([unknown.status, unknown.body.errors]).toEqual([
+    422,
+    [{ path: "participants.2.group", message: expect.stringContaining("Nowhere") }],
+  ]);
+  for (const body of [
+    { participants: list },
+    "[{",
+    [{ email: "a@sample.example" }],
+    [{ recipient: { email: "a@sample.example" }, role: "x" }],
+  ])
+    expect([400, 422]).toContain((await send(path, "PUT", body)).status);
+});
+
+dbTest("progress is put, also twice, and refused by the place of what is wrong; more time is given", async ({ db }) => {
+  const { send, ok, params, components, recipientId } = await running(db);
+  const [first, second] = components;
+  const rows = [
+    {
+      recipientEmail: EMAIL.toUpperCase(),
+      componentId: first,
+      status: "complete",
+      completedAt: "2026-03-04T10:00:00Z",
+    },
+  ];
+  expect((await send("/programs/{id}/progress", "PUT", rows)).body).toEqual({ changed: 1, unchanged: 0 });
+  expect((await send("/programs/{id}/progress", "PUT", rows)).body).toEqual({ changed: 0, unchanged: 1 });
+  const wrong = await send("/programs/{id}/progress", "PUT", [
+    ...rows,
+    { recipientEmail: EMAIL, componentId: "cmp_0", status: "missed" },
+  ]);
+  expect([wrong.status, wrong.body.errors]).toMatchObject([422, [{ path: "progress.1.componentId" }]]);
+  const extended = await send("/programs/{id}/extensions", "POST", {
+    recipientEmail: EMAIL,
+    componentId: second,
+    dueOn: "2126-04-02",
+  });
+  expect([extended.status, extended.body]).toMatchObject([
+    200,
+    {
+      recipient: { email: EMAIL },
+      status: "on_track",
+      done: 1,
+      counted: 2,
+      expectedOn: "2126-04-02",
+      components: [
+        { status: "complete", completedAt: "2026-03-04T10:00:00.000Z", source: "api" },
+        { dueOn: "2126-04-02", componentDueOn: "2126-03-20", extended: true },
+        {},
+      ],
+    },
+  ]);
+  const earlier = await send("/programs/{id}/extensions", "POST", {
+    recipientEmail: EMAIL,
+    componentId: second,
+    dueOn: "2126-04-01",
+  });
+  expect([earlier.status, earlier.body.errors]).toMatchObject([422, [{ path: "dueOn" }]]);
+  const one = await ok("/programs/{id}/participants/{recipientId}", "GET", undefined, { ...params, recipientId });
+  expect(one.body).toEqual(extended.body);
+});
