@@ -31,7 +31,7 @@ export async function listHistory(
 }
 
 export type Surroundings = {
-  /** The file or pathway that it came from. */
+  /** What it came from: a file, a pathway, a course, a certification or a program. */
   sourceName: string | null;
   /** The credentials that it took the place of. */
   replaces: Id<"credential">[];
@@ -47,7 +47,10 @@ export async function findSurroundings(
   const { rows } = await db.execute<Surroundings>(sql`
     select coalesce(
         (select file_name from imports where workspace_id = ${workspaceId} and id = ${sourceId}),
-        (select name from pathways where workspace_id = ${workspaceId} and id = ${sourceId})) as "sourceName",
+        (select name from pathways where workspace_id = ${workspaceId} and id = ${sourceId}),
+        (select name from courses where workspace_id = ${workspaceId} and id = ${sourceId}),
+        (select f.name from certifications f where f.workspace_id = ${workspaceId} and f.id = ${sourceId}),
+        (select name from programs where workspace_id = ${workspaceId} and id = ${sourceId})) as "sourceName",
       array(select c.id from credentials c where c.workspace_id = ${workspaceId} and c.replaced_by = ${id} order by c.created_at limit 20) as replaces,
       array(select v.recipient_name from credential_versions v where v.workspace_id = ${workspaceId} and v.credential_id = ${id}
         and v.recipient_name is not null order by v.version desc limit 20) as "earlierNames"`);

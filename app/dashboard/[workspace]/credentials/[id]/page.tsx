@@ -206,7 +206,7 @@ function CredentialFacts({
 
 function Source({ slug, kind, id, name }: { slug: string; kind: keyof typeof SOURCE_WORDS; id: string; name: string }) {
   const to = routes.dashboard(slug);
-  const href = kind === "import" ? to.import(id) : kind === "pathway" ? to.pathway(id) : null;
+  const href = hrefOf(to, kind, id);
   const shown = href ? (
     <AppLink className="link" href={href}>
       <bdi>{name}</bdi>
@@ -215,6 +215,14 @@ function Source({ slug, kind, id, name }: { slug: string; kind: keyof typeof SOU
     <bdi>{name}</bdi>
   );
   return said(factWords.from(SOURCE_WORDS[kind], shown));
+}
+
+function hrefOf(to: ReturnType<typeof routes.dashboard>, kind: keyof typeof SOURCE_WORDS, id: string): string | null {
+  if (kind === "import") return to.import(id);
+  if (kind === "pathway") return to.pathway(id);
+  if (kind === "course") return to.course(id);
+  if (kind === "certification") return to.certification(id);
+  return kind === "program" ? to.program(id) : null;
 }
 
 async function find(actor: Actor, id: string): Promise<CredentialRecord> {

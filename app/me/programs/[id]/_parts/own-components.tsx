@@ -69,12 +69,12 @@ export function OwnComponents({ program, learning }: Props) {
 const hasDay = ({ dueOn, startsOn }: OwnComponent): boolean => dueOn !== null || startsOn !== null;
 
 function Due({ component: { dueOn, startsOn, extended }, late }: { component: OwnComponent; late: boolean }) {
-  const day = dueOn ?? startsOn;
-  if (!day) return null;
-  const time = <Time day={day} short />;
+  if (!dueOn) return startsOn && said(words.from(<Time day={startsOn} short />));
+  const time = <Time day={dueOn} short />;
   return (
     <span className={late ? "own-due late" : "own-due"}>
-      {extended ? said(words.extended(time)) : time}
+      {extended ? said(words.until(time)) : time}
+      {extended && <small>{words.extended}</small>}
       {late && <small>{words.late}</small>}
     </span>
   );

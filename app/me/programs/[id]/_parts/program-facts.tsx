@@ -24,7 +24,7 @@ export function programFacts({ workspace, startsOn, endsOn, endedOn, components,
     { label: facts.certification, value: certification && <bdi>{certification.name}</bdi> },
     { label: facts.required, value: required.length > 0 && words.doneOf(done, required.length) },
     { label: facts.starts, value: startsOn && <Time day={startsOn} /> },
-    { label: facts.ends, value: !endedOn && endsOn && <Time day={endsOn} /> },
+    { label: facts.ends, value: endedOn ? null : endsOn && <Time day={endsOn} /> },
     { label: facts.ended, value: endedOn && <Time day={endedOn} /> },
     { label: facts.zone, value: words.zone(program.timeZone) },
   ];
