@@ -42,13 +42,14 @@ export default async function CoursesPage({ params, searchParams }: Props) {
       {words.create}
     </Button>
   );
+  const none = page.data.length === 0 && !filtered;
   return (
     <>
       <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={create}>
+      <PageHeader title={words.title} actions={!none && create}>
         {words.lede}
       </PageHeader>
-      {page.data.length === 0 && !filtered ? (
+      {none ? (
         <EmptyState title={words.empty.title} action={create}>
           {words.empty.text}
         </EmptyState>
