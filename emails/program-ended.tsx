@@ -10,7 +10,8 @@ import { type AnnouncedProps, Certificate, QuietLinks, Validity } from "./_compo
 import { type Brand, LOOK } from "./_components/look";
 import { MailLayout, Paragraph, TEXT } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
-import { announcedWords, programEndedWords as words } from "./words";
+import { announcedWords } from "./words";
+import { programEndedWords as words } from "./words/programs";
 
 type Handed = Pick<
   AnnouncedProps,
