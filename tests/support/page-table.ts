@@ -148,6 +148,8 @@ export const SIGNED_IN: Record<string, Address> = {
   "one of somebody's own credentials": ({ own }) => `/me/credentials/${own}`,
   "one of somebody's own courses": ({ ownCourse }) => `/me/courses/${ownCourse}`,
   "one of somebody's own certifications": ({ ownCertification }) => `/me/certifications/${ownCertification}`,
+  "one of somebody's own programs": ({ ownProgram }) => `/me/programs/${ownProgram}`,
+  "one of somebody's own programs that has ended": ({ ownEndedProgram }) => `/me/programs/${ownEndedProgram}`,
   "what others see of somebody": "/me/settings",
   "somebody's own profile": "/me/settings/profile",
   "asking before deleting a profile": "/me/settings/profile/delete",

@@ -7,12 +7,16 @@ export type ProgramPlaces = {
   participant: string;
   endedProgram: string;
   draftProgram: string;
+  /** Of whoever signs in as a recipient: one that runs and one that has ended. */
+  ownProgram: string;
+  ownEndedProgram: string;
 };
 
 /** Of the demo's programs one that runs and one that has ended, and a draft of our own. */
 export async function findPrograms(api: ReturnType<typeof apiClient>): Promise<ProgramPlaces> {
-  const first = async (status: string) => {
-    const { data } = await api.get<{ data: { id: string }[] }>(`/programs?limit=1&status=${status}`);
+  const first = async (status: string, q = "") => {
+    const query = new URLSearchParams({ limit: "1", status, ...(q && { q }) });
+    const { data } = await api.get<{ data: { id: string }[] }>(`/programs?${query}`);
     return data[0]?.id ?? "none";
   };
   const program = await first("running");
@@ -29,5 +33,7 @@ export async function findPrograms(api: ReturnType<typeof apiClient>): Promise<P
     participant: people[0]?.recipient.id ?? "none",
     endedProgram: await first("ended"),
     draftProgram,
+    ownProgram: await first("running", "Data Facilitators, second"),
+    ownEndedProgram: await first("ended", "Workshop Leads, second"),
   };
 }
