@@ -73,17 +73,37 @@ export async function isEnding(db: Db, row: Ends): Promise<boolean> {
   return (await findEnding(db, [row])).size > 0;
 }
 
+export const PROGRAM_SORTS = ["name", "-name", "startsOn", "-startsOn", "endsOn", "-endsOn"] as const;
 type Filter = {
   status?: ProgramStatus;
   certificationId?: Id<"certification">;
   q?: string;
+  /** Left out: newest first. */
+  sort?: (typeof PROGRAM_SORTS)[number];
   after: [string, string] | null;
   limit: number;
 };
 
-/** Newest first; keyset by (created_at, id). */
+const SORT_KEYS = {
+  name: sql`lower(${programs.name})`,
+  startsOn: sql`coalesce(${programs.startsOn}, 'infinity'::date)`,
+  endsOn: sql`coalesce(${programs.endsOn}, 'infinity'::date)`,
+};
+
+/** Keyset by (created_at, id), or by the sort's key of whichever row the last page ended with; without a day comes last. */
 export async function listPrograms(db: Db, workspaceId: Workspace, filter: Filter): Promise<ProgramRow[]> {
-  const { status, certificationId, q, after, limit } = filter;
+  const { status, certificationId, q, sort, after, limit } = filter;
+  const [key, turn] = sort?.startsWith("-") ? [sort.slice(1), sql`desc`] : [sort, sql`asc`];
+  const by = SORT_KEYS[key as keyof typeof SORT_KEYS];
+  const beyond = sort?.startsWith("-") ? sql`<` : sql`>`;
+  const order = sort
+    ? [sql`${by} ${turn}`, sql`${programs.id} ${turn}`]
+    : [desc(programs.createdAt), desc(programs.id)];
+  const later = (last: [string, string]) =>
+    sort
+      ? sql`(${by}, ${programs.id}) ${beyond} (select ${by}, ${programs.id} from ${programs}
+          where ${programs.workspaceId} = ${workspaceId} and ${programs.id} = ${last[1]})`
+      : sql`(${programs.createdAt}, ${programs.id}) < (${last[0]}::timestamptz, ${last[1]})`;
   const rows = await db
     .select()
     .from(programs)
@@ -93,10 +113,10 @@ export async function listPrograms(db: Db, workspaceId: Workspace, filter: Filte
         status && eq(programs.status, status),
         certificationId && eq(programs.certificationId, certificationId),
         q ? sql`lower(${programs.name}) like ${likeAny(q)}` : undefined,
-        after ? sql`(${programs.createdAt}, ${programs.id}) < (${after[0]}::timestamptz, ${after[1]})` : undefined,
+        after ? later(after) : undefined,
       ),
     )
-    .orderBy(desc(programs.createdAt), desc(programs.id))
+    .orderBy(...order)
     .limit(limit);
   return whole(db, rows);
 }

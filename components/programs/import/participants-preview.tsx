@@ -68,7 +68,9 @@ function FirstRows({ first, valid }: ParticipantsPreview) {
       <Table label={words.first}>
         <thead>
           <tr>
-            <Th align="end">{words.line}</Th>
+            <Th align="end" className="w-16">
+              {words.line}
+            </Th>
             <Th>{words.person}</Th>
             <Th>{words.group}</Th>
           </tr>

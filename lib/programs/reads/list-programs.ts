@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { listPrograms as query } from "../../../db/queries/programs";
+import { PROGRAM_SORTS, listPrograms as query } from "../../../db/queries/programs";
 import { idSchema } from "../../core/ids";
 import { decodeCursor, encodeCursor, type Page, pageInput } from "../../core/paging";
 import { read } from "../../read";
@@ -12,9 +12,10 @@ const input = z.strictObject({
   q: z.string().trim().max(200).optional(),
   status: z.enum(PROGRAM_STATUSES).optional(),
   certificationId: idSchema("certification").optional(),
+  sort: z.enum(PROGRAM_SORTS).optional(),
 });
 
-/** Newest first. */
+/** Newest first, unless sorted otherwise. */
 export const listPrograms = read(
   "program.read",
   input,

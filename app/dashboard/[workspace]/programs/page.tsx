@@ -16,6 +16,7 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../_parts/keyset";
 import { loadCertifications } from "./_parts/load-certifications";
+import { programSortOf } from "./_parts/program-sort";
 import { ProgramTable } from "./_parts/program-table";
 import { listWords as words } from "./words/list";
 
@@ -38,8 +39,11 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
     status,
     certificationId: certification as Id<"certification"> | undefined,
   };
-  const page = await ask(listPrograms, actor, { ...filter, cursor: query.cursor, limit: LIMIT });
   const to = routes.dashboard(workspace.slug);
+  const { sort, head } = programSortOf(query, (by) =>
+    to.programs({ ...query, ...by, cursor: undefined, before: undefined }),
+  );
+  const page = await ask(listPrograms, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT });
   const filtered = Boolean(query.q || status || certification);
   const mayWrite = can(actor, "program.write");
   const create = mayWrite && (
@@ -61,7 +65,7 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
         </EmptyState>
       ) : (
         <>
-          <Filters path={to.programs()} filtered={filtered}>
+          <Filters path={to.programs()} keep={{ sort }} filtered={filtered}>
             <FilterSearch label={words.search} value={query.q} />
             <FilterSelect
               name="status"
@@ -85,7 +89,12 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
               {words.nothingMatches}
             </NothingMatches>
           ) : (
-            <ProgramTable programs={page.data} slug={workspace.slug} certified={workspace.certificationsEnabled} />
+            <ProgramTable
+              programs={page.data}
+              slug={workspace.slug}
+              certified={workspace.certificationsEnabled}
+              head={head}
+            />
           )}
           {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.programs(), query, page.nextCursor)} />}
         </>

@@ -1,25 +1,31 @@
 import { PipelineCounts } from "@/components/programs/pipeline-counts";
 import { ProgramBadge } from "@/components/programs/status-badges";
 import { AppLink } from "@/components/ui/app-link";
-import { formatDay, formatNumber } from "@/components/ui/format";
-import { localeOfReader } from "@/components/ui/locale-of-reader";
-import { Table, Td, Th } from "@/components/ui/table";
-import type { Locale } from "@/lib/core/locale";
+import { formatNumber } from "@/components/ui/format";
+import { said } from "@/components/ui/said";
+import { type Sort, Table, Td, Th } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
 import type { ProgramItem } from "@/lib/programs/rules/program-view";
 import { routes } from "@/lib/routes";
 import { listWords as words } from "../words/list";
+import type { ProgramSortKey } from "./program-sort";
 
-type Props = { programs: readonly ProgramItem[]; slug: string; certified: boolean };
+type Props = {
+  programs: readonly ProgramItem[];
+  slug: string;
+  certified: boolean;
+  head: (key: ProgramSortKey) => Sort;
+};
 
 /** `certified`: where the workspace has certifications switched off, nothing of them shows. */
-export async function ProgramTable({ programs, slug, certified }: Props) {
-  const locale = await localeOfReader();
+export function ProgramTable({ programs, slug, certified, head }: Props) {
   return (
     <Table label={words.title}>
       <thead>
         <tr>
-          <Th>{words.name}</Th>
-          <Th>{words.days}</Th>
+          <Th sort={head("name")}>{words.name}</Th>
+          <Th sort={head("startsOn")}>{words.startsOn}</Th>
+          <Th sort={head("endsOn")}>{words.endsOn}</Th>
           {certified && <Th>{words.certification}</Th>}
           <Th align="end">{words.participants}</Th>
           {certified && <Th>{words.pipeline}</Th>}
@@ -28,17 +34,18 @@ export async function ProgramTable({ programs, slug, certified }: Props) {
       </thead>
       <tbody>
         {programs.map((program) => (
-          <Row key={program.id} program={program} slug={slug} certified={certified} locale={locale} />
+          <Row key={program.id} program={program} slug={slug} certified={certified} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type RowProps = { program: ProgramItem; slug: string; certified: boolean; locale: Locale };
+type RowProps = { program: ProgramItem; slug: string; certified: boolean };
 
-function Row({ program, slug, certified, locale }: RowProps) {
-  const { id, name, status, certificationId, certificationName, components, participants, pipeline } = program;
+function Row({ program, slug, certified }: RowProps) {
+  const { id, name, status, startsOn, endsOn, endedOn, components, participants, pipeline } = program;
+  const { certificationId, certificationName } = program;
   const to = routes.dashboard(slug);
   const counted = status !== "draft" && participants > 0;
   return (
@@ -51,8 +58,17 @@ function Row({ program, slug, certified, locale }: RowProps) {
           <small className="block text-ink-3">{words.components(components.length)}</small>
         </AppLink>
       </Td>
-      <Td label={words.days} dim={!program.startsOn && !program.endsOn}>
-        {daysIn(program, locale)}
+      <Td label={words.startsOn} tight dim={!startsOn}>
+        {startsOn ? <Time day={startsOn} short /> : words.nobody}
+      </Td>
+      <Td label={words.endsOn} tight dim={!endsOn && !endedOn}>
+        {endedOn ? (
+          said(words.ended(<Time day={endedOn} short />))
+        ) : endsOn ? (
+          <Time day={endsOn} short />
+        ) : (
+          words.nobody
+        )}
       </Td>
       {certified && (
         <Td label={words.certification} dim={!certificationId}>
@@ -78,12 +94,4 @@ function Row({ program, slug, certified, locale }: RowProps) {
       </Td>
     </tr>
   );
-}
-
-function daysIn({ startsOn, endsOn, endedOn }: ProgramItem, locale: Locale): string {
-  const day = (on: string) => formatDay(on, "short", locale);
-  if (endedOn) return words.ended(day(endedOn));
-  if (startsOn && endsOn) return words.span(day(startsOn), day(endsOn));
-  if (startsOn) return words.from(day(startsOn));
-  return endsOn ? words.until(day(endsOn)) : words.undated;
 }

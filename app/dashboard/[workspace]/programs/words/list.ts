@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { count } from "@/components/ui/format";
 
 export const listWords = {
@@ -16,12 +17,9 @@ export const listWords = {
     may: "Whoever may edit programs can create the first one.",
   },
   name: "Program",
-  days: "Dates",
-  span: (from: string, to: string) => `${from} – ${to}`,
-  from: (day: string) => `from ${day}`,
-  until: (day: string) => `until ${day}`,
-  undated: "none yet",
-  ended: (day: string) => `ended ${day}`,
+  startsOn: "Starts",
+  endsOn: "Ends",
+  ended: (day: ReactNode) => ["ended ", day],
   participants: "Participants",
   pipeline: "Where they stand",
   nobody: "–",
