@@ -1,0 +1,9 @@
+"use server";
+import { action } from "@/lib/entrypoints/action";
+import { extendChosen } from "@/lib/programs/commands/extend-chosen";
+import { routes } from "@/lib/routes";
+
+export const extendChosenAction = action(extendChosen, {
+  redirectTo: ({ id, componentId, dueOn, extended, kept }, slug) =>
+    routes.dashboard(slug).extendDueDates({ program: id, component: componentId, until: dueOn, extended, kept }),
+});
