@@ -7,7 +7,7 @@ import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import { PROGRESS_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import type { Missing, ProgramResult } from "@/lib/programs/rules/vocabulary";
 import { type AnnouncedProps, Certificate, QuietLinks, Validity } from "./_components/announcement";
-import { type Brand, LOOK } from "./_components/look";
+import { accentOf, type Brand, LOOK } from "./_components/look";
 import { MailLayout, Paragraph, TEXT } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
 import { announcedWords } from "./words";
@@ -102,7 +102,10 @@ function NotPassed({ workspace, endedOn, certificationName, missing, moreMissing
         {certificationName !== null && <> {said(words.noCertificate(<bdi>{certificationName}</bdi>))}</>}
       </Paragraph>
       {missing.length > 0 && (
-        <Section className="rule" style={{ borderTop: `1px solid ${LOOK.line}`, padding: "16px 0 0" }}>
+        <Section
+          className="rule"
+          style={{ borderTop: `1px solid ${LOOK.line}`, margin: "20px 0 0", padding: "18px 0 0" }}
+        >
           <Text className="ink" style={{ ...TEXT, color: LOOK.ink, fontSize: 15, fontWeight: 560, margin: "0 0 8px" }}>
             {words.missing}
           </Text>
@@ -111,7 +114,10 @@ function NotPassed({ workspace, endedOn, certificationName, missing, moreMissing
               // biome-ignore lint/suspicious/noArrayIndexKey: they never move within one mail, and two may share a name
               <Fragment key={index}>
                 {index > 0 && <br />}
-                <span aria-hidden="true">◇</span> <bdi>{name}</bdi>
+                <span className="accent" style={{ color: accentOf(workspace) }} aria-hidden="true">
+                  ◇
+                </span>{" "}
+                <bdi>{name}</bdi>
                 <span className="ink-3" style={{ color: LOOK.ink3 }}>
                   {" · "}
                   {PROGRESS_STATUS_WORDS[status]}
