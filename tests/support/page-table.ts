@@ -127,6 +127,10 @@ export const OWNERS: Record<string, Address> = {
   "asking before taking a participant out": ({ program, participant }) =>
     `/programs/${program}/participants/${participant}/remove`,
   "asking before deleting a program": ({ draftProgram }) => `/programs/${draftProgram}/confirm/delete`,
+  "writing a nudge": ({ program }) => `/programs/nudge?program=${program}&status=off_track`,
+  "writing a nudge to nobody": "/programs/nudge",
+  "giving more time": ({ program }) => `/programs/extend?program=${program}`,
+  "giving more time to nobody": "/programs/extend",
   groups: "/groups",
   "a group": ({ group }) => `/groups/${group}`,
   "asking before deleting a group": ({ group }) => `/groups/${group}/delete`,
