@@ -1,15 +1,20 @@
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { recordGrades } from "@/lib/courses/commands/record-grades";
 import { issueAgain } from "@/lib/credentials/commands/issue-again";
 import { issueDrafts } from "@/lib/credentials/commands/issue-drafts";
 import { reinstateCredentials } from "@/lib/credentials/commands/reinstate-credentials";
 import { revokeCredentials } from "@/lib/credentials/commands/revoke-credentials";
 import { suspendCredentials } from "@/lib/credentials/commands/suspend-credentials";
 import { at } from "@/tests/support/certifications";
+import { aCourse } from "@/tests/support/courses";
 import { dbTest } from "@/tests/support/db";
 import { ANA, aCohort, BEN, CAT, credentialsOf, endNow, later, refusalOf, resultsOf } from "@/tests/support/ending";
 import { anAchievement, aWorkspace, issue, run, type Stage, withLimit } from "@/tests/support/factories";
-import { aProgramCertification, setStatus } from "@/tests/support/programs";
+import { aProgramCertification, aRunningProgram, setStatus } from "@/tests/support/programs";
+import { endChunk } from "./end-chunk";
+import { endProgram } from "./end-program";
+import { evaluateAgain } from "./evaluate-again";
 
 describe("one certificate of a certification is in force", () => {
   dbTest("each program's takes the place of the one before, and the chain leads to the last", async ({ db }) => {
@@ -143,3 +148,31 @@ describe("the last day", () => {
     expect(await of(["2026-03-31", "2026-09-15", "2027-03-20"])).toEqual(["2026-09-30", "2027-03-31", "2027-09-30"]);
   });
 });
+
+dbTest(
+  "a course counts by the grades achieved until the end, also those that nobody has followed yet",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const course = await aCourse(stage, { pacing: "self" });
+    const components = [{ name: "Course", courseId: course.id }];
+    const program = await aRunningProgram(stage, { components, emails: [ANA, BEN] });
+    const passAt = async (email: string, achievedAt: string) => {
+      const grades = course.steps
+        .slice(0, 2)
+        .map((stepId) => ({ stepId, recipient: { email }, grade: 100, achievedAt }));
+      await run(later(stage, "2026-03-12"), recordGrades, { grades, source: "api" });
+    };
+    const { jobId } = await run(stage, endProgram, { id: program.id });
+    await passAt(ANA, "2026-03-10T08:59:59Z");
+    await passAt(BEN, "2026-03-10T09:00:01Z");
+    const then = later(stage, "2026-03-12");
+    while (!(await run(then, endChunk, { jobId })).finished);
+    expect(await resultsOf(stage, program.id)).toMatchObject([
+      { email: ANA, result: "complete" },
+      { email: BEN, result: "did_not_pass", missing: [{ name: "Course", status: "not_started" }] },
+    ]);
+    // A later look takes what was achieved since.
+    await run(then, evaluateAgain, { id: program.id, recipientIds: program.people });
+    expect((await resultsOf(stage, program.id)).map(({ result }) => result)).toEqual(["complete", "complete"]);
+  },
+);
