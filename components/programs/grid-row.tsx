@@ -10,13 +10,14 @@ type Props = {
   columns: readonly GridColumn[];
   /** Its first cell is where the keyboard comes in. */
   first: boolean;
+  certifies: boolean;
   /** The form of the ticks; null: nothing can be changed. */
   form: string | null;
   statusOf: (recipientId: string, componentId: string, saved: ProgressStatus) => ProgressStatus;
   onOpen: (place: Place, cell: HTMLElement) => void;
 };
 
-export function GridRow({ person, columns, first, form, statusOf, onOpen }: Props) {
+export function GridRow({ person, columns, first, certifies, form, statusOf, onOpen }: Props) {
   const entry = columns.findIndex(({ follows }) => !follows);
   return (
     <tr>
@@ -25,7 +26,7 @@ export function GridRow({ person, columns, first, form, statusOf, onOpen }: Prop
         <Person id={person.id} name={person.name} detail={person.detail} href={person.href} />
       </th>
       <td>
-        <PipelineBadge status={person.status} inProgram />
+        <PipelineBadge status={person.status} inProgram={certifies} />
       </td>
       {columns.map((column, at) => {
         const saved = person.places[at];

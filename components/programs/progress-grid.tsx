@@ -21,11 +21,13 @@ type Props = {
   action: ProgressAction;
   /** False for whoever may not, and while a program is being ended: then it is only shown. */
   editable: boolean;
+  /** It leads to a certification, whose criteria are met or not. */
+  certifies: boolean;
 };
 const FORM = "progress";
 
 /** Everybody in every component. One cell is changed in its place, many through the ticks and the bar below. */
-export function ProgressGrid({ columns, people, programId, slug, action, editable }: Props) {
+export function ProgressGrid({ columns, people, programId, slug, action, editable, certifies }: Props) {
   const grid = useRef<HTMLElement>(null);
   const hidden = { workspace: slug, id: programId };
   const [opened, open] = useState<Opened | null>(null);
@@ -60,6 +62,7 @@ export function ProgressGrid({ columns, people, programId, slug, action, editabl
               person={person}
               columns={columns}
               first={index === 0}
+              certifies={certifies}
               form={editable ? FORM : null}
               statusOf={statusOf}
               onOpen={(place, cell) => open({ ...place, ...within(grid.current, cell), cell })}

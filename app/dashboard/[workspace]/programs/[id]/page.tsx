@@ -18,6 +18,7 @@ import { overviewWords as words } from "../words/dashboard";
 import { ComponentList } from "./_parts/component-list";
 import { EndJob } from "./_parts/end-job";
 import { PipelineCard } from "./_parts/pipeline-card";
+import { ResultStats } from "./_parts/result-stats";
 
 type Props = { params: Promise<{ workspace: string; id: string }> };
 
@@ -73,7 +74,8 @@ export default async function ProgramPage({ params }: Props) {
           {words.offTrack.text(offTrack)}
         </Note>
       )}
-      {status !== "draft" && participants > 0 && (
+      {status === "ended" && <ResultStats program={program} actor={actor} slug={slug} />}
+      {status === "running" && participants > 0 && (
         <StatStrip
           items={[
             {
@@ -85,7 +87,7 @@ export default async function ProgramPage({ params }: Props) {
               label: labels.on_track,
               value: onTrack,
               definition: PIPELINE_STATUS_MEANINGS.on_track,
-              note: status === "running" && words.stats.passing(figures.passing),
+              note: words.stats.passing(figures.passing),
             },
             {
               label: labels.off_track,

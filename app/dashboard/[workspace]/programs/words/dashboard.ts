@@ -26,7 +26,7 @@ export const headWords = {
   endsIn: (days: number) =>
     days === 0 ? "ends today" : days === 1 ? "ends tomorrow" : `ends in ${count(days, "day")}`,
   wasToEnd: (days: number) => `was to end ${days === 1 ? "yesterday" : `${formatNumber(days)} days ago`}`,
-  endedOn: (day: string) => `Ended on ${day}`,
+  ended: (day: string) => `ended on ${day}`,
 };
 
 const people = (n: number) => count(n, "person", "people");
@@ -34,8 +34,6 @@ const people = (n: number) => count(n, "person", "people");
 /** The program's own page. */
 export const overviewWords = {
   draft: "A draft: nobody but the workspace sees it. Add components and participants, then start it.",
-  retired: (name: string) =>
-    `${name} is retired, so this program can't be ended as it is. Link another certification, or none.`,
   uncounted: "No component decides who passes, so this program can't be ended. Mark at least one as required.",
   change: "Change it",
   stats: {

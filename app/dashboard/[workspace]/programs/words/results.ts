@@ -10,7 +10,6 @@ export const missingWords = {
 };
 
 export const resultsWords = {
-  tab: "Results",
   title: "Results",
   notEnded: {
     title: "No results yet",
@@ -44,7 +43,6 @@ export const resultsWords = {
   certificate: "Certificate",
   missing: "Missing",
   expires: "Valid through",
-  evaluated: "Evaluated",
   actions: "Actions",
   actionsFor: (name: string) => `Actions for ${name}`,
   participant: "Their components",

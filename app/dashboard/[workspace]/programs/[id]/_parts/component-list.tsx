@@ -54,7 +54,7 @@ export function ComponentList({ program: { components, status, participants }, f
             <Th>{words.component}</Th>
             <Th align="end">{words.due}</Th>
             {begun && <Th>{words.complete}</Th>}
-            {begun && <Th align="end">{words.late}</Th>}
+            {status === "running" && begun && <Th align="end">{words.late}</Th>}
             {begun && <Th align="end">{words.failed}</Th>}
           </tr>
         </thead>
@@ -66,6 +66,7 @@ export function ComponentList({ program: { components, status, participants }, f
               figure={of.get(component.id)}
               participants={participants}
               begun={begun}
+              running={status === "running"}
             />
           ))}
         </tbody>
@@ -80,9 +81,10 @@ type RowProps = {
   figure: ComponentFigure | undefined;
   participants: number;
   begun: boolean;
+  running: boolean;
 };
 
-function Row({ component: { name, kind, optional, dueOn }, figure, participants, begun }: RowProps) {
+function Row({ component: { name, kind, optional, dueOn }, figure, participants, begun, running }: RowProps) {
   const { complete = 0, late = 0, failed = 0 } = figure ?? {};
   const followed = kind !== "announcement";
   const aside = UNCOUNTED_KINDS.includes(kind) ? words.neverCounts : optional ? words.optional : null;
@@ -112,7 +114,7 @@ function Row({ component: { name, kind, optional, dueOn }, figure, participants,
           )}
         </Td>
       )}
-      {begun && <Amount label={words.late} n={late} tone="off" />}
+      {begun && running && <Amount label={words.late} n={late} tone="off" />}
       {begun && <Amount label={words.failed} n={failed} tone="not" />}
     </tr>
   );

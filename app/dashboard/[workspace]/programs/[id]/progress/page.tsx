@@ -9,7 +9,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import { progressGrid } from "@/lib/programs/reads/progress-grid";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
-import { IN_PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
+import { IN_PROGRAM_STATUS_WORDS, PIPELINE_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
@@ -25,7 +25,7 @@ type Props = {
   params: Promise<{ workspace: string; id: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
-const LIMIT = 30;
+const LIMIT = 50;
 
 export async function generateMetadata({ params }: Props) {
   return { title: `${words.title}: ${(await loadProgram(params)).program.name}` };
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props) {
 /** How far everybody is in every component, and where a facilitator says so: singly, or for many at once. */
 export default async function ProgramProgressPage({ params, searchParams }: Props) {
   const { actor, workspace, program, to } = await loadProgram(params);
-  const { id, status, ending, participants, components } = program;
+  const { id, status, ending, participants, components, certificationId } = program;
   const { slug } = workspace;
   const query = plainQuery(await searchParams);
   const mayWrite = can(actor, "program.write");
@@ -64,6 +64,7 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
     ask(progressGrid, actor, { id, ...filter, cursor: query.cursor, limit: LIMIT }),
     localeOfReader(),
   ]);
+  const labels = certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   const filtered = Object.values(filter).some(Boolean);
   const path = to.programProgress(id);
   return (
@@ -82,7 +83,7 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
           label={words.status}
           any={words.any}
           value={filter.status}
-          options={PIPELINE_STATUSES.map((value) => ({ value, label: IN_PROGRAM_STATUS_WORDS[value] }))}
+          options={PIPELINE_STATUSES.map((value) => ({ value, label: labels[value] }))}
         />
         {groups.data.length > 0 && (
           <FilterSelect
@@ -104,6 +105,7 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
           slug={slug}
           action={setProgressAction}
           editable={mayWrite && !ending}
+          certifies={certificationId !== null}
         />
       )}
       {(grid.nextCursor || query.cursor) && <Pager {...pageLinks(path, query, grid.nextCursor)} />}

@@ -4,7 +4,6 @@ import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
 import { Note } from "@/components/ui/note";
 import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import { StatStrip } from "@/components/ui/stat-strip";
 import { can } from "@/lib/governance/rules/permissions";
 import { countResults } from "@/lib/programs/reads/count-results";
 import { listResults } from "@/lib/programs/reads/list-results";
@@ -16,6 +15,7 @@ import { loadProgram } from "../../_parts/find-program";
 import { ProgramHead } from "../../_parts/program-head";
 import { resultsWords as words } from "../../words/results";
 import { EndJob } from "../_parts/end-job";
+import { ResultStats } from "../_parts/result-stats";
 import { ResultsTable } from "./_parts/results-table";
 
 type Props = {
@@ -65,23 +65,7 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
       {head}
       <EndJob program={program} actor={actor} slug={workspace.slug} />
       <Evaluated query={query} />
-      <StatStrip
-        items={[
-          { label: words.stats.complete, value: counts.complete, definition: words.stats.completeMeaning },
-          { label: words.stats.didNotPass, value: counts.didNotPass, definition: words.stats.didNotPassMeaning },
-          { label: words.stats.certificates, value: counts.certificates, definition: words.stats.certificatesMeaning },
-          {
-            label: words.stats.drafts,
-            value: counts.drafts,
-            definition: words.stats.draftsMeaning,
-            note: counts.drafts > 0 && (
-              <a className="link" href={to.releaseDrafts()}>
-                {words.seeDrafts}
-              </a>
-            ),
-          },
-        ]}
-      />
+      <ResultStats program={program} actor={actor} slug={workspace.slug} />
       <Section title={words.title} description={words.snapshot}>
         <Filters
           path={to.programResults(id)}
