@@ -100,3 +100,20 @@ export async function listEnding(
     order by x."sortName", x.id`);
   return rows;
 }
+
+export type ProgramResults = { programId: Id<"program">; complete: number; didNotPass: number };
+
+/** How these programs ended, by how many. */
+export async function countResultsOf(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  ids: readonly Id<"program">[],
+): Promise<ProgramResults[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.execute<ProgramResults>(sql`
+    select program_id as "programId", (count(*) filter (where result = 'complete'))::int as complete,
+      (count(*) filter (where result <> 'complete'))::int as "didNotPass"
+    from program_results where workspace_id = ${workspaceId} and program_id = any(${sql.param(ids)}::text[])
+    group by program_id`);
+  return rows;
+}

@@ -15,10 +15,10 @@ export function AskedChange({ sent, children }: { sent: readonly string[]; child
   const kept = Object.entries(values).filter(([name]) => name !== "intent" && !sent.includes(name));
   return (
     <section className="confirm-page" aria-live="polite">
-      <h2>{words.title}</h2>
-      <p className="help">{words.lede}</p>
       <HiddenFields values={Object.fromEntries(kept)} />
       <div className="dlg-body">
+        <h2>{words.title}</h2>
+        <p className="mb-4 text-small text-ink-2">{words.lede}</p>
         <Consequences items={consequencesOf(asked as StandingChange)} />
       </div>
       <div className="dlg-foot">

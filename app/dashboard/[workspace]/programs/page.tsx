@@ -10,6 +10,7 @@ import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { can } from "@/lib/governance/rules/permissions";
 import { listPrograms } from "@/lib/programs/reads/list-programs";
+import { resultsOfPrograms } from "@/lib/programs/reads/results-of-programs";
 import { PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import { PROGRAM_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
@@ -44,6 +45,8 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
     to.programs({ ...query, ...by, cursor: undefined, before: undefined }),
   );
   const page = await ask(listPrograms, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT });
+  const ended = page.data.filter((program) => program.status === "ended").map(({ id }) => id);
+  const results = await ask(resultsOfPrograms, actor, { ids: ended });
   const filtered = Boolean(query.q || status || certification);
   const mayWrite = can(actor, "program.write");
   const create = mayWrite && (
@@ -93,6 +96,7 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
               programs={page.data}
               slug={workspace.slug}
               certified={workspace.certificationsEnabled}
+              results={results}
               head={head}
             />
           )}

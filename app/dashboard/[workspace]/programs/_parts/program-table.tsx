@@ -1,4 +1,4 @@
-import { PipelineCounts } from "@/components/programs/pipeline-counts";
+import { PipelineCounts, ResultCounts } from "@/components/programs/pipeline-counts";
 import { ProgramBadge } from "@/components/programs/status-badges";
 import { AppLink } from "@/components/ui/app-link";
 import { formatNumber } from "@/components/ui/format";
@@ -14,11 +14,14 @@ type Props = {
   programs: readonly ProgramItem[];
   slug: string;
   certified: boolean;
+  /** Of those that have ended. */
+  results: Readonly<Record<string, Results>>;
   head: (key: ProgramSortKey) => Sort;
 };
+type Results = { complete: number; didNotPass: number };
 
 /** `certified`: where the workspace has certifications switched off, nothing of them shows. */
-export function ProgramTable({ programs, slug, certified, head }: Props) {
+export function ProgramTable({ programs, slug, certified, results, head }: Props) {
   return (
     <Table label={words.title}>
       <thead>
@@ -34,20 +37,20 @@ export function ProgramTable({ programs, slug, certified, head }: Props) {
       </thead>
       <tbody>
         {programs.map((program) => (
-          <Row key={program.id} program={program} slug={slug} certified={certified} />
+          <Row key={program.id} program={program} slug={slug} certified={certified} results={results[program.id]} />
         ))}
       </tbody>
     </Table>
   );
 }
 
-type RowProps = { program: ProgramItem; slug: string; certified: boolean };
+type RowProps = { program: ProgramItem; slug: string; certified: boolean; results: Results | undefined };
 
-function Row({ program, slug, certified }: RowProps) {
+function Row({ program, slug, certified, results }: RowProps) {
   const { id, name, status, startsOn, endsOn, endedOn, components, participants, pipeline } = program;
   const { certificationId, certificationName } = program;
   const to = routes.dashboard(slug);
-  const counted = status !== "draft" && participants > 0;
+  const counted = status === "running" && participants > 0;
   return (
     <tr>
       <Td kind="name">
@@ -85,8 +88,10 @@ function Row({ program, slug, certified }: RowProps) {
         {formatNumber(participants)}
       </Td>
       {certified && (
-        <Td label={words.pipeline} dim={!counted}>
-          {counted ? <PipelineCounts counts={pipeline} /> : words.nobody}
+        <Td label={words.pipeline} dim={!counted && !results}>
+          {counted && <PipelineCounts counts={pipeline} />}
+          {results && <ResultCounts results={results} />}
+          {!counted && !results && words.nobody}
         </Td>
       )}
       <Td kind="state" label={words.status}>

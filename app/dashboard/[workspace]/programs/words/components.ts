@@ -10,7 +10,6 @@ export const componentsWords = {
   ending: "This program is being ended. Nothing of it changes until everybody has a result.",
   save: "Save",
   goOn: "Save and add participants",
-  ask: "Save",
   cancel: "Cancel",
   table: {
     place: "No.",
