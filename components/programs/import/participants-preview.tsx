@@ -7,7 +7,8 @@ import { useFormAnswer } from "@/components/ui/form-context";
 import { Note } from "@/components/ui/note";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
-import { leftOutCsv, type ParticipantsPreview } from "@/lib/programs/rules/participants-file";
+import { leftOutCsv } from "@/lib/programs/rules/left-out-csv";
+import type { ParticipantsPreview } from "@/lib/programs/rules/participants-file";
 import { previewWords as words } from "./words";
 
 /** Before a file was looked at its form; then everything that will happen, before it happens. Works without JavaScript. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { leftOutCsv, participantReader, withoutUnknownGroups } from "./participants-file";
+import { leftOutCsv } from "./left-out-csv";
+import { participantReader, withoutUnknownGroups } from "./participants-file";
 
 function read(header: string[], ...rows: string[][]) {
   const reader = participantReader(header);

@@ -1,4 +1,3 @@
-import { CSV_BOM, csvRow } from "../../core/csv";
 import { invalid } from "../../core/errors";
 import { cleanLine } from "../../core/text";
 import { foldHeading } from "../../credentials/rules/import-headings";
@@ -70,13 +69,6 @@ export function withoutUnknownGroups(
     rows: rows.filter(({ row }) => isKnown(row.group)),
     bad: [...bad, ...unknown].sort((a, b) => a.line - b.line),
   };
-}
-
-/** Rows that stay out, with line and reason in front: to be mended and sent again. */
-export function leftOutCsv(header: readonly string[], bad: readonly LeftOutRow[]): string {
-  const reason = ({ column, message }: LeftOutRow["errors"][number]) => (column ? `${column}: ${message}` : message);
-  const rows = bad.map(({ line, cells, errors }) => csvRow([line, errors.map(reason).join(" "), ...cells]));
-  return CSV_BOM + csvRow(["line", "reason", ...header]) + rows.join("");
 }
 
 /** What adding the good rows of a file would do, before anything is written. */
