@@ -150,7 +150,7 @@ export async function takeOut(
   const these =
     "ids" in who
       ? sql`recipient_id = any(${sql.param(who.ids)}::text[])`
-      : sql`recipient_id <> all(${sql.param(who.allBut)}::text[])`;
+      : sql`not exists (select 1 from unnest(${sql.param(who.allBut)}::text[]) as kept(id) where kept.id = recipient_id)`;
   const { rows } = await tx.execute<{ id: Person }>(sql`
     with gone as (select recipient_id from program_participants where workspace_id = ${workspaceId} and program_id = ${programId}
       and left_at is null and ${these} order by recipient_id for no key update)

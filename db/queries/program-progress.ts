@@ -4,7 +4,7 @@ import type { Id } from "../../lib/core/ids";
 import type { Cell } from "../../lib/programs/rules/program-view";
 import type { ProgressSource, ProgressStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
-import { COUNTS, DUE_ON } from "./program-standing";
+import { COUNTS, DUE_ON, progressOf } from "./program-standing";
 
 type Workspace = Id<"workspace">;
 type Program = Id<"program">;
@@ -102,9 +102,9 @@ export async function findCells(
       coalesce(${COUNTS} and g.status is distinct from 'complete' and ${DUE_ON} < ${today}::date, false) as overdue,
       ${iso(sql`g.completed_at`)} as "completedAt", case when g.status <> 'not_started' then g.source end as source
     from unnest(${sql.param(recipientIds)}::text[]) as who(id)
+    cross join lateral (select ${workspaceId} as workspace_id, ${programId} as program_id, who.id as recipient_id) p
     join program_components c on c.workspace_id = ${workspaceId} and c.program_id = ${programId}
-    left join program_progress g on g.workspace_id = ${workspaceId} and g.program_id = ${programId}
-      and g.recipient_id = who.id and g.component_id = c.id
+    left join ${progressOf(sql`p`)} g on g.component_id = c.id
     order by who.id, c.position, c.id`);
   return rows;
 }

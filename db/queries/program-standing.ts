@@ -22,6 +22,15 @@ export const pipelineStatusOn = (today: string): SQL => sql`(case when p.failing
   when p.open_due_on < ${today}::date then 'off_track' when p.started then 'on_track' else 'enrolled' end)`;
 
 /**
+ * The progress of a participant `of`, as a table to join with components. By itself (`offset 0`), so that it is found by its
+ * key whatever the statistics say: joined at large, a plan from before they were gathered reads all of it for each of them.
+ */
+export const progressOf = (
+  of: SQL,
+): SQL => sql`lateral (select x.* from program_progress x where x.workspace_id = ${of}.workspace_id
+  and x.program_id = ${of}.program_id and x.recipient_id = ${of}.recipient_id offset 0)`;
+
+/**
  * Writes the projection of these participants anew: `standingOf` of rules/standing.ts, for all of them in one statement, of
  * the rows that differ. They are held first, so that it is read after whatever somebody else has just written about them.
  * `null`: everybody, those who left included; whoever asks for that holds the program for update, so nobody else writes.
@@ -40,15 +49,13 @@ export async function refreshStandings(
       sql`select 1 from program_participants p where ${scope} order by p.recipient_id for no key update`,
     );
   await tx.execute(sql`
-    update program_participants p set open_count = s.open, failing_count = s.failing, started = s.begun,
+    update program_participants t set open_count = s.open, failing_count = s.failing, started = s.begun,
       open_due_on = s.open_due_on, expected_on = s.expected_on
-    from (select p.recipient_id, ${STANDING}
-      from program_participants p
-      left join program_components c on c.workspace_id = ${workspaceId} and c.program_id = ${programId}
-      left join program_progress g on g.workspace_id = ${workspaceId} and g.program_id = ${programId}
-        and g.recipient_id = p.recipient_id and g.component_id = c.id
-      where ${scope} group by p.recipient_id) s
-    where ${scope} and p.recipient_id = s.recipient_id
-      and (p.open_count, p.failing_count, p.started, p.open_due_on, p.expected_on)
+    from (select p.recipient_id, standing.* from program_participants p cross join lateral (
+        select ${STANDING} from program_components c left join ${progressOf(sql`p`)} g on g.component_id = c.id
+        where c.workspace_id = ${workspaceId} and c.program_id = ${programId}) standing
+      where ${scope}) s
+    where t.workspace_id = ${workspaceId} and t.program_id = ${programId} and t.recipient_id = s.recipient_id
+      and (t.open_count, t.failing_count, t.started, t.open_due_on, t.expected_on)
         is distinct from (s.open, s.failing, s.begun, s.open_due_on, s.expected_on)`);
 }

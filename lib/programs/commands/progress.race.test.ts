@@ -34,7 +34,7 @@ raceTest(
         progress: (i % 2 ? EMAILS : EMAILS.toReversed()).map((recipientEmail) => ({
           recipientEmail,
           componentId,
-          status: i % 4 === 3 ? "missed" : "complete",
+          status: i % 4 === 3 ? ("missed" as const) : ("complete" as const),
         })),
       });
     await Promise.all(program.components.map(everybody));
