@@ -13,14 +13,15 @@ export const extendWords = {
   others: "Chosen in other programs too: they are extended program by program.",
   inOther: (name: string, n: number) => `${name}: ${people(n)}`,
   what: "Component",
-  due: (day: string, open: number, all: number) =>
+  due: (parts: readonly string[]) => `Due ${parts.join("; ")}`,
+  on: (day: string, open: number, all: number) =>
     open === 0
-      ? `due ${day}: completed by ${all === 1 ? "the one person" : `all ${formatNumber(all)}`}`
-      : `due ${day} for ${formatNumber(open)}${open < all ? `, completed by ${formatNumber(all - open)}` : ""}`,
+      ? `${day}, completed by ${all === 1 ? "the one person" : `all ${formatNumber(all)}`}`
+      : `${day} for ${formatNumber(open)}${open < all ? `, completed by ${formatNumber(all - open)}` : ""}`,
   until: "Due until",
   untilHelp: (endsOn: string | null) =>
     endsOn ? `Through the end of that day. The program ends on ${endsOn}.` : "Through the end of that day.",
-  give: (n: number) => `Give ${people(n)} more time`,
+  give: "Give more time",
   cancel: "Cancel",
   none: {
     title: "There is nothing to extend",

@@ -12,16 +12,15 @@ type Props = {
   hidden: HiddenValues;
   choices: readonly ExtendChoice[];
   endsOn: string | null;
-  people: number;
   back: string;
 };
 
 /** Which component, and until when; each says when it is due for those chosen now. */
-export function ExtendForm({ hidden, choices, endsOn, people, back }: Props) {
+export function ExtendForm({ hidden, choices, endsOn, back }: Props) {
   const options = choices.map(({ id, name, days }) => ({
     value: id,
     label: name,
-    help: days.map(({ dueOn, open, people: all }) => words.due(formatDay(dueOn), open, all)).join("; "),
+    help: words.due(days.map(({ dueOn, open, people }) => words.on(formatDay(dueOn), open, people))),
   }));
   const first = choices.find(({ days }) => days.some(({ open }) => open > 0)) ?? choices[0];
   return (
@@ -35,7 +34,7 @@ export function ExtendForm({ hidden, choices, endsOn, people, back }: Props) {
       />
       <div className="acts">
         <Button type="submit" variant="ink">
-          {words.give(people)}
+          {words.give}
         </Button>
         <Button href={back} variant="quiet">
           {words.cancel}
