@@ -75,18 +75,19 @@ export async function findLastWithRoom(
 
 export type Certified = Term & { recipientId: Person; id: Id<"credential">; issuedOn: Day; expiresOn: Day | null };
 
-/** What people hold of a certification, with the term that the program which gave it wrote down. `which`: of credentials `c`. */
-async function findTerms(db: Db, workspaceId: Workspace, certificationId: Id<"certification">, which: SQL) {
+/**
+ * What people (`id` of rows `w`) hold of a certification, with the term that its program wrote down. Looked up one by
+ * one: there is one of each in force at most, and no statistics can turn that into a scan.
+ */
+async function findTerms(db: Db, workspaceId: Workspace, certificationId: Id<"certification">, people: SQL) {
   const { rows } = await db.execute<Certified>(sql`
-    select c.id, c.recipient_id as "recipientId", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
+    select c.id, w.id as "recipientId", c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn",
       t.term_ends_on::text as "termEndsOn", t.anchor_on::text as "anchorOn", t.anchor_periods as "anchorPeriods", t.term_months as "termMonths"
-    from credentials c
-    left join lateral (
-      select s.* from awards w join program_results s on s.workspace_id = w.workspace_id and s.program_id = w.source_id
-        and s.recipient_id = c.recipient_id
-      where w.workspace_id = c.workspace_id and w.credential_id = c.id and w.source_kind = 'program' and not w.pre_existing
-      limit 1) t on true
-    where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId} and c.status in ('issued', 'suspended') and ${which}`);
+    from ${people} cross join lateral (
+      select c.id, c.source_id, c.issued_on, c.expires_on from credentials c
+      where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId} and c.recipient_id = w.id
+        and c.status in ('issued', 'suspended') limit 1) c
+    left join program_results t on t.workspace_id = ${workspaceId} and t.program_id = c.source_id and t.recipient_id = w.id`);
   return rows;
 }
 
@@ -95,7 +96,7 @@ export const findCertifiedTerms = (
   workspaceId: Workspace,
   certificationId: Id<"certification">,
   ids: readonly Person[],
-): Promise<Certified[]> => findTerms(db, workspaceId, certificationId, sql`c.recipient_id = ${these(ids)}`);
+): Promise<Certified[]> => findTerms(db, workspaceId, certificationId, sql`unnest(${sql.param(ids)}::text[]) as w(id)`);
 
 /** The same of those in a program who would pass today by the projection. */
 export const findHolding = (db: Db, of: InProgram, certificationId: Id<"certification">): Promise<Certified[]> =>
@@ -103,7 +104,7 @@ export const findHolding = (db: Db, of: InProgram, certificationId: Id<"certific
     db,
     of.workspaceId,
     certificationId,
-    sql`c.recipient_id in (select p.recipient_id from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0)`,
+    sql`(select p.recipient_id as id from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0) w`,
   );
 
 /** What the ledger says that a program gave these people. */
