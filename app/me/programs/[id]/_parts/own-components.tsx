@@ -57,7 +57,9 @@ export function OwnComponents({ program, learning }: Props) {
               <Td kind="state" label={words.state}>
                 {component.kind !== "announcement" && <ProgressBadge status={component.status} />}
               </Td>
-              {running && <Td kind="more">{component.theirs && <ProgressForm id={id} component={component} />}</Td>}
+              {running && (
+                <Td className="acts-cell">{component.theirs && <ProgressForm id={id} component={component} />}</Td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -69,7 +71,7 @@ export function OwnComponents({ program, learning }: Props) {
 const hasDay = ({ dueOn, startsOn }: OwnComponent): boolean => dueOn !== null || startsOn !== null;
 
 function Due({ component: { dueOn, startsOn, extended }, late }: { component: OwnComponent; late: boolean }) {
-  if (!dueOn) return startsOn && said(words.from(<Time day={startsOn} short />));
+  if (!dueOn) return startsOn && <span>{said(words.from(<Time day={startsOn} short />))}</span>;
   const time = <Time day={dueOn} short />;
   return (
     <span className={late ? "own-due late" : "own-due"}>
