@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { KindMark } from "@/components/programs/component-kind";
 import { ProgressBadge } from "@/components/programs/status-badges";
 import { ActionForm } from "@/components/ui/action-form";
@@ -150,13 +151,22 @@ function StatusField({ id, name, status, index }: FieldProps) {
     <>
       <input type="hidden" name={`${path}.componentId`} value={id} />
       <input type="hidden" name={`${path}.was`} value={status} />
-      <select key={status} className="input" name={`${path}.status`} aria-label={words.set(name)} defaultValue={status}>
-        {PROGRESS_STATUSES.map((value) => (
-          <option key={value} value={value}>
-            {PROGRESS_STATUS_WORDS[value]}
-          </option>
-        ))}
-      </select>
+      <div className="select">
+        <select
+          key={status}
+          className="input"
+          name={`${path}.status`}
+          aria-label={words.set(name)}
+          defaultValue={status}
+        >
+          {PROGRESS_STATUSES.map((value) => (
+            <option key={value} value={value}>
+              {PROGRESS_STATUS_WORDS[value]}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden />
+      </div>
     </>
   );
 }
