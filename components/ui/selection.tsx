@@ -57,7 +57,7 @@ export function Selection({ form, noun, total, actions, children }: Props) {
       <form id={form} className="bulk" aria-label={selectionWords.label(noun)}>
         <b role="status">{amount ? selectionWords.selected(amount) : selectionWords.label(noun)}</b>
         {all && <input type="hidden" name="all" value="1" />}
-        {total !== undefined && ids.length === page && page < total && !all && (
+        {total !== undefined && page > 0 && ids.length === page && page < total && !all && (
           <button type="button" className="btn all" onClick={() => setAll(true)}>
             {selectionWords.all(total, noun)}
           </button>
