@@ -132,13 +132,13 @@ function Row({ component, index, recipientId, workspace, edits }: RowProps) {
 function Due({ component: { dueOn, componentDueOn, extended, overdue } }: { component: ParticipantComponent }) {
   if (!dueOn) return words.none;
   return (
-    <>
+    <span>
       <Time day={dueOn} short />
       {overdue && <small className="late-mark">{words.late}</small>}
       {extended && componentDueOn && (
         <small className="block text-ink-3">{said(words.extended(<Time day={componentDueOn} short />))}</small>
       )}
-    </>
+    </span>
   );
 }
 

@@ -66,7 +66,7 @@ function Row({ program, slug, certified, results }: RowProps) {
       </Td>
       <Td label={words.endsOn} tight dim={!endsOn && !endedOn}>
         {endedOn ? (
-          said(words.ended(<Time day={endedOn} short />))
+          <span>{said(words.ended(<Time day={endedOn} short />))}</span>
         ) : endsOn ? (
           <Time day={endsOn} short />
         ) : (
