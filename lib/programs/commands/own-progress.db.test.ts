@@ -44,7 +44,7 @@ dbTest(
     expect(await say(stage, person, id, essay, "complete")).toEqual({ id, changed: true });
     expect(await standingsOf(stage, id)).toMatchObject([{ openCount: 2, started: true }]);
     expect((await trailOf(stage, id)).at(-1)).toMatchObject({
-      action: "program.set-progress",
+      action: "program.set-own-progress",
       before: { status: "not_started" },
       after: { componentId: essay, status: "complete" },
     });

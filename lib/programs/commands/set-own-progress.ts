@@ -17,7 +17,7 @@ const input = z.strictObject({
 });
 
 /** How far they are in what participants do by themselves, in their own words, until somebody else has recorded something. */
-export const setOwnProgress = ownCommand("program.set-progress", input, async (own, { id, componentId, status }) => {
+export const setOwnProgress = ownCommand("program.set-own-progress", input, async (own, { id, componentId, status }) => {
   const { tx, userId, now } = own;
   const mine = await findOwnProgram(tx, userId, id);
   const workspace = mine && (await findWorkspace(tx, mine.workspaceId));
