@@ -40,6 +40,13 @@ export function NudgeAsked({ children }: { children: ReactNode }) {
           ]}
         />
       </div>
+      <noscript>
+        <div className="dlg-body">
+          <p className="label">{words.written}</p>
+          <p>{subject}</p>
+          <p className="whitespace-pre-line">{body}</p>
+        </div>
+      </noscript>
       <div className="dlg-foot">
         <Button type="submit" name="intent" value="back">
           {words.goOn}

@@ -15,6 +15,7 @@ export const nudgeConfirmWords = {
   passed: "Passed over, and counted on the next page.",
   caughtUp: "Whoever has caught up gets none",
   caughtUpLine: "The text names what is past due, so it is not sent to anybody for whom nothing is when it leaves.",
+  written: "What you wrote",
   goOn: "Go on writing",
   send: (n: number) => `Send to ${people(n)}`,
 };

@@ -41,7 +41,7 @@ export const nudgeWords = {
 
 export const nudgePageWords = {
   crumb: "Nudge",
-  sentOn: "Sent on",
+  writtenOn: "Written on",
   sending: "Sending the nudge",
   stopped: (why: string | null) => `The sending stopped. ${why ?? ""} Whoever got it will not get it again.`,
   tryAgain: "Try again",

@@ -11,6 +11,7 @@ import type { Id } from "@/lib/core/ids";
 import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { can } from "@/lib/governance/rules/permissions";
 import { getNudge, type NudgeView } from "@/lib/programs/reads/get-nudge";
+import { nudgeTemplate } from "@/lib/programs/rules/nudge-variables";
 import { NUDGE_SKIP_WORDS } from "@/lib/programs/rules/nudge-words";
 import { NUDGE_SKIPS } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
@@ -36,12 +37,13 @@ export default async function NudgeSentPage({ params, searchParams }: Props) {
   const to = routes.dashboard(slug);
   const [only] = nudge.programs;
   const program = only && nudge.programs.length === 1 ? [{ label: only.name, href: to.program(only.id) }] : [];
+  const same = { issuer: workspace.name, ...(program.length > 0 && only ? { program: only.name } : {}) };
   const skipped = NUDGE_SKIPS.filter((why) => nudge.counts[why] > 0);
   return (
     <>
       <Breadcrumbs items={[{ label: chosenWords.programs, href: to.programs() }, ...program, { label: words.crumb }]} />
-      <PageHeader title={<bdi>{nudge.subject}</bdi>}>
-        {words.sentOn} <Time at={nudge.createdAt} timeZone={workspace.timeZone} />
+      <PageHeader title={<bdi>{nudgeTemplate.readable(nudge.subject, same)}</bdi>}>
+        {words.writtenOn} <Time at={nudge.createdAt} timeZone={workspace.timeZone} />
       </PageHeader>
       <NudgeSending nudge={nudge} slug={slug} mayRetry={can(actor, "program.nudge")} />
       <StatStrip items={stats(nudge)} />
