@@ -101,7 +101,7 @@ export const personWords = {
 export const removeWords = {
   crumb: "Take out",
   title: (name: string) => `Take ${name} out of the program?`,
-  lede: (program: ReactNode) => ["Of ", program, "."],
+  lede: (program: ReactNode) => ["The program is ", program, "."],
   goes: "They leave the program and its pipeline",
   goesLine: "They no longer see it, get no mails about it, and are not evaluated when it ends.",
   stays: "Their progress is kept",
