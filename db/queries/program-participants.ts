@@ -46,7 +46,7 @@ const source = (today: Day, where: SQL): SQL => sql`(
   select p.workspace_id, p.recipient_id, p.group_id, p.open_count, p.expected_on, p.added_at, p.left_at, r.name, r.email,
     lower(r.name) as sort_name, ${pipelineStatusOn(today)} as status
   from program_participants p join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
-  where ${where} and r.erased_at is null)`;
+  where ${where} and r.erased_at is null and r.merged_into is null)`;
 const columns = sql`x.recipient_id as id, x.name, coalesce(x.email, '') as email, x.status, x.open_count as "openCount",
   (select json_build_object('id', g.id, 'name', g.name) from groups g where g.workspace_id = x.workspace_id and g.id = x.group_id) as "group",
   x.expected_on::text as "expectedOn", ${iso(sql`x.added_at`)} as "addedAt", ${iso(sql`x.left_at`)} as "leftAt",

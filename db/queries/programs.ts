@@ -165,7 +165,8 @@ export async function findFigures(db: Db, workspaceId: Workspace, ids: Id<"progr
     select x.id, count(*)::int as enrolled, count(*) filter (where x.status = 'on_track')::int as "onTrack",
       count(*) filter (where x.status = 'off_track')::int as "offTrack", count(*) filter (where x.status = 'did_not_pass')::int as "didNotPass"
     from (select p.program_id as id, ${pipelineStatusOn(today)} as status from program_participants p
-      join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id and r.erased_at is null
+      join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
+        and r.erased_at is null and r.merged_into is null
       where p.workspace_id = ${workspaceId} and p.program_id = any(${sql.param(ids)}::text[]) and p.left_at is null) x
     group by x.id`);
   return new Map<string, ProgramFigures>(rows.map((row) => [row.id, row]));

@@ -157,6 +157,8 @@ dbTest("a merge waits for the end of a program, and keeps the record that comple
     );
   await expect(run(stage, mergeRecipients, { keptId, mergedId })).rejects.toThrow("Keep that one instead");
   await run(stage, mergeRecipients, { keptId: mergedId, mergedId: keptId });
+  const { data } = await ask(listParticipants, stage.actor, { id: program.id }, { db, now: stage.now });
+  expect(data.map(({ recipient }) => recipient.email)).toEqual([HOME]);
 });
 
 dbTest(
