@@ -32,7 +32,7 @@ export type OwnProgramRow = {
   result: OwnResultRow | null;
 };
 
-export type OwnResultRow = {
+type OwnResultRow = {
   result: ProgramResult;
   missing: Missing[];
   /** As it was called when the program ended. */

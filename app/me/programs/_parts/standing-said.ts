@@ -5,7 +5,7 @@ import { programsWords as words } from "../words";
 import { lacksSaid } from "./lacks-said";
 
 type Write = (day: Day) => string;
-export type Standing = { late: string[]; says: string[] };
+type Standing = { late: string[]; says: string[] };
 const LATE_SHOWN = 3;
 
 /** Where somebody stands in a running program, in sentences: what is past due, what failed, what is next, when it ends. */
