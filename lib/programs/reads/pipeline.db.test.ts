@@ -19,6 +19,7 @@ import { aWorkspace, type Stage } from "@/tests/support/factories";
 import { PIPELINE_SORTS, type PipelineItem, pipelineSort } from "../rules/pipeline-view";
 import { pipelineStatus, type Standing } from "../rules/standing";
 import { PIPELINE_STATUSES } from "../rules/vocabulary";
+import { exportPipeline } from "./export-pipeline";
 import { pipelineOfCertification } from "./pipeline-of-certification";
 import { pipelineSummary } from "./pipeline-summary";
 import { readPipeline, scopeOf } from "./read-pipeline";
@@ -258,4 +259,22 @@ dbTest("what cannot be sorted by, and cursors of other lists, are refused", asyn
   await expect(names(stage, id, { sort: "email" })).rejects.toMatchObject({ code: "invalid" });
   await expect(names(stage, id, { sort: "--name" })).rejects.toMatchObject({ code: "invalid" });
   await expect(names(stage, id, { cursor: "WzFd" })).rejects.toMatchObject({ code: "invalid" });
+});
+
+dbTest("the file has whom the filters find, by name, with what nobody's spreadsheet runs", async ({ db }) => {
+  const { stage, id } = await aPipeline(db);
+  const program = await aProgram(stage, id, { name: "=Cohort" });
+  for (const name of ["Bob", "Ann"])
+    await aParticipant(stage, [program], { name, standing: { started: true, expectedOn: "2026-04-01" } });
+  await aParticipant(stage, [program], { name: "Cid" });
+  const lines = await ask(exportPipeline, stage.actor, { id, status: "on_track" }, stage);
+  let text = "";
+  for await (const line of lines) text += line;
+  const file = text.replaceAll(/rcp_[0-9a-f]{32}/g, "");
+  expect(file.split("\r\n")).toEqual([
+    "name,email,program,expected_on,status,past_due,result",
+    "Ann,@x.example,'=Cohort,2026-04-01,on_track,0,",
+    "Bob,@x.example,'=Cohort,2026-04-01,on_track,0,",
+    "",
+  ]);
 });
