@@ -15,7 +15,7 @@ import { nudgeTemplate, overdueOf } from "../rules/nudge-variables";
 import { composeNudge } from "./compose-nudge";
 
 /** People looked at in one transaction. */
-export const NUDGE_CHUNK = 200;
+const NUDGE_CHUNK = 200;
 const kind = "program-nudge";
 const input = z.strictObject({
   jobId: idSchema("job"),

@@ -22,7 +22,7 @@ import type { NudgeSkip } from "../rules/vocabulary";
 const NAMED = 50;
 const NOBODY = { unsubscribed: 0, withoutAddress: 0, ended: 0 };
 
-export type MeantPerson = {
+type MeantPerson = {
   programId: string;
   programName: string;
   recipient: { id: string; name: string; email: string | null };

@@ -20,7 +20,7 @@ type NudgeVariable = keyof typeof NUDGE_VARIABLE_WORDS;
 export const nudgeTemplate = templateLanguage<NudgeVariable>(NUDGE_VARIABLE_WORDS);
 
 /** What counts for somebody and is not complete: `dueOn` with their extension. */
-export type OpenPart = { name: string; dueOn: Day | null };
+type OpenPart = { name: string; dueOn: Day | null };
 export type Nudged = {
   name: string;
   program: string;

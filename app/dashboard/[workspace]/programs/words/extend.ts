@@ -14,10 +14,10 @@ export const extendWords = {
   inOther: (name: string, n: number) => `${name}: ${people(n)}`,
   what: "Component",
   due: (parts: readonly string[]) => `Due ${parts.join("; ")}`,
-  on: (day: string, open: number, all: number) =>
-    open === 0
-      ? `${day}, completed by ${all === 1 ? "the one person" : `all ${formatNumber(all)}`}`
-      : `${day} for ${formatNumber(open)}${open < all ? `, completed by ${formatNumber(all - open)}` : ""}`,
+  on: (day: string, open: number, all: number) => {
+    if (open === 0) return `${day} for ${formatNumber(all)} who completed it`;
+    return `${day} for ${formatNumber(open)}${open < all ? `, completed by ${formatNumber(all - open)}` : ""}`;
+  },
   until: "Due until",
   untilHelp: (endsOn: string | null) =>
     endsOn ? `Through the end of that day. The program ends on ${endsOn}.` : "Through the end of that day.",
