@@ -4,7 +4,7 @@ export const componentsWords = {
   builder: "In their order",
   builderLede: "What participants go through, one after the other. Drag a row, or move it with its arrows.",
   best: "Mark what is supplementary as optional. Only required components decide who passes, so that nobody loses a certificate over bonus content.",
-  uncounted: "Announcements, group meetings and coaching intros never count, whatever they say.",
+  uncounted: "Announcements, group meetings and coaching intros never count.",
   running: "This program is running: where participants stand follows the components as soon as they are saved.",
   ended: "This program has ended. Changing its components changes no result; only “Evaluate again” looks at them anew.",
   ending: "This program is being ended. Nothing of it changes until everybody has a result.",
