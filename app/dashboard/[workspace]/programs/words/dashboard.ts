@@ -95,7 +95,8 @@ export const pipelineCardWords = {
   noneYet: "None can be linked: a certification that is earned by programs has to be published first.",
   create: "Create a certification",
   ended: {
-    certified: (n: number) => `${people(n)} ${n === 1 ? "was" : "were"} certified.`,
+    passed: (n: number) => `${people(n)} passed.`,
+    inForce: (n: number) => `${count(n, "certificate")} ${n === 1 ? "is" : "are"} in force today.`,
     notPassed: (n: number) => `${people(n)} did not pass.`,
     drafts: (n: number) => `${count(n, "certificate")} ${n === 1 ? "waits" : "wait"} for room under the limit.`,
     going: "Results are being made.",

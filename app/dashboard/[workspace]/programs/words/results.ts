@@ -16,7 +16,7 @@ export const resultsWords = {
     text: "Everyone gets a result when the program ends. Until then the overview shows where they stand.",
     back: "To the overview",
   },
-  onTheirWay: "The results are on their way. Everyone gets theirs once, and a mail.",
+  onTheirWay: "Giving everyone their result",
   openJobs: "Open the jobs",
   failed: "The end stopped half way. Nobody gets anything twice: open the job and run it again.",
   stats: {

@@ -16,14 +16,17 @@ export async function EndJob({ program: { ending, endJobId }, actor, slug }: Pro
   const job = await ask(getJob, actor, { id: endJobId });
   const failed = job.status === "failed";
   return (
-    <>
-      <JobBar job={{ ...job, startedAt: job.startedAt === null ? null : new Date(job.startedAt) }} now={new Date()} />
-      <Note
-        tone={failed ? "expired" : "neutral"}
-        action={failed && <Button href={routes.dashboard(slug).jobs()}>{words.openJobs}</Button>}
-      >
-        {failed ? words.failed : words.onTheirWay}
-      </Note>
-    </>
+    <div className="mb-6">
+      <JobBar
+        job={{ ...job, startedAt: job.startedAt === null ? null : new Date(job.startedAt) }}
+        name={words.onTheirWay}
+        now={new Date()}
+      />
+      {failed && (
+        <Note tone="expired" action={<Button href={routes.dashboard(slug).jobs()}>{words.openJobs}</Button>}>
+          {words.failed}
+        </Note>
+      )}
+    </div>
   );
 }

@@ -94,7 +94,8 @@ async function Became({ program: { id, certificationId, ending }, actor, slug }:
       {ending && <p>{words.ended.going}</p>}
       {certificationId && complete + didNotPass > 0 && (
         <ul className="became">
-          <li>{words.ended.certified(certificates)}</li>
+          <li>{words.ended.passed(complete)}</li>
+          <li>{words.ended.inForce(certificates)}</li>
           {drafts > 0 && <li>{words.ended.drafts(drafts)}</li>}
           <li>{words.ended.notPassed(didNotPass)}</li>
         </ul>

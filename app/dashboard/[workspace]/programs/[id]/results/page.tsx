@@ -67,22 +67,24 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
       <Evaluated query={query} />
       <ResultStats program={program} actor={actor} slug={workspace.slug} />
       <Section title={words.title} description={words.snapshot}>
-        <Filters
-          path={to.programResults(id)}
-          filtered={filtered}
-          summary={
-            q ? undefined : words.summary(result ? counts[result === "complete" ? "complete" : "didNotPass"] : total)
-          }
-        >
-          <FilterSearch label={words.search} value={q} />
-          <FilterSelect
-            name="result"
-            label={words.result}
-            any={words.any}
-            value={result}
-            options={PROGRAM_RESULTS.map((value) => ({ value, label: PROGRAM_RESULT_WORDS[value] }))}
-          />
-        </Filters>
+        {(filtered || page.data.length > 0) && (
+          <Filters
+            path={to.programResults(id)}
+            filtered={filtered}
+            summary={
+              q ? undefined : words.summary(result ? counts[result === "complete" ? "complete" : "didNotPass"] : total)
+            }
+          >
+            <FilterSearch label={words.search} value={q} />
+            <FilterSelect
+              name="result"
+              label={words.result}
+              any={words.any}
+              value={result}
+              options={PROGRAM_RESULTS.map((value) => ({ value, label: PROGRAM_RESULT_WORDS[value] }))}
+            />
+          </Filters>
+        )}
         {page.data.length > 0 ? (
           <ResultsTable
             rows={page.data}
