@@ -62,7 +62,7 @@ function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
         {expectedOn ? <Time day={expectedOn} short /> : words.none}
       </Td>
       <Td kind="state" label={words.status}>
-        <PipelineBadge status={status} inProgram />
+        {program.status === "draft" ? words.none : <PipelineBadge status={status} inProgram />}
       </Td>
       <Td kind="more">
         <Menu label={words.actionsFor(recipient.name)}>
