@@ -2,7 +2,7 @@ import { count } from "@/components/ui/format";
 
 export const listWords = {
   title: "Certifications",
-  lede: "Courses that must be passed, by when, and how often again. Whoever completes one gets its achievement.",
+  lede: "What must be passed, by when, and how often again: courses, or a whole program. Whoever completes one gets its achievement.",
   create: "Create a certification",
   calendar: "Renewal calendar",
   search: "Name",
@@ -12,7 +12,7 @@ export const listWords = {
   nothingMatches: "No certification matches.",
   empty: {
     title: "No certification yet",
-    text: "A certification asks for one or several courses, once or again every month, quarter, half-year or year.",
+    text: "A certification asks for one or several courses, or for a program; once, or again every month, quarter, half-year or year.",
   },
   name: "Certification",
   invisible: "Invisible to learners",
