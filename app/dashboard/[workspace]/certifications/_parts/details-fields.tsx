@@ -38,7 +38,7 @@ export function DetailsFields({ draft, achievements }: Props) {
         label={words.achievement}
         help={words.achievementHelp}
         optional
-        placeholder={words.noAchievement}
+        placeholder={draft.earnedBy === "programs" ? words.ownAchievement : words.noAchievement}
         options={[...own, ...achievements.map(({ id, name }) => ({ value: id, label: name }))]}
         defaultValue={achievementId ?? ""}
       />

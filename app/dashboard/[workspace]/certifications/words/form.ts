@@ -49,6 +49,7 @@ export const detailsWords = {
   earnedBy: "How is it earned?",
   achievement: "Achievement",
   achievementHelp: "Issued to whoever completes it, once in each round.",
+  ownAchievement: "None: one of its name is made when it is published",
   noAchievement: "None: completing it is recorded, nothing is issued",
   invisible: "Make this certification invisible",
   invisibleHelp:
