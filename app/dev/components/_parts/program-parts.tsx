@@ -3,6 +3,7 @@ import { PipelineBadge, ProgramBadge, ProgressBadge, ResultBadge } from "@/compo
 import { PIPELINE_STATUSES, PROGRAM_STATUSES, PROGRESS_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { Part } from "./part";
 
+const NAME = "Zofia Wiśniewska";
 const MARKS = PROGRESS_STATUSES.flatMap((status) => [
   { id: status, name: `Component ${status}`, status, late: false },
   ...(status === "not_started" || status === "in_progress"
@@ -14,11 +15,7 @@ const MARKS = PROGRESS_STATUSES.flatMap((status) => [
 export function ProgramParts() {
   return (
     <>
-      <Part
-        title="Progress in a program"
-        of="programs/status-badges"
-        description="Seven statuses, each with a shape and a word."
-      >
+      <Part title="Progress in a program" of="badge" description="Seven statuses, each with a shape and a word.">
         <ul className="acts">
           {PROGRESS_STATUSES.map((status) => (
             <li key={status}>
@@ -52,10 +49,10 @@ export function ProgramParts() {
       </Part>
       <Part
         title="Components at a glance"
-        of="programs/component-cells"
+        of="visually-hidden"
         description="Full, half, dotted, struck or empty: told apart without colour."
       >
-        <ComponentCells of="Zofia Wiśniewska" marks={MARKS} />
+        <ComponentCells of={NAME} marks={MARKS} />
         <div className="mt-3">
           <CellKey />
         </div>

@@ -1,0 +1,42 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import type { GridPerson } from "./grid-types";
+import { ProgressGrid } from "./progress-grid";
+
+const columns = [
+  { id: "cmp_course", name: "Basics", notes: [], follows: true },
+  { id: "cmp_talk", name: "Talk", notes: ["due 3 Dec 2026"], follows: false },
+];
+const person = (id: string, name: string): GridPerson => ({
+  ...{ id, name, detail: "a@x.example", href: `/${id}`, status: "off_track" },
+  places: [
+    { status: "complete", late: false, note: null },
+    { status: "in_progress", late: true, note: "extended to 9 Dec 2026" },
+  ],
+});
+const drawn = (editable: boolean) =>
+  renderToStaticMarkup(
+    <ProgressGrid
+      {...{ columns, programId: "prg_1", slug: "x", editable, certifies: true, action: async () => ({}) }}
+      people={[person("rcp_1", "Zofia"), person("rcp_2", "Ada")]}
+    />,
+  );
+const cells = (html: string) => [...html.matchAll(/<button[^>]*class="place[^>]*>/g)].map(([button]) => button);
+
+test("each cell that can be changed says whose it is, of what, and where it stands; a course's cannot be", () => {
+  expect(cells(drawn(true)).map((button) => /aria-label="([^"]*)"/.exec(button)?.[1])).toEqual([
+    "Talk, Zofia: In progress, late, extended to 9 Dec 2026",
+    "Talk, Ada: In progress, late, extended to 9 Dec 2026",
+  ]);
+});
+
+test("the grid is one stop of the Tab key", () => {
+  expect(cells(drawn(true)).map((button) => /tabindex="(-?\d)"/i.exec(button)?.[1])).toEqual(["0", "-1"]);
+});
+
+test("whoever may not change it sees the same, without anything to press or tick", () => {
+  const html = drawn(false);
+  expect(html).toContain("In progress, late");
+  expect(cells(html)).toEqual([]);
+  expect(html).not.toContain("checkbox");
+});
