@@ -28,6 +28,13 @@ export function chosenOf(search: Search) {
   return { ...only, group: first("group"), name: first("name"), status, ended: first("ended") === "true" || undefined };
 }
 
+/** Those of one program among them. */
+export function chosenIn(chosen: Chosen, program: Id<"program">): Chosen {
+  if (!("people" in chosen) || !chosen.people) return { ...chosen, program };
+  const people = chosen.people.filter((id) => !id.includes(":") || id.startsWith(`${program}:`));
+  return { certification: chosen.certification, program, people };
+}
+
 /** The same as fields of a form. */
 export function fieldsOf({ people, ...filter }: Chosen & { people?: string[] }): HiddenValues {
   const written = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));

@@ -12,7 +12,7 @@ import { extendChoices } from "@/lib/programs/reads/extend-choices";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
-import { chosenOf, fieldsOf, loadChosen, type Search } from "../_parts/chosen";
+import { chosenIn, chosenOf, fieldsOf, loadChosen, type Search } from "../_parts/chosen";
 import { NobodyChosen, wayBack } from "../_parts/chosen-frame";
 import { ChosenTable } from "../_parts/chosen-people";
 import { extendWords as words } from "../words/extend";
@@ -37,8 +37,9 @@ export default async function ExtendPage({ params, searchParams }: Props) {
   const programs = audience?.programs.filter(({ status }) => status === "running") ?? [];
   const program = programs.find(({ id }) => id === query.of) ?? programs[0];
   if (!audience || !program) return <NobodyChosen crumbs={crumbs} crumb={words.crumb} slug={slug} refusal={refusal} />;
-  const of = { ...chosen, program: program.id };
-  const { choices, endsOn } = await ask(extendChoices, actor, of);
+  const of = chosenIn(chosen, program.id);
+  const { audience: here = audience } = programs.length > 1 ? await loadChosen(actor, of) : { audience };
+  const { choices, endsOn } = await ask(extendChoices, actor, { ...of, program: program.id });
   const to = routes.dashboard(slug);
   const done = query.extended !== undefined && query.component !== undefined;
   return (
@@ -52,7 +53,7 @@ export default async function ExtendPage({ params, searchParams }: Props) {
             {said(words.of(<strong className="num">{words.whom(program.people)}</strong>, <bdi>{program.name}</bdi>))}
           </p>
           {programs.length > 1 && <OtherPrograms programs={programs} shown={program.id} chosen={chosen} slug={slug} />}
-          <ChosenTable audience={audience} slug={slug} />
+          <ChosenTable audience={here} slug={slug} />
         </div>
       </Section>
       {choices.length === 0 ? (

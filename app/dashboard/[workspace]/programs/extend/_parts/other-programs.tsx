@@ -29,7 +29,9 @@ export function OtherPrograms({ programs, shown, chosen, slug }: Props) {
           .filter(({ id }) => id !== shown)
           .map(({ id, name, people: n }) => (
             <li key={id}>
-              <AppLink href={hrefOf(id)}>{words.inOther(name, n)}</AppLink>
+              <AppLink className="link" href={hrefOf(id)}>
+                {words.inOther(name, n)}
+              </AppLink>
             </li>
           ))}
       </ul>
