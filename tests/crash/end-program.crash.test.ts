@@ -10,10 +10,10 @@ import { aWorkspace } from "../support/factories";
 import { aProgramCertification } from "../support/programs";
 
 const WORKER = fileURLToPath(new URL("../support/end-worker.ts", import.meta.url));
-const CHUNK = 500;
+const CHUNK = 250;
 const PEOPLE = CHUNK + 1;
-const PASSING = 301;
-const HELD = 100;
+const PASSING = 151;
+const HELD = 50;
 
 /** Ends the program in a process of its own that dies before its n-th statement; true: it lived to the end. */
 function endUntilKilled(url: string, workspaceId: string, program: string, n: number): Promise<boolean> {

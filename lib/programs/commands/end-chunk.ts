@@ -14,7 +14,7 @@ import { giveCertificates } from "./give-certificates";
 import { resultRow } from "./result-row";
 
 /** Participants looked at in one transaction. */
-const CHUNK = 500;
+const CHUNK = 250;
 
 /**
  * One chunk of an end: results, certificates and the job's cursor in one transaction, so that a chunk is done once, however
