@@ -57,12 +57,12 @@ export async function saveProgress(
       completed_at = excluded.completed_at, source = excluded.source, updated_at = excluded.updated_at`);
 }
 
-/** Writes extensions, and leaves statuses as they are. In one order of keys. */
+/** Writes extensions with the statuses that they open again; a completion stays as it was. In one order of keys. */
 export async function saveExtensions(
   tx: Db,
   workspaceId: Workspace,
   programId: Program,
-  rows: readonly (Place & { dueOn: Day })[],
+  rows: readonly (Place & { dueOn: Day; status: ProgressStatus })[],
   now: Date,
 ): Promise<void> {
   if (rows.length === 0) return;
@@ -72,6 +72,11 @@ export async function saveExtensions(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("recipientId" text, "componentId" text, "dueOn" date)
     order by x."recipientId", x."componentId"
     on conflict (workspace_id, program_id, recipient_id, component_id) do update set due_on = excluded.due_on, updated_at = excluded.updated_at`);
+  await tx.execute(sql`
+    update program_progress g set status = x.status
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("recipientId" text, "componentId" text, status text)
+    where g.workspace_id = ${workspaceId} and g.program_id = ${programId} and g.recipient_id = x."recipientId"
+      and g.component_id = x."componentId" and g.status <> x.status`);
 }
 
 /** The latest day that an extension gives somebody who is in the program. */

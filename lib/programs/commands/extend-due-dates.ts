@@ -7,13 +7,18 @@ import { invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { dueOf } from "../rules/due";
 import { extendInput } from "../rules/progress-input";
+import { reopened } from "../rules/standing";
+import type { ProgressStatus } from "../rules/vocabulary";
 import { assertGoesOn, openProgram } from "./open-program";
 import { readDay } from "./program-fields";
 import { readPeople } from "./read-people";
 
 type Asked = { recipientId: Id<"recipient">; componentId: Id<"component">; dueOn: Day };
 
-/** More time for somebody in a component, or for many at once; where they stand follows. The same day again changes nothing. */
+/**
+ * More time for somebody in a component, or for many at once: what they had failed is open again, and where they stand
+ * follows. The same day again changes nothing.
+ */
 export const extendDueDates = command("program.extend", "program.write", extendInput, async (context, input) => {
   const { tx, workspace, now } = context;
   const { id, extensions: items } = input;
@@ -42,7 +47,7 @@ export const extendDueDates = command("program.extend", "program.write", extendI
   };
 });
 
-type Change = Asked & { before: Day };
+type Change = Asked & { before: Day; status: ProgressStatus; was: ProgressStatus };
 
 /** Which of these days are new; each has to be later than the one that they have, and within the program. */
 async function newDays(
@@ -71,7 +76,8 @@ async function newDays(
     if (dueOn <= before && dueOn !== extension)
       throw invalid(pathOf(at, "dueOn"), `${name} is due on ${before} for them. Choose a later day.`);
     changes.delete(key);
-    if (dueOn !== extension) changes.set(key, { recipientId, componentId, dueOn, before });
+    const was = kept.get(key)?.status ?? "not_started";
+    if (dueOn !== extension) changes.set(key, { recipientId, componentId, dueOn, before, was, status: reopened(was) });
   });
   return [...changes.values()];
 }
@@ -82,14 +88,26 @@ const MOST_NAMED = 100;
 function told(changes: readonly Change[]) {
   const { length: extended } = changes;
   if (extended > MOST_NAMED) return { after: { extended } };
-  const days = (dayOf: (change: Change) => Day) =>
+  const days = (dayOf: (change: Change) => Day, statusOf: (change: Change) => ProgressStatus) =>
     changes.map((change) => ({
       recipientId: change.recipientId,
       componentId: change.componentId,
       dueOn: dayOf(change),
+      ...(change.was !== change.status && { status: statusOf(change) }),
     }));
   return {
-    before: { extensions: days((change) => change.before) },
-    after: { extended, extensions: days((change) => change.dueOn) },
+    before: {
+      extensions: days(
+        ({ before }) => before,
+        ({ was }) => was,
+      ),
+    },
+    after: {
+      extended,
+      extensions: days(
+        ({ dueOn }) => dueOn,
+        ({ status }) => status,
+      ),
+    },
   };
 }

@@ -11,6 +11,7 @@ import type { extendInput } from "../rules/progress-input";
 import { addParticipants } from "./add-participants";
 import { endProgram } from "./end-program";
 import { extendDueDates } from "./extend-due-dates";
+import { setProgress } from "./set-progress";
 import { updateProgram } from "./update-program";
 
 type One = Partial<z.input<typeof extendInput>["extensions"][number]>;
@@ -150,4 +151,31 @@ dbTest("nobody has more time in a program that has ended", async ({ db }) => {
   const program = await aRunningProgram(stage);
   await run(stage, endProgram, { id: program.id });
   await expect(extend(stage, program, {})).rejects.toMatchObject({ code: "conflict" });
+});
+
+dbTest("more time is another chance: what failed is open again, what is complete stays complete", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const emails = ["a@x.example", "b@x.example", "c@x.example", "d@x.example", "e@x.example"];
+  const program = await aRunningProgram(stage, { emails });
+  const [component = ""] = program.components;
+  const found = ["missed", "no_response", "did_not_finish", "did_not_pass", "complete"] as const;
+  const progress = emails.map((recipientEmail, n) => ({
+    recipientEmail,
+    componentId: component,
+    status: found[n] ?? "missed",
+  }));
+  await run(stage, setProgress, { id: program.id, progress, source: "facilitator" });
+  expect((await statuses(stage, program)).filter(([status]) => status === "did_not_pass")).toHaveLength(4);
+  await extend(stage, program, ...emails.map((recipientEmail) => ({ recipientEmail, dueOn: "2026-03-15" })));
+  const after: (string | undefined)[] = [];
+  for (const recipientId of program.people) {
+    const view = await ask(getParticipant, stage.actor, { id: program.id, recipientId }, { db, now: stage.now });
+    after.push(view.components.find(({ id }) => id === component)?.status);
+  }
+  expect(after.toSorted()).toEqual(["complete", "in_progress", "in_progress", "not_started", "not_started"]);
+  expect((await statuses(stage, program)).filter(([status]) => status === "did_not_pass")).toEqual([]);
+  expect((await trailOf(stage, program.id)).at(-1)).toMatchObject({
+    before: { extensions: expect.arrayContaining([expect.objectContaining({ status: "missed" })]) },
+    after: { extensions: expect.arrayContaining([expect.objectContaining({ status: "not_started" })]) },
+  });
 });

@@ -20,6 +20,8 @@ const component = z.strictObject({
   courseId: idSchema("course").nullable().optional(),
   /** Left out: its place in the list. */
   position: z.coerce.number().int().min(0).max(10_000).optional(),
+  /** As it is answered, so that a list can go back as it came; the course says what it is called. */
+  courseName: z.string().nullable().optional(),
 });
 export type ComponentInput = z.output<typeof component>;
 

@@ -56,3 +56,15 @@ export function pipelineStatus(
 export function resultOf({ openCount }: Pick<Standing, "openCount">): ProgramResult {
   return openCount === 0 ? "complete" : "did_not_pass";
 }
+
+const REOPENED: Partial<Record<ProgressStatus, ProgressStatus>> = {
+  did_not_finish: "in_progress",
+  did_not_pass: "in_progress",
+  no_response: "not_started",
+  missed: "not_started",
+};
+
+/** More time is another chance: what failed is open again, as far as it had come. */
+export function reopened(status: ProgressStatus): ProgressStatus {
+  return REOPENED[status] ?? status;
+}
