@@ -79,7 +79,8 @@ async function assertCourses({ tx, workspace }: CommandContext, before: ProgramR
   refuseAll(
     list.flatMap(({ courseId, at }) => {
       const course = courseId && found.get(courseId);
-      if (!course || course.status !== "archived") return [];
+      if (!course) return [];
+      if (course.status !== "archived") return [];
       return [{ path: `components.${at}.courseId`, message: `${course.name} is archived. Choose another course.` }];
     }),
   );
