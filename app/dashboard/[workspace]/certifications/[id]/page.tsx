@@ -53,7 +53,11 @@ export default async function CertificationPage({ params, searchParams }: Props)
         mayDelete={completed === 0}
         problems={preview?.problems ?? []}
       />
-      {running && <JobBar job={running} now={new Date()} />}
+      {running && (
+        <div className="mb-6">
+          <JobBar job={running} now={new Date()} />
+        </div>
+      )}
       {byPrograms ? (
         <EarnedByPrograms actor={actor} workspace={workspace} certification={certification} query={query} />
       ) : (

@@ -44,7 +44,7 @@ export const partSummaryWords = {
 export const detailsWords = {
   lede: "What learners read, and what they get.",
   name: "Name",
-  nameHelp: "Sums up the courses: “Safety at sea”, “Sales 101”. It stands in the learner’s profile once assigned.",
+  nameHelp: "Sums up what it asks for: “Safety at sea”, “Sales 101”. It stands in the learner’s profile.",
   description: "Description",
   earnedBy: "How is it earned?",
   achievement: "Achievement",

@@ -11,6 +11,7 @@ import { LinkedPrograms } from "./linked-programs";
 import { Pipeline } from "./pipeline";
 
 const words = linkedWords.none;
+const ROWS = 20;
 type Props = {
   actor: Actor;
   workspace: { slug: string; timeZone: string };
@@ -47,7 +48,15 @@ export async function EarnedByPrograms({ actor, workspace: { slug, timeZone }, c
   return (
     <>
       {programs.some((program) => program.status !== "draft") && (
-        <Pipeline actor={actor} slug={slug} id={id} programs={programs} query={query} here={to.certification(id)} />
+        <Pipeline
+          actor={actor}
+          slug={slug}
+          id={id}
+          programs={programs}
+          query={query}
+          here={to.certification(id)}
+          limit={ROWS}
+        />
       )}
       <div className="cols-even">
         <LinkedPrograms programs={programs} slug={slug} createHref={createHref} />

@@ -97,17 +97,21 @@ function Row({ row, slug, whom, mayNudge, mayExtend }: RowProps) {
         <Person id={recipient.id} name={recipient.name} detail={recipient.email} href={progress} />
       </Td>
       <Td label={words.program} className="[overflow-wrap:anywhere]">
-        <AppLink href={to.program(programId)}>
-          <bdi>{programName}</bdi>
-        </AppLink>
-        {!running && <small className="block text-ink-2">{words.ended}</small>}
+        <div>
+          <AppLink href={to.program(programId)}>
+            <bdi>{programName}</bdi>
+          </AppLink>
+          {!running && <small className="block text-ink-2">{words.ended}</small>}
+        </div>
       </Td>
       <Td label={words.expected} align="end" tight dim={!expectedOn}>
         {expectedOn ? <Time day={expectedOn} short /> : words.none}
       </Td>
       <Td kind="state" label={words.status}>
-        {result ? <ResultBadge result={result} /> : <PipelineBadge status={status} />}
-        {running && pastDue > 0 && <small className="block text-ink-2">{words.pastDue(pastDue)}</small>}
+        <div>
+          {result ? <ResultBadge result={result} /> : <PipelineBadge status={status} />}
+          {running && pastDue > 0 && <small className="block text-ink-2">{words.pastDue(pastDue)}</small>}
+        </div>
       </Td>
       <Td kind="more">
         <Menu label={words.actionsFor(recipient.name, programName)}>

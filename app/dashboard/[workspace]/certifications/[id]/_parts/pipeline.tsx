@@ -20,7 +20,6 @@ import { PipelineFilters } from "./pipeline-filters";
 import { askedOf, headOf } from "./pipeline-query";
 import { PipelineTable } from "./pipeline-table";
 
-const LIMIT = 50;
 type Props = {
   actor: Actor;
   slug: string;
@@ -29,14 +28,16 @@ type Props = {
   query: Record<string, string | undefined>;
   /** The page's own address: all of what is asked for is in it. */
   here: string;
+  /** How many rows at once: fewer where more stands below the table. */
+  limit?: number;
 };
 
 /** Everybody on the way to a certification: figures, filters and the table, all answered by the server. */
-export async function Pipeline({ actor, slug, id, programs, query, here }: Props) {
+export async function Pipeline({ actor, slug, id, programs, query, here, limit = 50 }: Props) {
   const to = routes.dashboard(slug);
   const asked = askedOf(query);
   const { filter, filtered, ended, sort } = asked;
-  const input = { id, ...filter, ended, sort, cursor: query.cursor, limit: LIMIT };
+  const input = { id, ...filter, ended, sort, cursor: query.cursor, limit };
   const [page, groups] = await Promise.all([ask(pipelineOfCertification, actor, input), loadGroups(actor)]);
   const { cursor: _, before: __, ...stays } = query;
   const at = (change: Record<string, string | undefined>) => withQuery(here, { ...stays, ...change });
