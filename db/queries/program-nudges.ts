@@ -138,7 +138,7 @@ const known = (rows: SQL, certifications: boolean): SQL => sql`
   join programs p on p.workspace_id = n.workspace_id and p.id = n.program_id
   join program_participants q on q.workspace_id = n.workspace_id and q.program_id = n.program_id and q.recipient_id = n.recipient_id
   join recipients r on r.workspace_id = n.workspace_id and r.id = n.recipient_id
-  left join certifications f on f.workspace_id = p.workspace_id and f.id = p.certification_id`;
+  left join certifications f on f.workspace_id = p.workspace_id and f.id = p.certification_id and not f.invisible`;
 
 /** `certifications`: whether the workspace shows which one a program leads to. */
 export async function describeNudged(

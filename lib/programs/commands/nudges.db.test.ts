@@ -98,6 +98,16 @@ describe("a nudge", () => {
     expect(last).toMatchObject({ action: "program.nudge-sent", after: { mailed: 1, left: 1, unsubscribed: 1 } });
   });
 
+  dbTest("never names a certification that its participants may not know of", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const certificationId = await aProgramCertification(stage, { name: "Hidden", invisible: true });
+    const program = await aRunningProgram(stage, { emails: EMAILS.slice(0, 1), certificationId });
+    const texts = { subject: "{{certification}}", body: "{{certification}}" };
+    const { id } = await run(stage, createNudge, { program: program.id, ...texts });
+    await send(stage, id);
+    expect(await sent(stage)).toMatchObject([{ subject: "Leaders", props: { body: "Leaders" } }]);
+  });
+
   dbTest("passes over everybody of a program that has ended meanwhile", async ({ db }) => {
     const { stage, program } = await late(db);
     const { id } = await run(stage, createNudge, { program: program.id, subject: "S", body: "B" });
