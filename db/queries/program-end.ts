@@ -13,11 +13,12 @@ type InProgram = { workspaceId: Workspace; programId: Id<"program"> };
 const here = (of: InProgram, alias = "p"): SQL =>
   sql`${sql.raw(alias)}.workspace_id = ${of.workspaceId} and ${sql.raw(alias)}.program_id = ${of.programId}`;
 const these = (ids: readonly Person[]): SQL => sql`any(${sql.param(ids)}::text[])`;
-/** Of participants `p`: still in it, not erased, and without a result. */
+/** Of participants `p`: still in it, neither erased nor merged into another, and without a result. */
 const UNRESOLVED = sql`p.left_at is null
   and not exists (select 1 from program_results s
     where s.workspace_id = p.workspace_id and s.program_id = p.program_id and s.recipient_id = p.recipient_id)
-  and exists (select 1 from recipients r where r.workspace_id = p.workspace_id and r.id = p.recipient_id and r.erased_at is null)`;
+  and exists (select 1 from recipients r where r.workspace_id = p.workspace_id and r.id = p.recipient_id
+    and r.erased_at is null and r.merged_into is null)`;
 
 export async function countInProgram(db: Db, of: InProgram): Promise<number> {
   const { rows } = await db.execute<{ n: number }>(
@@ -38,13 +39,13 @@ export type Outcome = { recipientId: Person; name: string; missing: Missing[]; c
 
 /**
  * What each of these participants lacks of the components that count, in their order, and when they completed the last one.
- * From the components themselves, not from the projection. Nobody who left or was erased.
+ * From the components themselves, not from the projection. Nobody who left, was erased or merged into another.
  */
 export async function findOutcomes(tx: Db, of: InProgram, ids: readonly Person[]): Promise<Outcome[]> {
   const { rows } = await tx.execute<Outcome>(sql`
     select p.recipient_id as "recipientId", r.name, coalesce(m.missing, '[]') as missing, ${iso(sql`m.completed_at`)} as "completedAt"
     from program_participants p
-    join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id and r.erased_at is null
+    join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id and r.erased_at is null and r.merged_into is null
     left join lateral (
       select jsonb_agg(jsonb_build_object('name', c.name, 'status', coalesce(g.status, 'not_started')) order by c.position, c.id)
           filter (where g.status is distinct from 'complete') as missing, max(g.completed_at) as completed_at
@@ -159,7 +160,8 @@ export async function rewriteResults(tx: Db, of: InProgram, rows: NewResult[], n
   if (rows.length === 0) return;
   await tx.execute(sql`
     update program_results s set result = x.result, missing = x.missing, evaluated_at = ${now}::timestamptz,
-      certification_id = x."certificationId", certification_name = x."certificationName", credential_id = x."credentialId",
+      certification_id = coalesce(x."certificationId", s.certification_id),
+      certification_name = coalesce(x."certificationName", s.certification_name), credential_id = x."credentialId",
       term_ends_on = x."termEndsOn", anchor_on = x."anchorOn", anchor_periods = x."anchorPeriods", term_months = x."termMonths"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) ${AS_ROWS}
     where ${here(of, "s")} and s.recipient_id = x."recipientId"`);

@@ -16,6 +16,10 @@ const here = (of: InProgram, alias: string): SQL =>
 const person = sql`json_build_object('id', r.id, 'name', r.name, 'email', coalesce(r.email, '')) as recipient, lower(r.name) as "sortName"`;
 const called = (q: string | undefined): SQL =>
   q ? sql`and (lower(r.name) like ${likeAny(q)} or r.email_key like ${likeAny(q)})` : sql``;
+/** Of results `s`: not those of a merged record whose kept one has a result in the same program: that one counts. */
+const COUNTED = sql`not exists (select 1 from recipients m join program_results k on k.workspace_id = m.workspace_id
+    and k.recipient_id = m.merged_into and k.program_id = s.program_id
+  where m.workspace_id = s.workspace_id and m.id = s.recipient_id and m.merged_into is not null)`;
 const beyond = (after: Paged["after"]): SQL =>
   after ? sql`and (lower(r.name), r.id) > (${after[0]}, ${after[1]})` : sql``;
 
@@ -54,7 +58,7 @@ export async function listResults(
     join recipients r on r.workspace_id = s.workspace_id and r.id = s.recipient_id
     left join credentials c on c.workspace_id = s.workspace_id and c.id = s.credential_id
     left join achievement_versions v on v.workspace_id = c.workspace_id and v.achievement_id = c.achievement_id and v.version = c.achievement_version
-    where ${here(of, "s")} ${result ? sql`and s.result = ${result}` : sql``} ${called(q)} ${beyond(after)}
+    where ${here(of, "s")} and ${COUNTED} ${result ? sql`and s.result = ${result}` : sql``} ${called(q)} ${beyond(after)}
     order by lower(r.name), r.id limit ${limit}::int`);
   return rows;
 }
@@ -66,7 +70,7 @@ export async function countResults(db: Db, of: InProgram): Promise<ResultCounts>
     select (count(*) filter (where s.result = 'complete'))::int as complete, (count(*) filter (where s.result <> 'complete'))::int as "didNotPass",
       (count(*) filter (where c.status = 'issued'))::int as certificates, (count(*) filter (where c.status = 'draft'))::int as drafts
     from program_results s left join credentials c on c.workspace_id = s.workspace_id and c.id = s.credential_id
-    where ${here(of, "s")}`);
+    where ${here(of, "s")} and ${COUNTED}`);
   return rows[0] ?? { complete: 0, didNotPass: 0, certificates: 0, drafts: 0 };
 }
 
@@ -111,9 +115,9 @@ export async function countResultsOf(
 ): Promise<ProgramResults[]> {
   if (ids.length === 0) return [];
   const { rows } = await db.execute<ProgramResults>(sql`
-    select program_id as "programId", (count(*) filter (where result = 'complete'))::int as complete,
-      (count(*) filter (where result <> 'complete'))::int as "didNotPass"
-    from program_results where workspace_id = ${workspaceId} and program_id = any(${sql.param(ids)}::text[])
-    group by program_id`);
+    select s.program_id as "programId", (count(*) filter (where s.result = 'complete'))::int as complete,
+      (count(*) filter (where s.result <> 'complete'))::int as "didNotPass"
+    from program_results s where s.workspace_id = ${workspaceId} and s.program_id = any(${sql.param(ids)}::text[]) and ${COUNTED}
+    group by s.program_id`);
   return rows;
 }

@@ -157,16 +157,19 @@ describe("a result is a snapshot", () => {
 
   dbTest("evaluating again keeps what somebody lacks up to date, and never passes who does not", async ({ db }) => {
     const stage = await aWorkspace(db);
-    const program = await aCohort(stage, { passing: [], failing: [ANA] });
+    const certificationId = await aProgramCertification(stage);
+    const program = await aCohort(stage, { certificationId, passing: [], failing: [ANA] });
     await endNow(stage, program.id);
     await setStatus(stage, program, ANA, 1, "no_response");
+    await db.update(workspaces).set({ certificationsEnabled: false });
     const recipientIds = program.people;
     expect(await run(stage, evaluateAgain, { id: program.id, recipientIds })).toMatchObject({
       changed: [],
       unchanged: 1,
     });
     expect(await resultsOf(stage, program.id)).toMatchObject([
-      { result: "did_not_pass", missing: [{ name: "Essay", status: "no_response" }] },
+      // What it was about stays known, also while certifications are switched off.
+      { result: "did_not_pass", missing: [{ name: "Essay", status: "no_response" }], certificationId },
     ]);
   });
 

@@ -8,11 +8,22 @@ import { collectMerged } from "@/lib/recipients/commands/collect-merged";
 import { mergeRecipients, unmergeRecipients } from "@/lib/recipients/commands/merge-recipients";
 import { aPerson } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
+import { aCohort, endNow } from "@/tests/support/ending";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
-import { type AProgram, aRunningProgram, setStatus, standingsOf } from "@/tests/support/programs";
+import {
+  type AProgram,
+  aProgramCertification,
+  aRunningProgram,
+  setStatus,
+  standingsOf,
+} from "@/tests/support/programs";
+import { countResults } from "../reads/count-results";
 import { listParticipants } from "../reads/list-participants";
+import { listResults } from "../reads/list-results";
+import { resultsOfPrograms } from "../reads/results-of-programs";
 import { addParticipants } from "./add-participants";
 import { endProgram } from "./end-program";
+import { evaluateAgain } from "./evaluate-again";
 import { extendDueDates } from "./extend-due-dates";
 import { removeParticipants } from "./remove-participants";
 
@@ -160,6 +171,28 @@ dbTest("a merge waits for the end of a program, and keeps the record that comple
   const { data } = await ask(listParticipants, stage.actor, { id: program.id }, { db, now: stage.now });
   expect(data.map(({ recipient }) => recipient.email)).toEqual([HOME]);
 });
+
+dbTest(
+  "of two results in an ended program only the kept record’s is told, and only that one is looked at again",
+  async ({ db }) => {
+    const { stage, keptId, mergedId } = await twoOfOne(db);
+    const certificationId = await aProgramCertification(stage);
+    const program = await aCohort(stage, { certificationId, passing: [WORK], failing: [HOME] });
+    await endNow(stage, program.id);
+    await setStatus(stage, program, HOME, 1, "complete");
+    await run(stage, mergeRecipients, { keptId, mergedId });
+    const options = { db, now: stage.now };
+    const { data } = await ask(listResults, stage.actor, { id: program.id }, options);
+    expect(data.map(({ recipient }) => recipient.email)).toEqual([WORK]);
+    expect(await ask(countResults, stage.actor, { id: program.id }, options)).toMatchObject({
+      ...{ complete: 1, didNotPass: 0, certificates: 1 },
+    });
+    const counted = await ask(resultsOfPrograms, stage.actor, { ids: [program.id] }, options);
+    expect(counted[program.id]).toMatchObject({ complete: 1, didNotPass: 0 });
+    const recipientIds = [keptId, mergedId];
+    expect((await run(stage, evaluateAgain, { id: program.id, recipientIds })).issued).toEqual([]);
+  },
+);
 
 dbTest(
   "somebody erased is in no program that goes on, and is neither listed nor counted in one that ended",
