@@ -1,7 +1,7 @@
 import { STATUSES } from "@/components/ui/badge";
 import { formatNumber } from "@/components/ui/format";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { PipelineSummary } from "@/lib/programs/rules/program-view";
+import type { PipelineSummary } from "@/lib/programs/rules/pipeline-view";
 import { IN_PROGRAM_STATUS_WORDS, PROGRAM_RESULT_WORDS } from "@/lib/programs/rules/program-words";
 
 type Count = {

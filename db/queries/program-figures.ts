@@ -40,11 +40,3 @@ export async function findComponentFigures(
     group by c.id, c.optional, c.kind, c.due_on, c.position, everyone.n order by c.position`);
   return rows;
 }
-
-/** Whoever would pass if it ended now. */
-export async function countPassing(db: Db, workspaceId: Id<"workspace">, programId: Id<"program">): Promise<number> {
-  const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n from program_participants where workspace_id = ${workspaceId}
-      and program_id = ${programId} and left_at is null and open_count = 0`);
-  return rows[0]?.n ?? 0;
-}

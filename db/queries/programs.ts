@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
-import type { PipelineSummary } from "../../lib/programs/rules/program-view";
+import type { PipelineSummary } from "../../lib/programs/rules/pipeline-view";
 import type { ProgramStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { programs } from "../schema/programs";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { countPassing, findComponentFigures } from "../../../db/queries/program-figures";
+import { findComponentFigures } from "../../../db/queries/program-figures";
+import { countStanding } from "../../../db/queries/program-results";
 import { dayIn } from "../../core/dates";
 import { idSchema } from "../../core/ids";
 import { read } from "../../read";
@@ -10,10 +11,8 @@ export const programFigures = read(
   z.strictObject({ id: idSchema("program") }),
   async ({ db, workspace, now }, { id }) => {
     const today = dayIn(workspace.timeZone, now);
-    const [components, passing] = [
-      await findComponentFigures(db, workspace.id, id, today),
-      await countPassing(db, workspace.id, id),
-    ];
+    const components = await findComponentFigures(db, workspace.id, id, today);
+    const { complete: passing } = await countStanding(db, { workspaceId: workspace.id, programId: id });
     return { components, passing };
   },
 );

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/dates";
 import type { Id } from "../../core/ids";
+import type { PipelineSummary } from "./pipeline-view";
 import type { Component } from "./plan-components";
 import type { PipelineStatus, ProgramStatus, ProgressSource, ProgressStatus } from "./vocabulary";
 
@@ -29,8 +30,6 @@ export type ProgramView = {
   updatedAt: string;
 };
 
-/** `enrolled` is everybody, so the four do not add up. */
-export type PipelineSummary = { enrolled: number; onTrack: number; offTrack: number; didNotPass: number };
 export type ProgramItem = ProgramView & { pipeline: PipelineSummary };
 
 export type ParticipantItem = {
