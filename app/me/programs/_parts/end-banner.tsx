@@ -29,9 +29,11 @@ export async function EndBanner({ program, credential, linked }: Props) {
     >
       <div className="tx">
         <EndBadge program={program} />
-        <h2 className="d3">
-          <bdi>{title}</bdi>
-        </h2>
+        {(linked || title !== name) && (
+          <h2 className="d3">
+            <bdi>{title}</bdi>
+          </h2>
+        )}
         <p className="of">{said(words.of(<bdi>{name}</bdi>, <bdi>{workspace.name}</bdi>, ended))}</p>
         <p>{storyOf(program)}</p>
         {credential && <p className="num">{validityOf(credential, (day) => formatDay(day, "long", locale))}</p>}

@@ -41,12 +41,18 @@ export default async function ExtendPage({ params, searchParams }: Props) {
   const { audience: here = audience } = programs.length > 1 ? await loadChosen(actor, of) : { audience };
   const { choices, endsOn } = await ask(extendChoices, actor, { ...of, program: program.id });
   const to = routes.dashboard(slug);
-  const done = query.extended !== undefined && query.component !== undefined;
+  if (query.extended !== undefined && query.component !== undefined)
+    return (
+      <>
+        <Breadcrumbs items={[...crumbs, { label: words.crumb }]} />
+        <PageHeader title={words.given} />
+        <Extended choices={choices} query={query} href={to.program(program.id)} />
+      </>
+    );
   return (
     <>
       <Breadcrumbs items={[...crumbs, { label: words.crumb }]} />
       <PageHeader title={words.title(program.people)}>{words.lede}</PageHeader>
-      {done && <Extended choices={choices} query={query} href={to.program(program.id)} />}
       <Section title={words.who}>
         <div className="grid gap-3">
           <p className="text-body">
@@ -69,6 +75,7 @@ export default async function ExtendPage({ params, searchParams }: Props) {
           hidden={{ workspace: slug, ...fieldsOf(of) }}
           choices={choices}
           endsOn={endsOn}
+          people={program.people}
           back={back}
         />
       )}

@@ -15,13 +15,13 @@ export const extendWords = {
   what: "Component",
   due: (parts: readonly string[]) => `Due ${parts.join("; ")}`,
   on: (day: string, open: number, all: number) => {
-    if (open === 0) return `${day} for ${formatNumber(all)} who completed it`;
-    return `${day} for ${formatNumber(open)}${open < all ? `, completed by ${formatNumber(all - open)}` : ""}`;
+    if (open === 0) return all === 1 ? `${day} (completed)` : `${day} (all ${formatNumber(all)} completed it)`;
+    return `${day} for ${formatNumber(open)}${open < all ? ` (${formatNumber(all - open)} completed it)` : ""}`;
   },
   until: "Due until",
   untilHelp: (endsOn: string | null) =>
     endsOn ? `Through the end of that day. The program ends on ${endsOn}.` : "Through the end of that day.",
-  give: "Give more time",
+  give: (n: number) => `Give ${people(n)} more time`,
   cancel: "Cancel",
   none: {
     title: "There is nothing to extend",
@@ -34,5 +34,6 @@ export const extendWords = {
   ],
   kept: (n: number) => (n === 0 ? "" : ` ${people(n)} had as long already, or had completed it.`),
   follows: " Where they stand follows at once.",
+  given: "More time is given",
   seeProgram: "See the program",
 };

@@ -12,11 +12,13 @@ type Props = {
   hidden: HiddenValues;
   choices: readonly ExtendChoice[];
   endsOn: string | null;
+  /** How many are chosen. */
+  people: number;
   back: string;
 };
 
 /** Which component, and until when; each says when it is due for those chosen now. */
-export function ExtendForm({ hidden, choices, endsOn, back }: Props) {
+export function ExtendForm({ hidden, choices, endsOn, people, back }: Props) {
   const options = choices.map(({ id, name, days }) => ({
     value: id,
     label: name,
@@ -34,7 +36,7 @@ export function ExtendForm({ hidden, choices, endsOn, back }: Props) {
       />
       <div className="acts">
         <Button type="submit" variant="ink">
-          {words.give}
+          {words.give(people)}
         </Button>
         <Button href={back} variant="quiet">
           {words.cancel}
