@@ -32,7 +32,7 @@ export function AddParticipants({ actor, workspace, program, groups, find }: Pro
   const to = routes.dashboard(workspace.slug);
   const hidden = { workspace: workspace.slug, id: program.id };
   return (
-    <Section title={words.title} description={words.lede}>
+    <Section id="add" title={words.title} description={words.lede}>
       <div className="ways">
         <section>
           <h3>{words.one}</h3>
@@ -51,24 +51,26 @@ export function AddParticipants({ actor, workspace, program, groups, find }: Pro
             <Button type="submit">{words.add}</Button>
           </ActionForm>
         </section>
-        {can(actor, "recipient.read") && (
-          <section id="known">
-            <h3>{words.known}</h3>
-            <form action={`${to.programParticipants(program.id)}#known`} method="get" className="form">
-              <SearchField label={words.find} name="find" defaultValue={find} />
-              <Button type="submit">{words.search}</Button>
-            </form>
-            {find && <Known actor={actor} program={program} hidden={hidden} find={find.slice(0, 200)} />}
-          </section>
-        )}
         <section>
-          <h3>{words.whole}</h3>
-          <WholeGroup groups={groups} hidden={hidden} />
-          <h3 className="mt-8">{words.file}</h3>
+          {can(actor, "recipient.read") && (
+            <div id="known" className="mb-8">
+              <h3>{words.known}</h3>
+              <form action={`${to.programParticipants(program.id)}#known`} method="get" className="find">
+                <SearchField label={words.find} name="find" defaultValue={find} />
+                <Button type="submit">{words.search}</Button>
+              </form>
+              {find && <Known actor={actor} program={program} hidden={hidden} find={find.slice(0, 200)} />}
+            </div>
+          )}
+          <h3>{words.file}</h3>
           <p className="help">{words.fileHelp}</p>
           <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
             {listWords.import}
           </Button>
+        </section>
+        <section>
+          <h3>{words.whole}</h3>
+          <WholeGroup groups={groups} hidden={hidden} />
         </section>
       </div>
     </Section>

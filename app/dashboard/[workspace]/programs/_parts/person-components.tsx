@@ -105,8 +105,8 @@ function Row({ component, index, recipientId, workspace, edits }: RowProps) {
       <Td label={words.kind}>
         <KindMark kind={kind} />
       </Td>
-      <Td label={words.due} align="end" tight dim={!component.dueOn}>
-        <Due component={component} />
+      <Td label={words.due} align="end" tight>
+        {component.dueOn && <Due component={component} dueOn={component.dueOn} />}
       </Td>
       <Td label={words.status}>
         {edits && !courseId ? (
@@ -115,22 +115,23 @@ function Row({ component, index, recipientId, workspace, edits }: RowProps) {
           <ProgressBadge status={status} />
         )}
       </Td>
-      <Td label={words.since} align="end" tight dim={!completedAt}>
-        {completedAt ? <Time at={completedAt} timeZone={workspace.timeZone} /> : words.none}
+      <Td label={words.since} align="end" tight>
+        {completedAt && <Time at={completedAt} timeZone={workspace.timeZone} />}
       </Td>
       <Td label={words.source} dim>
         {courseId ? (
           <AppLink href={to.courseLearner(courseId, recipientId)}>{words.course}</AppLink>
         ) : (
-          ((source && PROGRESS_SOURCE_WORDS[source]) ?? words.none)
+          source && PROGRESS_SOURCE_WORDS[source]
         )}
       </Td>
     </tr>
   );
 }
 
-function Due({ component: { dueOn, componentDueOn, extended, overdue } }: { component: ParticipantComponent }) {
-  if (!dueOn) return words.none;
+type DueProps = { component: ParticipantComponent; dueOn: string };
+
+function Due({ component: { componentDueOn, extended, overdue }, dueOn }: DueProps) {
   return (
     <span>
       <Time day={dueOn} short />

@@ -88,7 +88,6 @@ export const endPeopleWords = {
   replaces: "Replaces",
   result: "Result",
   allDone: "Every required component is complete",
-  none: "–",
   noEnd: "No end",
   presentUntil: (day: string) => `The one through ${day}`,
   presentNoEnd: "The one without end",

@@ -39,7 +39,7 @@ export const overviewWords = {
   stats: {
     participants: "Participants",
     notStarted: (n: number) => `${formatNumber(n)} not started`,
-    passing: (n: number) => `${formatNumber(n)} would pass today`,
+    passing: (n: number) => (n === 0 ? "nobody would pass today" : `${formatNumber(n)} would pass today`),
   },
   offTrack: {
     text: (n: number) =>

@@ -11,13 +11,16 @@ export const editWords = {
 };
 
 export const formWords = {
-  what: { title: "The program", description: "What participants see. Components and participants come next." },
+  what: {
+    title: "The program",
+    description: "What participants see. Components and participants are added on pages of their own.",
+  },
   name: "Name",
   description: "Description",
   startsOn: "Starts on",
   endsOn: "Ends on",
   days: (zone: string) => `Days in ${zone}. Due days of components lie between them.`,
-  byHand: "It is ended by you, not by the calendar.",
+  byHand: "Nothing ends by itself on that day: you end the program.",
   certification: {
     title: "Certification",
     description: "Whoever completes all required components gets its certificate when the program ends.",

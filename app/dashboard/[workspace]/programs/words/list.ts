@@ -3,7 +3,7 @@ import { count } from "@/components/ui/format";
 
 export const listWords = {
   title: "Programs",
-  lede: "Cohorts that go through components together. Who completes all that is required is certified at the end.",
+  lede: "Cohorts that go through the same components together. Whoever completes all the required ones is certified at the end.",
   create: "New program",
   search: "Name",
   status: "Status",

@@ -49,7 +49,6 @@ export const resultsWords = {
   credential: "The certificate",
   again: "Evaluate again",
   noun: "participant",
-  none: "–",
   noEnd: "No end",
   noCertificate: "None",
   deleted: "Deleted",

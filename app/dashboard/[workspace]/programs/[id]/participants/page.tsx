@@ -1,4 +1,4 @@
-import { FileUp } from "lucide-react";
+import { FileUp, UserPlus } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
@@ -95,6 +95,11 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
               value={status}
               options={PIPELINE_STATUSES.map((value) => ({ value, label: IN_PROGRAM_STATUS_WORDS[value] }))}
             />
+            {adds && (
+              <Button variant="quiet" href="#add" icon={<UserPlus aria-hidden />}>
+                {words.add}
+              </Button>
+            )}
           </Filters>
           {page.data.length === 0 ? (
             <NothingMatches action={<Button href={here}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>

@@ -83,7 +83,7 @@ function Row({ row, slug, programId, mayEvaluate }: RowProps) {
         <Certificate certificate={certificate} href={shown && to.credential(shown.id)} />
       </Td>
       <Td label={words.expires} align="end" tight dim={!shown?.expiresOn}>
-        {shown === null ? words.none : shown.expiresOn ? <Time day={shown.expiresOn} short /> : words.noEnd}
+        {shown && (shown.expiresOn ? <Time day={shown.expiresOn} short /> : words.noEnd)}
       </Td>
       <Td kind="more">
         <Menu label={words.actionsFor(recipient.name)}>

@@ -92,7 +92,7 @@ type RowProps = { row: EndPreviewPerson; href: string; certifies: boolean; repla
 function Row({ row, href, certifies, replaces, locale }: RowProps) {
   const { recipient, result, missing, expiresOn, moves } = row;
   const passes = result === "complete";
-  const through = !passes ? words.none : expiresOn ? formatDay(expiresOn, "short", locale) : words.noEnd;
+  const through = !passes ? null : expiresOn ? formatDay(expiresOn, "short", locale) : words.noEnd;
   return (
     <tr>
       <Td kind="name">
@@ -105,7 +105,7 @@ function Row({ row, href, certifies, replaces, locale }: RowProps) {
         {passes ? words.allDone : <MissingList missing={missing} />}
       </Td>
       {certifies && (
-        <Td label={words.expires} align="end" tight dim={!passes}>
+        <Td label={words.expires} align="end" tight>
           {through}
         </Td>
       )}
