@@ -129,6 +129,7 @@ export const OWNERS: Record<string, Address> = {
   "asking before deleting a program": ({ draftProgram }) => `/programs/${draftProgram}/confirm/delete`,
   "writing a nudge": ({ program }) => `/programs/nudge?program=${program}&status=off_track`,
   "writing a nudge to nobody": "/programs/nudge",
+  "a nudge that is out": ({ nudge }) => `/programs/nudges/${nudge}`,
   "giving more time": ({ program }) => `/programs/extend?program=${program}`,
   "giving more time to nobody": "/programs/extend",
   groups: "/groups",

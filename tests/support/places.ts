@@ -67,7 +67,7 @@ export async function findPlaces(demo: Demo): Promise<Places> {
   return {
     group,
     ...school,
-    ...(await findPrograms(api)),
+    ...(await findPrograms(demo, api)),
     pipeline: earned?.id ?? "none",
     gradeFile: await stageGradeFile(demo, "northlight", school.course, grades),
     ...(await ownLearning(api, school)),

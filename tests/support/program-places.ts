@@ -1,5 +1,7 @@
 import type { apiClient } from "./api-client";
+import type { Demo } from "./demo";
 import { own } from "./e2e";
+import { sendForm } from "./send-form";
 
 export type ProgramPlaces = {
   /** Runs, with people in it; one of them. */
@@ -7,13 +9,15 @@ export type ProgramPlaces = {
   participant: string;
   endedProgram: string;
   draftProgram: string;
+  /** A nudge to that participant. */
+  nudge: string;
   /** Of whoever signs in as a recipient: one that runs and one that has ended. */
   ownProgram: string;
   ownEndedProgram: string;
 };
 
 /** Of the demo's programs one that runs and one that has ended, and a draft of our own. */
-export async function findPrograms(api: ReturnType<typeof apiClient>): Promise<ProgramPlaces> {
+export async function findPrograms(demo: Demo, api: ReturnType<typeof apiClient>): Promise<ProgramPlaces> {
   const first = async (status: string, q = "") => {
     const query = new URLSearchParams({ limit: "1", status, ...(q && { q }) });
     const { data } = await api.get<{ data: { id: string }[] }>(`/programs?${query}`);
@@ -28,12 +32,20 @@ export async function findPrograms(api: ReturnType<typeof apiClient>): Promise<P
     components: [{ name: "First evening", kind: "session" }],
   });
   await api.post(`/programs/${draftProgram}/participants`, [{ recipient: { email: "lifting@vale.example" } }]);
+  const participant = people[0]?.recipient.id ?? "none";
   return {
     program,
-    participant: people[0]?.recipient.id ?? "none",
+    participant,
+    nudge: await sendNudge(demo, `/programs/nudge?program=${program}&recipient=${participant}`),
     endedProgram: await first("ended"),
     draftProgram,
     ownProgram: await first("running", "Data Facilitators, second"),
     ownEndedProgram: await first("ended", "Workshop Leads, second"),
   };
+}
+
+async function sendNudge(demo: Demo, path: string): Promise<string> {
+  const fields = { subject: own("A word in between"), body: "Hello {{firstName}}, how is it going?" };
+  const there = await sendForm(demo, "northlight", path, 'name="body"', fields);
+  return there.match(/\/nudges\/(ndg_[0-9a-f]+)/)?.[1] ?? there;
 }
