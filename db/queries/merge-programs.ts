@@ -124,7 +124,10 @@ export async function moveProgramsBack(
 
 export type ProgramsApart = { programsEnding: number; endedApart: number };
 
-/** Programs of either that are being ended, and ended ones of both that only the record that would go has completed. */
+/**
+ * Programs of either that are being ended, and ended ones of both that only the record that would go has completed: also where
+ * the other one had left, and has no result.
+ */
 export async function countProgramsApart(
   db: Db,
   workspaceId: Workspace,
@@ -135,8 +138,10 @@ export async function countProgramsApart(
     select (select count(*)::int from programs g join jobs j on j.workspace_id = g.workspace_id and j.id = g.end_job_id and j.status <> 'done'
         where g.workspace_id = ${workspaceId} and g.status = 'ended' and exists (select 1 from program_participants p
           where p.workspace_id = g.workspace_id and p.program_id = g.id and p.recipient_id in (${kept}, ${merged}))) as "programsEnding",
-      (select count(*)::int from program_results m join program_results k on k.workspace_id = m.workspace_id and k.program_id = m.program_id
-        and k.recipient_id = ${kept} and k.result <> 'complete'
-        where m.workspace_id = ${workspaceId} and m.recipient_id = ${merged} and m.result = 'complete') as "endedApart"`);
+      (select count(*)::int from program_results m
+        join program_participants p on p.workspace_id = m.workspace_id and p.program_id = m.program_id and p.recipient_id = ${kept}
+        left join program_results k on k.workspace_id = m.workspace_id and k.program_id = m.program_id and k.recipient_id = ${kept}
+        where m.workspace_id = ${workspaceId} and m.recipient_id = ${merged} and m.result = 'complete'
+          and k.result is distinct from 'complete') as "endedApart"`);
   return rows[0] ?? { programsEnding: 0, endedApart: 0 };
 }

@@ -172,6 +172,17 @@ dbTest("a merge waits for the end of a program, and keeps the record that comple
   expect(data.map(({ recipient }) => recipient.email)).toEqual([HOME]);
 });
 
+dbTest("who left with one address and completed it with the other keeps the record that did", async ({ db }) => {
+  const { stage, keptId, mergedId } = await twoOfOne(db);
+  const program = await aCohort(stage, { passing: [HOME], failing: [WORK] });
+  await run(stage, removeParticipants, { id: program.id, recipientIds: [keptId] });
+  await endNow(stage, program.id);
+  await expect(run(stage, mergeRecipients, { keptId, mergedId })).rejects.toThrow("Keep that one instead");
+  await run(stage, mergeRecipients, { keptId: mergedId, mergedId: keptId });
+  const { data } = await ask(listResults, stage.actor, { id: program.id }, { db, now: stage.now });
+  expect(data).toMatchObject([{ recipient: { email: HOME }, result: "complete" }]);
+});
+
 dbTest(
   "of two results in an ended program only the kept record’s is told, and only that one is looked at again",
   async ({ db }) => {
