@@ -231,6 +231,8 @@ export type NudgeCounts = Record<NudgeSkip, number> & {
   handled: number;
   mailed: number;
   waiting: number;
+  /** In the outbox, going nowhere: no mail provider is set up. */
+  kept: number;
   failed: number;
   bounced: number;
 };
@@ -240,7 +242,8 @@ export async function countNudged(db: Db, workspaceId: Workspace, nudgeId: Id<"n
   const { rows } = await db.execute<NudgeCounts>(sql`
     select count(*)::int as meant, count(n.handled_at)::int as handled,
       count(*) filter (where n.handled_at is not null and n.skipped is null)::int as mailed,
-      count(*) filter (where l.status = 'queued')::int as waiting, count(*) filter (where l.status = 'failed')::int as failed,
+      count(*) filter (where l.status = 'queued')::int as waiting,
+      count(*) filter (where l.status = 'kept')::int as kept, count(*) filter (where l.status = 'failed')::int as failed,
       count(l.bounced_at)::int as bounced, count(*) filter (where n.skipped = 'ended')::int as ended,
       count(*) filter (where n.skipped = 'left')::int as left, count(*) filter (where n.skipped = 'no_address')::int as no_address,
       count(*) filter (where n.skipped = 'unsubscribed')::int as unsubscribed,

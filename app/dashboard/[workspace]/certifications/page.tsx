@@ -137,7 +137,14 @@ function Row({ row, figures, href }: { row: CertificationView; figures: Figures 
         {byPrograms ? words.programs : words.courses(row.courses.length)}
       </Td>
       {COUNTED.map((each) => (
-        <Td key={each} label={ASSIGNMENT_STATUS_WORDS[each]} align="end" tight dim={byPrograms}>
+        <Td
+          key={each}
+          label={ASSIGNMENT_STATUS_WORDS[each]}
+          align="end"
+          tight
+          dim={byPrograms}
+          className={byPrograms ? "max-[860px]:hidden!" : ""}
+        >
           {byPrograms ? words.none : formatNumber(figures?.[each] ?? 0)}
         </Td>
       ))}

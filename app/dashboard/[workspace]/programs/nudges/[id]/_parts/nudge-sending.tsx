@@ -45,6 +45,7 @@ export function NudgeSending({ nudge: { job, counts }, slug, mayRetry }: Props) 
           {words.stopped(job.error)}
         </Note>
       )}
+      {counts.kept > 0 && <Note>{words.keptHere}</Note>}
     </div>
   );
 }
