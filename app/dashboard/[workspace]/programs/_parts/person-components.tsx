@@ -4,6 +4,7 @@ import { ProgressBadge } from "@/components/programs/status-badges";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
+import { SaveBar } from "@/components/ui/form-section";
 import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -63,11 +64,11 @@ export function PersonComponents({ program, participant, workspace, edits }: Pro
           className=""
         >
           {table}
-          <div className="acts mt-4">
+          <SaveBar>
             <Button type="submit" variant="ink">
               {personWords.save}
             </Button>
-          </div>
+          </SaveBar>
         </ActionForm>
       ) : (
         table

@@ -78,13 +78,6 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
       )}
       <Filters path={path} filtered={filtered} summary={filtered ? undefined : words.summary(participants)}>
         <FilterSearch label={words.search} value={filter.q} />
-        <FilterSelect
-          name="status"
-          label={words.status}
-          any={words.any}
-          value={filter.status}
-          options={PIPELINE_STATUSES.map((value) => ({ value, label: labels[value] }))}
-        />
         {groups.data.length > 0 && (
           <FilterSelect
             name="group"
@@ -94,6 +87,13 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
             options={groups.data.map((group) => ({ value: group.id, label: group.name }))}
           />
         )}
+        <FilterSelect
+          name="status"
+          label={words.status}
+          any={words.any}
+          value={filter.status}
+          options={PIPELINE_STATUSES.map((value) => ({ value, label: labels[value] }))}
+        />
       </Filters>
       {grid.rows.length === 0 ? (
         <NothingMatches action={<Button href={path}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>
