@@ -47,7 +47,7 @@ export const queueResultMails = command(
         toAddress: row.email,
         subject: MAIL_SUBJECTS[kind](props),
         props,
-        idempotencyKey: fresh ? `credential-issued:${fresh}` : `${kind}:${programId}:${row.recipientId}`,
+        idempotencyKey: fresh ? `credential-issued:${fresh}` : `${kind}:${programId}:${row.recipientId}:${row.result}`,
       };
     });
     const queued = await insertMails(tx, mails);

@@ -118,3 +118,15 @@ dbTest("what was decided long ago is no news", async ({ db }) => {
   await tell(later(stage, "2026-03-20"));
   expect(await mailsOf(stage)).toEqual([]);
 });
+
+dbTest("who failed and passes later is told of both, each once, also where nothing certifies it", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const program = await aCohort(stage, { passing: [], failing: [BEN] });
+  await endNow(stage, program.id);
+  await tell(stage);
+  await setStatus(stage, program, BEN, 1, "complete");
+  await run(stage, evaluateAgain, { id: program.id, recipientIds: program.people });
+  await tell(stage);
+  await tell(stage);
+  expect((await mailsOf(stage)).map(({ props }) => props.result)).toEqual(["did_not_pass", "complete"]);
+});
