@@ -55,7 +55,7 @@ export function AddParticipants({ actor, workspace, program, groups, find }: Pro
           {can(actor, "recipient.read") && (
             <div id="known" className="mb-8">
               <h3>{words.known}</h3>
-              <form action={`${to.programParticipants(program.id)}#known`} method="get" className="find">
+              <form action={`${to.programParticipants(program.id)}#known`} method="get" className="find-known">
                 <SearchField label={words.find} name="find" defaultValue={find} />
                 <Button type="submit">{words.search}</Button>
               </form>

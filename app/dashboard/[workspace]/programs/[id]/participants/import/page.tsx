@@ -39,7 +39,18 @@ export default async function ImportParticipantsPage({ params }: Props) {
       ) : (
         <ActionForm action={importParticipantsAction} hidden={{ workspace: workspace.slug, id }} className="">
           <ParticipantsFile>
-            <FormSection title={words.file.title}>
+            <FormSection
+              title={words.file.title}
+              description={
+                <>
+                  <span className="block">
+                    {words.columns}
+                    <code>name,email,group</code>
+                  </span>
+                  <span className="mt-2 block">{words.groups}</span>
+                </>
+              }
+            >
               <FileDrop
                 name="file"
                 label={words.file.label}
@@ -47,11 +58,6 @@ export default async function ImportParticipantsPage({ params }: Props) {
                 help={words.file.help}
                 most={{ bytes: MOST, message: words.file.large }}
               />
-              <p className="text-small text-ink-2">
-                {words.columns}
-                <code>name,email,group</code>
-              </p>
-              <p className="text-small text-ink-2">{words.groups}</p>
             </FormSection>
             <SaveBar>
               <Button variant="quiet" href={back}>
