@@ -143,7 +143,7 @@ function Row({ row, figures, href }: { row: CertificationView; figures: Figures 
           align="end"
           tight
           dim={byPrograms}
-          className={byPrograms ? "max-[860px]:hidden!" : ""}
+          className={byPrograms ? "wide-only" : undefined}
         >
           {byPrograms ? words.none : formatNumber(figures?.[each] ?? 0)}
         </Td>
