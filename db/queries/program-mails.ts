@@ -32,8 +32,8 @@ export type ToTell = {
 };
 
 /**
- * The results of these participants that were made after an instant: what was decided long ago is no news. Holds the people
- * until commit, so that erasing waits, and then takes the mail too.
+ * The results of these participants, or of the record that they are now, that were made after an instant: what was decided
+ * long ago is no news. Holds the people until commit, so that erasing waits, and then takes the mail too.
  */
 export async function findResultsToTell(
   tx: Db,
@@ -56,7 +56,9 @@ export async function findResultsToTell(
     left join certifications f on f.workspace_id = s.workspace_id and f.id = s.certification_id
     left join credentials c on c.workspace_id = s.workspace_id and c.id = s.credential_id and c.erased_at is null
     left join achievement_versions v on v.workspace_id = c.workspace_id and v.achievement_id = c.achievement_id and v.version = c.achievement_version
-    where s.workspace_id = ${workspaceId} and s.program_id = ${programId} and s.recipient_id = any(${sql.param(recipientIds)}::text[])
+    where s.workspace_id = ${workspaceId} and s.program_id = ${programId}
+      and s.recipient_id in (select coalesce(x.merged_into, x.id) from recipients x
+        where x.workspace_id = ${workspaceId} and x.id = any(${sql.param(recipientIds)}::text[]))
       and s.evaluated_at > ${since.toISOString()}::timestamptz
     order by r.id for no key update of r`);
   return rows;

@@ -1,10 +1,13 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
 import { workspaces } from "@/db/schema/governance";
+import { newId } from "@/lib/core/ids";
 import { issueDrafts } from "@/lib/credentials/commands/issue-drafts";
 import { queueStateMails } from "@/lib/credentials/commands/queue-state-mails";
 import { revokeCredentials } from "@/lib/credentials/commands/revoke-credentials";
 import { queueIssuedMails } from "@/lib/pathways/commands/queue-issued-mails";
+import { mergeRecipients } from "@/lib/recipients/commands/merge-recipients";
+import { aPerson } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
 import { ANA, aCohort, BEN, credentialsOf, endNow, later } from "@/tests/support/ending";
 import { aWorkspace, run, type Stage, withLimit } from "@/tests/support/factories";
@@ -129,4 +132,17 @@ dbTest("who failed and passes later is told of both, each once, also where nothi
   await tell(stage);
   await tell(stage);
   expect((await mailsOf(stage)).map(({ props }) => props.result)).toEqual(["did_not_pass", "complete"]);
+});
+
+dbTest("whose record was merged before the mail was written is told by the address that was kept", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const program = await aCohort(stage, { passing: [], failing: [BEN] });
+  const keptId = await aPerson(stage, ANA);
+  await endNow(stage, program.id);
+  const userId = newId("user");
+  await db.execute(sql`insert into users (id, email, name, email_verified) values (${userId}, ${ANA}, 'Ana', now())`);
+  await db.execute(sql`insert into user_addresses (user_id, email_key, verified_at) values (${userId}, ${BEN}, now())`);
+  await run(stage, mergeRecipients, { keptId, mergedId: program.people[0] ?? "" });
+  await tell(stage);
+  expect((await mailsOf(stage)).map(({ to, kind }) => [to, kind])).toEqual([[ANA, "program-ended"]]);
 });
