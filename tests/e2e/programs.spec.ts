@@ -152,7 +152,7 @@ test("a program is built, filled in three ways, run, and ended with a certificat
     await page.getByRole("link", { name: "Give more time" }).click();
     await page.getByRole("radio", { name: /^Kick-off/ }).check();
     await page.getByLabel("Due until").fill(dayFromNow(10));
-    await page.getByRole("button", { name: "Give more time" }).click();
+    await page.getByRole("button", { name: "Give 1 person more time" }).click();
     await expect(page.getByText("Where they stand follows at once.")).toBeVisible();
     await page.goto(pipeline);
     await expect(rowOf(page, slow)).toContainText("Enrolled");
