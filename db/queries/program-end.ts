@@ -108,7 +108,7 @@ export const findHolding = (db: Db, of: InProgram, certificationId: Id<"certific
     sql`(select p.recipient_id as id from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0) w`,
   );
 
-/** What the ledger says that a program gave these people. */
+/** What the ledger says that a program gave these people; the last, where the achievement was another one in between. */
 export async function findAwarded(
   tx: Db,
   of: InProgram,
@@ -117,7 +117,8 @@ export async function findAwarded(
   if (ids.length === 0) return new Map();
   const { rows } = await tx.execute<{ recipientId: Person; credentialId: Id<"credential"> }>(sql`
     select recipient_id as "recipientId", credential_id as "credentialId" from awards
-    where workspace_id = ${of.workspaceId} and source_kind = 'program' and source_id = ${of.programId} and recipient_id = ${these(ids)}`);
+    where workspace_id = ${of.workspaceId} and source_kind = 'program' and source_id = ${of.programId} and recipient_id = ${these(ids)}
+    order by awarded_at`);
   return new Map(rows.map((row) => [row.recipientId, row.credentialId]));
 }
 
