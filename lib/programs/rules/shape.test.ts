@@ -3,7 +3,6 @@ import type { Id } from "../../core/ids";
 import { dueOf } from "./due";
 import { type Component, planComponents } from "./plan-components";
 import { dayProblems } from "./program-days";
-import { changeOf } from "./progress-change";
 
 const id = (name: string) => `cmp_${name}` as Id<"component">;
 const course = "crs_1" as Id<"course">;
@@ -79,25 +78,4 @@ test("an extension holds while it is the later day, and only where there is a da
   expect(dueOf("2026-03-01", "2026-03-02")).toBe("2026-03-02");
   expect(dueOf("2026-03-03", "2026-03-02")).toBe("2026-03-03");
   expect(dueOf(null, "2026-03-02")).toBeNull();
-});
-
-test("what is said again changes nothing; what is complete stays so since when it was", () => {
-  const now = "2026-03-10T09:00:00.000Z";
-  const done = { status: "complete", completedAt: "2026-03-01T09:00:00.000Z", source: "participant" } as const;
-  expect(changeOf(undefined, { status: "not_started", source: "api" }, now)).toBeNull();
-  expect(changeOf(undefined, { status: "complete", source: "api" }, now)).toEqual({
-    status: "complete",
-    completedAt: now,
-    source: "api",
-  });
-  expect(changeOf(done, { status: "complete", source: "api" }, now)).toBeNull();
-  expect(changeOf(done, { status: "complete", completedAt: now, source: "api" }, now)).toMatchObject({
-    completedAt: now,
-    source: "api",
-  });
-  expect(changeOf(done, { status: "missed", source: "facilitator" }, now)).toEqual({
-    status: "missed",
-    completedAt: null,
-    source: "facilitator",
-  });
 });
