@@ -2,10 +2,10 @@ import { z } from "zod";
 import { endLeft, nextMembers, nextOpen } from "../../../db/queries/assignments";
 import { holdPeople, watchPeople } from "../../../db/queries/certification-sweep";
 import { type CertificationRow, lockCertification } from "../../../db/queries/certifications";
-import { advanceJob, type JobRow, lockJob } from "../../../db/queries/jobs";
+import { advanceJob, type JobRow } from "../../../db/queries/jobs";
 import type { CommandContext } from "../../command";
-import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { certificationDuty } from "../verbs";
 import { placeAssignments } from "./place-assignments";
 import { settleRounds } from "./settle-rounds";
@@ -23,11 +23,14 @@ type Chunk = { last: string | null; looked: number; result: Record<string, numbe
 export const assignChunk = certificationDuty(
   "certification.assign",
   z.strictObject({ jobId: idSchema("job") }),
-  async (context, { jobId }) => stop(context, await findWork(context, jobId)),
+  async (context, { jobId }) => {
+    const job = await openJob(context, jobId);
+    return job ? stop(context, job) : JOB_OVER;
+  },
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await findWork(context, jobId);
-    if (isOver(job)) return OVER;
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const certification = await lockCertification(tx, workspace.id, job.subject as Id<"certification">, "share");
     if (certification?.status !== "published") return stop(context, job);
     const [phase, after] = readCursor(job.cursor);
@@ -49,20 +52,10 @@ export const assignChunk = certificationDuty(
   },
 );
 
-const OVER = { value: { finished: true }, audit: [], events: [] };
-const isOver = ({ status }: JobRow) => status === "done" || status === "failed";
-
-async function findWork({ tx, workspace }: CommandContext, jobId: Id<"job">): Promise<JobRow> {
-  const job = await lockJob(tx, workspace.id, jobId);
-  if (!job) throw notFound("job");
-  return job;
-}
-
 /** It is not assigned any more, or certifications are switched off: whoever switches them on has everything looked at anew. */
 async function stop({ tx, now }: CommandContext, job: JobRow) {
-  if (!isOver(job))
-    await advanceJob(tx, job, { cursor: job.cursor, done: 0, result: { stopped: 1 }, finished: true }, now);
-  return OVER;
+  await advanceJob(tx, job, { cursor: job.cursor, done: 0, result: { stopped: 1 }, finished: true }, now);
+  return JOB_OVER;
 }
 
 function readCursor(cursor: string | null): [Phase, string] {

@@ -3,10 +3,10 @@ import { findGroupCourses, findRequiredCourses } from "../../../db/queries/certi
 import type { CertificationRow } from "../../../db/queries/certifications";
 import { findNamedGroups } from "../../../db/queries/groups";
 import type { CommandContext } from "../../command";
-import { parseDay } from "../../core/dates";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
+import { readDay } from "../../core/read-day";
 import { names } from "../../recipients/rules/put-recipient-input";
 import type { CertificationChange } from "../rules/certification-input";
 import { groupProblems, type Problem, publishProblems, timingProblem } from "../rules/publish-problems";
@@ -23,18 +23,11 @@ export async function readChange({ tx, workspace }: Scope, change: Certification
     throw notFound("course");
   const fields = given({
     ...rest,
-    effectiveFrom: readDay(effectiveFrom, "effectiveFrom", workspace.timeZone),
-    dueOn: readDay(dueOn, "dueOn", workspace.timeZone),
+    effectiveFrom: readDay(workspace.timeZone, "effectiveFrom", effectiveFrom),
+    dueOn: readDay(workspace.timeZone, "dueOn", dueOn),
     validityMonths: validity === undefined ? undefined : (validity?.months ?? null),
   });
   return { fields, courses, groups: groups && (await readGroups({ tx, workspace }, groups)) };
-}
-
-function readDay(text: string | null | undefined, path: string, timeZone: string) {
-  if (text === null || text === undefined) return text;
-  const day = parseDay(text, timeZone);
-  if (day === null) throw invalid(path, `${text} is not a day. Use a date like 2026-02-28.`);
-  return day;
 }
 
 async function readGroups({ tx, workspace }: Scope, words: string[]): Promise<Id<"group">[]> {

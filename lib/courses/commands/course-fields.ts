@@ -2,10 +2,10 @@ import { findAchievement } from "../../../db/queries/achievements";
 import type { CourseRow } from "../../../db/queries/courses";
 import { findNamedGroups } from "../../../db/queries/groups";
 import type { CommandContext } from "../../command";
-import { type Day, parseDay } from "../../core/dates";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
+import { readDay } from "../../core/read-day";
 import { names } from "../../recipients/rules/put-recipient-input";
 import type { CourseChange } from "../rules/course-input";
 
@@ -29,7 +29,7 @@ export async function courseFields(
   before: CourseRow | null,
 ): Promise<Partial<Fields>> {
   const { name, description, trigger, pacing, certificate = {} } = change;
-  const day = (field: string, text: string | null | undefined) => toDay(context, field, text);
+  const day = (field: string, text: string | null | undefined) => readDay(context.workspace.timeZone, field, text);
   const { displayBehavior, learnerGenerated, completionRule, passingGrade, topGrade, achievementId } = certificate;
   const changed: Partial<Fields> = given({
     ...{ name, description, trigger, pacing, achievementId },
@@ -51,13 +51,6 @@ function enabledBy(achievementId: Id<"achievement"> | null | undefined, before: 
   if (achievementId === undefined) return undefined;
   if (achievementId === null) return false;
   return before?.achievementId ? undefined : true;
-}
-
-function toDay({ workspace }: CommandContext, field: string, text: string | null | undefined): Day | null | undefined {
-  if (text === null || text === undefined) return text;
-  const day = parseDay(text, workspace.timeZone);
-  if (day === null) throw invalid(field, `${text} is not a day. Use a date like 2026-02-28.`);
-  return day;
 }
 
 function checkTogether(after: Partial<Fields>): void {

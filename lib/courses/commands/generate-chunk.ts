@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { findStandings, nextLearners } from "../../../db/queries/course-standing";
 import { lockCourse } from "../../../db/queries/courses";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { command } from "../../command";
 import { dayIn } from "../../core/dates";
-import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { credentialsIssued } from "../../credentials/rules/events";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { measureOf } from "../measure";
 import { isReleased } from "../rules/certificate-display";
 import { daysOf, issuingProblem } from "../rules/course-checks";
@@ -22,9 +22,8 @@ export const generateChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const course = await lockCourse(tx, workspace.id, job.subject as Id<"course">, "share");
     // Archived, deactivated or put off since: what is issued stays, the rest is not this job's.
     if (!course || issuingProblem(course) || !isReleased(daysOf(course, dayIn(workspace.timeZone, now)))) {

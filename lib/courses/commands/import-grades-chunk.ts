@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { findGradeImport, findSameGrades, nextGradeRows, type StagedGrades } from "../../../db/queries/grade-imports";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { ensureRecipients } from "../../../db/queries/recipients";
 import { type CommandContext, command } from "../../command";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { placeGrades } from "./place-grades";
 
 /** Lines in one transaction; a line may carry a grade for each step. */
@@ -17,9 +18,8 @@ export const importGradesChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const file = await findGradeImport(tx, workspace.id, job.subject as Id<"import">);
     if (!file) throw notFound("import");
     const lines = await nextGradeRows(tx, workspace.id, file.id, { after: Number(job.cursor ?? 0), limit: CHUNK });

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { lockCredentials } from "../../../db/queries/credential-changes";
 import { nextMatching } from "../../../db/queries/credential-selection";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { command } from "../../command";
-import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { BECOMES, CHANGES } from "../rules/change";
 import { allows, MAY } from "../rules/lifecycle";
 import { credentialFilter } from "../rules/list-input";
@@ -30,9 +30,8 @@ export const changeChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const { change, reason, filter: matching } = work.parse(job.input);
     const page = { statuses: MAY[change], asOf: job.createdAt, after: job.cursor ?? "", limit: CHUNK };
     const ids = await nextMatching(tx, workspace.id, matching, page);

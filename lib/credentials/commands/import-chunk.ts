@@ -7,12 +7,13 @@ import {
   markRefused,
   nextGoodRows,
 } from "../../../db/queries/imports";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { ensureRecipients } from "../../../db/queries/recipients";
 import { type CommandContext, command } from "../../command";
 import { daysSinceEpoch } from "../../core/dates";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { credentialsIssued } from "../rules/events";
 import { openAchievement } from "./open-achievement";
 import { type Placement, type PlaceRequest, placeCredentials } from "./place-credentials";
@@ -27,9 +28,8 @@ export const importChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const file = await findImport(tx, workspace.id, job.subject as Id<"import">);
     if (!file) throw notFound("import");
     const rows = await nextGoodRows(tx, workspace.id, file.id, { after: Number(job.cursor ?? 0), limit: CHUNK });

@@ -2,11 +2,11 @@ import { z } from "zod";
 import { lockCredentials } from "../../../db/queries/credential-changes";
 import { nextDrafts } from "../../../db/queries/drafts";
 import { lockHolders } from "../../../db/queries/holders";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { command } from "../../command";
-import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { decodeCursor, encodeCursor } from "../../core/paging";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { credentialsIssued } from "../rules/events";
 import { draftFilterInput } from "../rules/list-input";
 import { issueLocked } from "./issue-drafts";
@@ -23,9 +23,8 @@ export const releaseChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const after = decodeCursor(job.cursor ?? undefined, 2) as [string, string] | null;
     const drafts = await nextDrafts(tx, workspace.id, filterSchema.parse(job.input), { after, limit: CHUNK }, now);
     const ids = drafts.map((row) => row.id);

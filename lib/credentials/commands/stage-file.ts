@@ -8,9 +8,10 @@ import {
   updateImport,
 } from "../../../db/queries/imports";
 import { actorId, type CommandContext } from "../../command";
-import { type Day, dayIn, parseDay } from "../../core/dates";
+import { type Day, dayIn } from "../../core/dates";
 import { invalid } from "../../core/errors";
 import { type Id, newId } from "../../core/ids";
+import { readDay } from "../../core/read-day";
 import type { RecordBatch, stageImportInput } from "../rules/import-input";
 import { completeMapping, type ImportMapping, readHeader } from "../rules/import-mapping";
 import { duplicateMessage, type RowError } from "../rules/import-row";
@@ -86,8 +87,5 @@ export async function settle(
 }
 
 export function chosenDay({ workspace, now }: Pick<Scope, "workspace" | "now">, text: string | undefined): Day {
-  if (text === undefined) return dayIn(workspace.timeZone, now);
-  const day = parseDay(text, workspace.timeZone);
-  if (day === null) throw invalid("issuedOn", `${text} is not a day. Use a date like 2026-02-28.`);
-  return day;
+  return text === undefined ? dayIn(workspace.timeZone, now) : readDay(workspace.timeZone, "issuedOn", text);
 }

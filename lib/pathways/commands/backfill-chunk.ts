@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { nextHolders } from "../../../db/queries/eligibility";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob, type JobRow } from "../../../db/queries/jobs";
 import { lockPathway } from "../../../db/queries/pathways";
 import { type CommandContext, command } from "../../command";
-import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { credentialsIssued } from "../../credentials/rules/events";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { awardCompletions, requirementOf } from "./award-completions";
 
 /** Holders looked at in one transaction: measured to keep it well under a quarter of a second. */
@@ -24,9 +24,8 @@ export const backfillChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const { walk, version, cutoff } = progress.parse(job.input);
     const pathway = await lockPathway(tx, workspace.id, job.subject as never, "share");
     // Deactivated, or changed since (which began a job of its own): what is issued stays, the rest is not this job's.
@@ -47,7 +46,7 @@ export const backfillChunk = command(
   },
 );
 
-async function finish({ tx, now }: CommandContext, job: NonNullable<Awaited<ReturnType<typeof lockJob>>>) {
+async function finish({ tx, now }: CommandContext, job: JobRow) {
   await advanceJob(tx, job, { cursor: job.cursor, done: 0, result: { stopped: 1 }, finished: true }, now);
   return {
     value: { finished: true },

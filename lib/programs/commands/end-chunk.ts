@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { findOutcomes, insertResults, nextUnresolved } from "../../../db/queries/program-end";
 import { lockProgram } from "../../../db/queries/programs";
 import { lockRecipients } from "../../../db/queries/recipients";
@@ -7,6 +7,7 @@ import { command } from "../../command";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { credentialsIssued } from "../../credentials/rules/events";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { endJobInput } from "../rules/award-plan";
 import { resultsMade } from "../rules/events";
 import { bringCourses } from "./bring-courses";
@@ -26,9 +27,8 @@ export const endChunk = command(
   z.strictObject({ jobId: idSchema("job") }),
   async (context, { jobId }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    if (!job) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
     const program = await lockProgram(tx, workspace.id, job.subject as Id<"program">, "share");
     if (!program?.endedOn || !program.endedAt) throw notFound("program");
     const { plan, last } = endJobInput.parse(job.input);

@@ -5,12 +5,12 @@ import type { Day } from "../../core/dates";
 import { DomainError, invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { chunk } from "../../core/lists";
+import { readDay } from "../../core/read-day";
 import type { AuditEntry } from "../../governance/rules/outcome";
 import { extendChosenInput } from "../rules/extend-input";
 import { extendDueDates } from "./extend-due-dates";
 import { findAudience } from "./find-audience";
 import { assertGoesOn, openProgram } from "./open-program";
-import { readDay } from "./program-fields";
 
 const AT_ONCE = 1_000;
 
@@ -50,7 +50,7 @@ function wantedDay(
   if (!component) throw invalid("componentId", "Choose a component of this program.");
   if (component.dueOn === null)
     throw invalid("componentId", `${component.name} has no due day, so there is nothing to extend.`);
-  const dueOn = readDay(workspace.timeZone, "dueOn", text) ?? text;
+  const dueOn = readDay(workspace.timeZone, "dueOn", text);
   if (endsOn && dueOn > endsOn) throw invalid("dueOn", `The program ends on ${endsOn}. Choose a day up to then.`);
   return { name: component.name, dueOn };
 }

@@ -5,12 +5,12 @@ import { type CommandContext, command } from "../../command";
 import type { Day } from "../../core/dates";
 import { invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
+import { readDay } from "../../core/read-day";
 import { dueOf } from "../rules/due";
 import { extendInput } from "../rules/progress-input";
 import { reopened } from "../rules/standing";
 import type { ProgressStatus } from "../rules/vocabulary";
 import { assertGoesOn, openProgram } from "./open-program";
-import { readDay } from "./program-fields";
 import { readPeople } from "./read-people";
 
 type Asked = { recipientId: Id<"recipient">; componentId: Id<"component">; dueOn: Day };
@@ -27,7 +27,7 @@ export const extendDueDates = command("program.extend", "program.write", extendI
   assertGoesOn(program, "Nobody can be given more time.");
   const days = items.map((item, at) => ({
     ...item,
-    dueOn: readDay(workspace.timeZone, pathOf(at, "dueOn"), item.dueOn) ?? item.dueOn,
+    dueOn: readDay(workspace.timeZone, pathOf(at, "dueOn"), item.dueOn),
   }));
   const asked = await readPeople(context, id, days, pathOf);
   const changes = await newDays(context, program, asked, pathOf);

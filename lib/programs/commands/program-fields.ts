@@ -4,20 +4,19 @@ import { findLastExtension } from "../../../db/queries/program-progress";
 import type { ProgramRow } from "../../../db/queries/programs";
 import { assertCertificationsEnabled } from "../../certifications/rules/enabled";
 import type { CommandContext } from "../../command";
-import { type Day, parseDay } from "../../core/dates";
+import type { Day } from "../../core/dates";
 import { DomainError, type FieldError, invalid, notFound } from "../../core/errors";
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
+import { readDay } from "../../core/read-day";
 import { type PlannedComponent, planComponents } from "../rules/plan-components";
 import { dayProblems } from "../rules/program-days";
 import type { ProgramChange } from "../rules/program-input";
 
-type Text = string | null | undefined;
-
 /** What a change makes of a program, checked against itself and against what it names. */
 export async function readProgram(context: CommandContext, change: ProgramChange, before: ProgramRow | null) {
   const { name, description, certificationId } = change;
-  const day = (path: string, text: Text) => readDay(context.workspace.timeZone, path, text);
+  const day = (path: string, text: string | null | undefined) => readDay(context.workspace.timeZone, path, text);
   const [startsOn, endsOn] = [day("startsOn", change.startsOn), day("endsOn", change.endsOn)];
   const fields = given({ name, description, certificationId, startsOn, endsOn });
   const wanted = change.components?.map((one, at) => ({
@@ -33,13 +32,6 @@ export async function readProgram(context: CommandContext, change: ProgramChange
   if (components) await assertCourses(context, before, components);
   if (certificationId && certificationId !== before?.certificationId) await assertLinkable(context, certificationId);
   return { fields, components };
-}
-
-export function readDay(timeZone: string, path: string, text: Text): Day | null | undefined {
-  if (text === null || text === undefined) return text;
-  const day = parseDay(text, timeZone);
-  if (day === null) throw invalid(path, `${text} is not a day. Use a date like 2026-02-28.`);
-  return day;
 }
 
 function plan(before: ProgramRow | null, wanted: Parameters<typeof planComponents>[1]): PlannedComponent[] {

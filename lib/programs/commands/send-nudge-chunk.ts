@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { advanceJob, lockJob } from "../../../db/queries/jobs";
+import { advanceJob } from "../../../db/queries/jobs";
 import { insertMails, type NewMail } from "../../../db/queries/mails";
 import { findNudge, type NudgedRow, type NudgeRow, noteHandled, takeNudged } from "../../../db/queries/program-nudges";
 import { type CommandContext, command } from "../../command";
 import { dayIn } from "../../core/dates";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema, newId } from "../../core/ids";
+import { JOB_OVER, openJob } from "../../governance/commands/open-job";
 import { mailBrand } from "../../governance/mail-brand";
 import { mailsQueued } from "../../governance/rules/mail-events";
 import { MAIL_SUBJECTS } from "../../governance/rules/mail-subjects";
@@ -32,10 +33,10 @@ export const sendNudgeChunk = command(
   input,
   async (context, { jobId, limit }) => {
     const { tx, workspace, now } = context;
-    const job = await lockJob(tx, workspace.id, jobId);
-    const nudge = job && (await findNudge(tx, workspace.id, job.subject as Id<"nudge">));
-    if (!job || !nudge) throw notFound("job");
-    if (job.status === "done" || job.status === "failed") return { value: { finished: true }, audit: [], events: [] };
+    const job = await openJob(context, jobId);
+    if (!job) return JOB_OVER;
+    const nudge = await findNudge(tx, workspace.id, job.subject as Id<"nudge">);
+    if (!nudge) throw notFound("job");
     const people = await takeNudged(tx, workspace, nudge.id, limit);
     const mails = await writeMails(context, nudge, people);
     const finished = people.length < limit;
