@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { AssignmentStatus, Via } from "../../lib/certifications/rules/vocabulary";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { likeAny } from "./recipients";
 
 type Workspace = Id<"workspace">;
@@ -77,7 +78,7 @@ const SORT_KEYS: Record<string, { up: SQL; down: SQL }> = {
 
 const columns = sql`s.id, s.certification_id as "certificationId", s.recipient_id as "recipientId", s.name, s.email, s.via, s.status, s.cycle,
   s.starts_on::text as "startsOn", s.due_on::text as "dueOn", s.held_until::text as "heldUntil", s.renews_on::text as "renewsOn",
-  to_char(s.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "completedAt", s.credential_id as "credentialId"`;
+  ${iso(sql`s.completed_at`)} as "completedAt", s.credential_id as "credentialId"`;
 
 type Of = { workspaceId: Workspace; today: string };
 type Page = { sort: string; descending: boolean; after: [string, string] | null; limit: number };

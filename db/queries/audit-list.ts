@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { iso } from "./instants";
 
 export type AuditView = {
   id: number;
@@ -29,7 +30,7 @@ export async function listAudit(
         ${before === null ? sql`` : sql`and id < ${before}`} ${subject ? sql`and subject = ${subject}` : sql``}
       order by id desc limit ${limit}::int
     )
-    select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor_kind as "actorKind",
+    select e.id, ${iso(sql`e.at`)} as at, e.actor_kind as "actorKind",
       e.actor_id as "actorId", e.action, e.subject, e.before, e.after,
       coalesce(nullif(u.name, ''), u.email, k.name) as "actorName",
       coalesce(a.name, p.name, g.name, r.name, nullif(su.name, ''), su.email, i.email, sk.name, pr.name, nd.subject) as "subjectName"
@@ -70,7 +71,7 @@ export async function listNewestOf(
   limit: number,
 ): Promise<AboutWorkspace[]> {
   const { rows } = await db.execute<{ action: string; at: string; after: unknown }>(sql`
-    select action, to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, after from audit_events
+    select action, ${iso(sql`at`)} as at, after from audit_events
     where workspace_id = ${workspaceId} and subject = ${workspaceId} and action = any(${sql.param(actions)}::text[])
     order by id desc limit ${limit}::int`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));

@@ -13,6 +13,7 @@ import {
   standingFrom,
   sumsOf,
 } from "./course-standing";
+import { iso } from "./instants";
 import { likeAny } from "./recipients";
 
 export const LEARNER_SORTS = ["name", "-name", "grade", "-grade"] as const;
@@ -116,7 +117,7 @@ export async function compareMeasures(db: Db, now: Measure, then: Measure): Prom
  */
 export async function findLastWithRoom(db: Db, measure: Measure, room: number) {
   const { rows } = await db.execute<{ completedAt: string; recipientId: Id<"recipient"> }>(sql`
-    select coalesce(to_char(s.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '9999') as "completedAt", l.recipient_id as "recipientId"
+    select coalesce(${iso(sql`s.completed_at`)}, '9999') as "completedAt", l.recipient_id as "recipientId"
     ${standingFrom(measure, learnersOf(measure))} where ${passes(measure, sql`s`)} and cert.id is null
     order by s.completed_at nulls last, l.recipient_id offset ${Math.max(room - 1, 0)}::int limit 2`);
   return rows.length === 2 ? (rows[0] ?? null) : null;

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { GradeRange } from "../../lib/courses/rules/overall";
 import type { Db } from "../client";
+import { iso } from "./instants";
 
 /** A course as its learners are measured; the weights may be ones that are only thought of. */
 export type Measure = {
@@ -142,8 +143,4 @@ export async function findBests(
     from grades g where g.workspace_id = ${workspaceId} and g.course_id = ${courseId} and g.recipient_id = ${recipientId}
     order by g.step_id, g.grade desc, g.achieved_at`);
   return rows;
-}
-
-function iso(instant: SQL): SQL {
-  return sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { GradeSource } from "../../lib/courses/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 
 export type Attempt = {
   courseId: Id<"course">;
@@ -104,7 +105,7 @@ export async function listGrades(db: Db, workspaceId: Id<"workspace">, filter: G
   const { courseId, stepId, recipientId, emailKey, ids, after, limit } = filter;
   const { rows } = await db.execute<GradeRow>(sql`
     select g.id, g.course_id as "courseId", g.step_id as "stepId", g.recipient_id as "recipientId", g.grade::float8 as grade, g.source,
-      to_char(g.achieved_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "achievedAt",
+      ${iso(sql`g.achieved_at`)} as "achievedAt",
       to_char(g.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "createdAt", r.name, coalesce(r.email, '') as email
     from grades g join recipients r on r.workspace_id = g.workspace_id and r.id = g.recipient_id
     where g.workspace_id = ${workspaceId}

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { iso } from "./instants";
 
 export type ActivityRow = {
   /** Of the newest entry of it. */
@@ -64,7 +65,7 @@ export async function listActivity(
       from (select *, case when deed = 'pathway.award' then subject else coalesce(achievement_id, subject) end as thing_id from told where n > 0) t
       group by actor_kind, actor_id, deed, thing_id, (at at time zone ${timeZone})::date
       order by 2 desc, 1 desc limit ${limit})
-    select d.id, to_char(d.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, d.actor_kind as "actorKind", d.deed as action, d.n, d.reason,
+    select d.id, ${iso(sql`d.at`)} as at, d.actor_kind as "actorKind", d.deed as action, d.n, d.reason,
       d.first <= coalesce((select min(id) from looked having count(*) = ${LOOKED_AT}), -1) + 1 as "atLeast",
       coalesce(nullif(u.name, ''), u.email, k.name) as "actorName",
       coalesce(a.name, p.name, i.file_name) as thing,

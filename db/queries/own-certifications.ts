@@ -4,6 +4,7 @@ import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { type AssignmentItemRow, standing } from "./assignment-list";
 import type { Round } from "./certification-sweep";
+import { iso } from "./instants";
 
 type Workspace = Id<"workspace">;
 
@@ -43,7 +44,7 @@ export async function findOwnCertifications(
 ): Promise<OwnCertificationRow[]> {
   const { rows } = await db.execute<OwnCertificationRow>(sql`
     select s.id, s.recipient_id as "recipientId", s.via, s.status, s.cycle, s.starts_on::text as "startsOn", s.due_on::text as "dueOn",
-      to_char(s.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "completedAt", s.held_until::text as "heldUntil",
+      ${iso(sql`s.completed_at`)} as "completedAt", s.held_until::text as "heldUntil",
       s.renews_on::text as "renewsOn",
       (select c.id from credentials c where c.workspace_id = s.workspace_id and c.id = s.credential_id and c.status <> 'draft' and c.status <> 'deleted') as "credentialId",
       jsonb_build_object('id', f.id, 'name', f.name, 'description', f.description, 'status', f.status, 'renewalMonths', f.renewal_months,

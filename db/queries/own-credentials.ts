@@ -1,8 +1,9 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { AchievementType, CredentialStatus, Level, Visibility } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { ON_PROFILE, ownRecord } from "./own-records";
 
 export type OwnCredentialRow = {
@@ -59,8 +60,6 @@ export async function findOwnCredentials(
     statusChangedAt: new Date(row.statusChangedAt),
   }));
 }
-
-const iso = (instant: SQL) => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export type ShowChange = { visibility?: Visibility; showEvidence?: boolean; onProfile?: boolean };
 export type Shown = { id: Id<"credential">; workspaceId: Id<"workspace">; recipientId: Id<"recipient"> } & {

@@ -10,6 +10,7 @@ import type {
   ProgressStatus,
 } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { type OwnRecord, ownRecord } from "./own-records";
 import { DUE_ON } from "./program-standing";
 
@@ -116,7 +117,7 @@ export async function findOwnComponents(db: Db, of: readonly Participation[]): P
   const { rows } = await db.execute<OwnComponentRow>(sql`
     select c.program_id as "programId", c.id, c.name, c.kind, c.optional, c.starts_on::text as "startsOn", (${DUE_ON})::text as "dueOn",
       coalesce(${DUE_ON} > c.due_on, false) as extended, coalesce(g.status, 'not_started') as status, g.source,
-      to_char(g.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "completedAt", c.course_id as "courseId"
+      ${iso(sql`g.completed_at`)} as "completedAt", c.course_id as "courseId"
     from unnest(${column(of.map((one) => one.workspaceId))}, ${column(of.map((one) => one.id))}, ${column(of.map((one) => one.recipientId))})
       as m (workspace_id, program_id, recipient_id)
     join program_components c on c.workspace_id = m.workspace_id and c.program_id = m.program_id

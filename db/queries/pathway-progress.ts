@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { likeAny } from "./recipients";
 
 /** Whose progress, on which steps; `since`/`until` bound the day of the first step earned. */
@@ -69,7 +70,7 @@ export type ProgressRow = {
 const columns = ({ workspaceId, pathwayId }: Scope): SQL => sql`
   p.recipient_id as "recipientId", r.name, coalesce(r.email, '') as email, p.had_ids as earned, coalesce(p.live_ids, '{}') as live, p.completed,
   case when p.completed then coalesce(
-    (select to_char(min(a.awarded_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') from awards a where a.workspace_id = ${workspaceId}
+    (select ${iso(sql`min(a.awarded_at)`)} from awards a where a.workspace_id = ${workspaceId}
       and a.source_kind = 'pathway' and a.source_id = ${pathwayId} and a.recipient_id = p.recipient_id), p.last_on::text) end as "completedAt",
   p.last_on::text as "lastOn"`;
 const people = ({ workspaceId }: Scope): SQL =>

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
 import { type Measure, sumsOf } from "./course-standing";
+import { iso } from "./instants";
 
 type Workspace = Id<"workspace">;
 type Program = Id<"program">;
@@ -26,7 +27,7 @@ export async function findCourseProgress(
   const { workspaceId, courseId } = measure;
   const { rows } = await db.execute<CourseProgress>(sql`
     select w.id as "recipientId", coalesce(s.points, 0)::float8 as points, coalesce(s.done, 0) as done,
-      s.recipient_id is not null as graded, to_char(s.completed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "completedAt"
+      s.recipient_id is not null as graded, ${iso(sql`s.completed_at`)} as "completedAt"
     from unnest(${sql.param(ids)}::text[]) as w(id) left join ${sumsOf(measure, [...ids], until)} s on s.recipient_id = w.id
     where exists (select 1 from course_learners l where l.workspace_id = ${workspaceId} and l.course_id = ${courseId} and l.recipient_id = w.id)
       or exists (select 1 from course_groups cg join group_recipients gr on gr.workspace_id = cg.workspace_id and gr.group_id = cg.group_id

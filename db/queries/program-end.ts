@@ -4,6 +4,7 @@ import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Missing, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { COUNTS } from "./program-standing";
 
 type Workspace = Id<"workspace">;
@@ -166,8 +167,4 @@ export async function rewriteResults(tx: Db, of: InProgram, rows: NewResult[], n
       term_ends_on = x."termEndsOn", anchor_on = x."anchorOn", anchor_periods = x."anchorPeriods", term_months = x."termMonths"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) ${AS_ROWS}
     where ${here(of, "s")} and s.recipient_id = x."recipientId"`);
-}
-
-function iso(instant: SQL): SQL {
-  return sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 }

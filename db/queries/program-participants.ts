@@ -3,6 +3,7 @@ import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { PipelineStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { pipelineStatusOn } from "./program-standing";
 import { likeAny } from "./recipients";
 
@@ -40,8 +41,6 @@ export type ParticipantFilter = {
 
 /** Who fails first, then who is behind, has not begun, is on track. */
 const RANK = sql`(case x.status when 'did_not_pass' then 0 when 'off_track' then 1 when 'enrolled' then 2 else 3 end)`;
-const iso = (instant: SQL): SQL => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
-
 const source = (today: Day, where: SQL): SQL => sql`(
   select p.workspace_id, p.recipient_id, p.group_id, p.open_count, p.expected_on, p.added_at, p.left_at, r.name, r.email,
     lower(r.name) as sort_name, ${pipelineStatusOn(today)} as status

@@ -1,17 +1,16 @@
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Cell } from "../../lib/programs/rules/program-view";
 import type { ProgressSource, ProgressStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { COUNTS, DUE_ON, progressOf } from "./program-standing";
 
 type Workspace = Id<"workspace">;
 type Program = Id<"program">;
 type Person = Id<"recipient">;
 type Place = { recipientId: Person; componentId: Id<"component"> };
-
-const iso = (instant: SQL): SQL => sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 export type ProgressRow = Place & {
   status: ProgressStatus;

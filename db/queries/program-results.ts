@@ -4,6 +4,7 @@ import type { Id } from "../../lib/core/ids";
 import type { CredentialStatus } from "../../lib/credentials/rules/vocabulary";
 import type { Missing, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { iso } from "./instants";
 import { COUNTS } from "./program-standing";
 import { likeAny } from "./recipients";
 
@@ -48,7 +49,7 @@ export async function listResults(
   now: Date,
 ): Promise<ResultRow[]> {
   const { rows } = await db.execute<ResultRow>(sql`
-    select ${person}, s.result, s.missing, to_char(s.evaluated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "evaluatedAt",
+    select ${person}, s.result, s.missing, ${iso(sql`s.evaluated_at`)} as "evaluatedAt",
       case when s.certification_id is not null then json_build_object('id', s.certification_id, 'name', s.certification_name) end as certification,
       s.credential_id as "credentialId",
       case when c.id is not null then json_build_object('id', c.id, 'name', v.name, 'status', c.status,

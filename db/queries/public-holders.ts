@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { iso } from "./instants";
 
 /** What `exposureOf` says in SQL, of those that stand: `c` is a row of credentials. */
 export const shownAndIssued = sql`(c.status = 'issued' and c.visibility = 'public' and c.erased_at is null)`;
@@ -93,7 +94,7 @@ export async function findHeldBy(
   const { rows } = await db.execute<HeldRow>(sql`
     select h.*, v.name from (
       select c.recipient_id as "recipientId", c.id, c.achievement_id, c.achievement_version, c.issued_on::text as "issuedOn",
-        c.time_zone as "timeZone", to_char(c.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "expiresAt",
+        c.time_zone as "timeZone", ${iso(sql`c.expires_at`)} as "expiresAt",
         row_number() over (partition by c.recipient_id order by coalesce(c.expires_at <= ${now.toISOString()}::timestamptz, false), c.issued_on desc, c.id) as place,
         (count(*) over (partition by c.recipient_id))::int as total
       from credentials c where c.workspace_id = ${workspaceId} and c.recipient_id = any(${sql.param(recipientIds)}::text[])
