@@ -1,10 +1,8 @@
 import { said } from "@/components/ui/said";
 import { MAIL_SUBJECTS } from "@/lib/governance/rules/mail-subjects";
 import type { Brand } from "./_components/look";
-import { MailLayout } from "./_components/mail-layout";
 import type { MailTemplate } from "./_components/mail-template";
-import { StopLink } from "./_components/stop-link";
-import { WrittenText } from "./_components/written-text";
+import { WrittenMail } from "./_components/written-mail";
 import { pathwayMessageWords as words } from "./words";
 
 export type PathwayMessageProps = {
@@ -20,19 +18,11 @@ export type PathwayMessageProps = {
 export const pathwayMessageMail: MailTemplate<PathwayMessageProps> = {
   subject: MAIL_SUBJECTS["pathway-message"],
   Body: ({ workspace, pathwayName, subject, body, url, unsubscribeUrl }) => (
-    <MailLayout
-      brand={workspace}
-      preview={body.slice(0, 120)}
-      title={<bdi>{subject}</bdi>}
+    <WrittenMail
+      {...{ workspace, subject, body }}
       action={{ label: words.action, url }}
-      footer={
-        <>
-          {said(words.footer(<bdi>{pathwayName}</bdi>, <bdi>{workspace.name}</bdi>))}
-          <StopLink url={unsubscribeUrl}>{words.stop}</StopLink>
-        </>
-      }
-    >
-      <WrittenText text={body} />
-    </MailLayout>
+      footer={said(words.footer(<bdi>{pathwayName}</bdi>, <bdi>{workspace.name}</bdi>))}
+      stop={{ label: words.stop, url: unsubscribeUrl }}
+    />
   ),
 };
