@@ -69,13 +69,14 @@ type Credential = {
   replacedBy: string | null;
 };
 
-/** All of somebody, in the order in which they were made. */
+/** All of somebody: by the day of issue and, on one day, what ended before what is in force before what waits. */
 export async function credentialsOf({ db, workspaceId }: Stage, email: string): Promise<Credential[]> {
   const { rows } = await db.execute<Credential>(sql`
     select c.id, c.status, c.issued_on::text as "issuedOn", c.expires_on::text as "expiresOn", c.source_kind as "sourceKind",
       c.source_id as "sourceId", c.certification_id as "certificationId", c.replaced_by as "replacedBy"
     from credentials c join recipients r on r.workspace_id = c.workspace_id and r.id = c.recipient_id
-    where c.workspace_id = ${workspaceId} and r.email = ${email} order by c.created_at, c.ctid`);
+    where c.workspace_id = ${workspaceId} and r.email = ${email}
+    order by c.issued_on, c.status = 'draft', c.status = 'issued', c.id`);
   return rows;
 }
 

@@ -17,16 +17,18 @@ import { queueResultMails } from "./queue-result-mails";
 
 type Mail = { to: string; kind: string; subject: string; props: Record<string, unknown> };
 
+/** By address and in the order in which they were queued: `cmin` counts the statements of the test's transaction. */
 async function mailsOf({ db, workspaceId }: Stage): Promise<Mail[]> {
   const { rows } = await db.execute<Mail>(sql`
-    select to_address as to, kind, subject, props from mails where workspace_id = ${workspaceId} order by to_address, created_at, ctid`);
+    select to_address as to, kind, subject, props from mails where workspace_id = ${workspaceId}
+    order by to_address, cmin::text::int`);
   return rows;
 }
 
 /** All that the durable functions do of the news of a workspace. */
 async function tell(stage: Stage): Promise<void> {
   const { rows } = await stage.db.execute<{ name: string; data: never }>(sql`
-    select name, data - 'workspaceId' as data from outbox where workspace_id = ${stage.workspaceId} order by created_at`);
+    select name, data - 'workspaceId' as data from outbox where workspace_id = ${stage.workspaceId} order by cmin::text::int`);
   for (const { name, data } of rows) {
     if (name === "programs/results.made") await run(stage, queueResultMails, data);
     if (name === "credentials/credential.issued") await run(stage, queueIssuedMails, data);
