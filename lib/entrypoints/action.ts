@@ -9,6 +9,7 @@ import { parseInput } from "../core/parse";
 import type { Actor } from "../governance/rules/permissions";
 import { routes } from "../routes";
 import { coerceForm } from "./coerce-form";
+import { databaseRefusal } from "./database-refusal";
 import { reportError, requestId } from "./report-error";
 
 /** What a form gets back: a FormState of the screens' kit, and on success what the verb answered. */
@@ -73,7 +74,8 @@ async function stranger(): Promise<never> {
 /** What a person reads when it did not go through; what was typed comes back. */
 export function refusal<V>(error: unknown, form: FormData, where: string, reference: string): ActionState<V> {
   const values = typedValues(form);
-  if (error instanceof DomainError) return { message: error.message, errors: error.fields, values };
+  const known = error instanceof DomainError ? error : databaseRefusal(error);
+  if (known) return { message: known.message, errors: known.fields, values };
   reportError(where, reference, error);
   return { message: `Something went wrong on our side. Try again; if it stays, quote ${reference}.`, values };
 }

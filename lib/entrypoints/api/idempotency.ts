@@ -2,7 +2,7 @@ import { type Db, getDb, transaction } from "../../../db/client";
 import { claimKey, deleteKeys, findKey, type KeptAnswer, keepAnswer } from "../../../db/queries/idempotency";
 import { DomainError, invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
-import { sqlState } from "./problem";
+import { sqlState } from "../database-refusal";
 
 const WAIT_FOR_TWIN_MS = 10_000;
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
