@@ -2,13 +2,10 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { Table, Td, Th } from "@/components/ui/table";
 import { requireMember } from "@/lib/auth/session";
 import { countHolders } from "@/lib/credentials/reads/count-holders";
@@ -37,80 +34,69 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
   const ids = page.data.map((row) => row.id);
   const holders = await ask(countHolders, actor, { ids });
   const to = routes.dashboard(workspace.slug);
-  const filtered = Boolean(query.q || status);
-  const empty = page.data.length === 0 && !filtered && !query.cursor;
   const create = can(actor, "achievement.write") && (
     <Button variant="ink" href={to.newAchievement()} icon={<Plus aria-hidden />}>
       {words.create}
     </Button>
   );
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={!empty && create}>
-        {words.lede}
-      </PageHeader>
-      {empty ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={words}
+      actions={create}
+      first={create}
+      path={to.achievements()}
+      filtered={Boolean(query.q || status)}
+      filters={
         <>
-          <Filters path={to.achievements()} filtered={filtered}>
-            <FilterSearch label={words.search} value={query.q} />
-            <FilterSelect
-              name="status"
-              label={words.statusLabel}
-              any={words.any}
-              value={status}
-              options={ACHIEVEMENT_STATUSES.map((value) => ({ value, label: words.status[value] }))}
-            />
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.achievements()}>{words.clear}</Button>}>
-              {words.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <Table label={words.title}>
-              <thead>
-                <tr>
-                  <Th>{words.name}</Th>
-                  <Th>{words.type}</Th>
-                  <Th>{words.level}</Th>
-                  <Th>{words.validFor}</Th>
-                  <Th align="end">{words.issued}</Th>
-                  <Th>{words.statusLabel}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((row) => (
-                  <tr key={row.id}>
-                    <Td kind="name">
-                      <AppLink href={to.achievement(row.id)}>
-                        <b>
-                          <bdi>{row.name}</bdi>
-                        </b>
-                      </AppLink>
-                    </Td>
-                    <Td label={words.type}>{TYPE_WORDS[row.type]}</Td>
-                    <Td label={words.level} dim={!row.level}>
-                      {row.level ? LEVEL_WORDS[row.level] : words.noLevel}
-                    </Td>
-                    <Td label={words.validFor}>{validityWords(row.validity?.months ?? null)}</Td>
-                    <Td label={words.issued} align="end" tight>
-                      {formatNumber(holders.get(row.id) ?? 0)}
-                    </Td>
-                    <Td kind="state" label={words.statusLabel}>
-                      <Badge status={row.status} />
-                    </Td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
-          )}
-          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.achievements(), query, page.nextCursor)} />}
+          <FilterSearch label={words.search} value={query.q} />
+          <FilterSelect
+            name="status"
+            label={words.statusLabel}
+            any={words.any}
+            value={status}
+            options={ACHIEVEMENT_STATUSES.map((value) => ({ value, label: words.status[value] }))}
+          />
         </>
-      )}
-    </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.achievements(), query, page.nextCursor)}
+    >
+      <Table label={words.title}>
+        <thead>
+          <tr>
+            <Th>{words.name}</Th>
+            <Th>{words.type}</Th>
+            <Th>{words.level}</Th>
+            <Th>{words.validFor}</Th>
+            <Th align="end">{words.issued}</Th>
+            <Th>{words.statusLabel}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((row) => (
+            <tr key={row.id}>
+              <Td kind="name">
+                <AppLink href={to.achievement(row.id)}>
+                  <b>
+                    <bdi>{row.name}</bdi>
+                  </b>
+                </AppLink>
+              </Td>
+              <Td label={words.type}>{TYPE_WORDS[row.type]}</Td>
+              <Td label={words.level} dim={!row.level}>
+                {row.level ? LEVEL_WORDS[row.level] : words.noLevel}
+              </Td>
+              <Td label={words.validFor}>{validityWords(row.validity?.months ?? null)}</Td>
+              <Td label={words.issued} align="end" tight>
+                {formatNumber(holders.get(row.id) ?? 0)}
+              </Td>
+              <Td kind="state" label={words.statusLabel}>
+                <Badge status={row.status} />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }

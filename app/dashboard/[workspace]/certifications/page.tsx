@@ -2,13 +2,10 @@ import { CalendarDays, EyeOff, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { Table, Td, Th } from "@/components/ui/table";
 import { certificationFigures, type Figures } from "@/lib/certifications/reads/assignment-figures";
 import { listCertifications } from "@/lib/certifications/reads/get-certification";
@@ -42,77 +39,61 @@ export default async function CertificationsPage({ params, searchParams }: Props
   const page = await ask(listCertifications, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });
   const figures = await ask(certificationFigures, actor, { ids: page.data.map(({ id }) => id) });
   const to = routes.dashboard(workspace.slug);
-  const filtered = Boolean(query.q || status);
   const create = can(actor, "certification.write") && (
     <Button variant="ink" href={to.newCertification()} icon={<Plus aria-hidden />}>
       {words.create}
     </Button>
   );
-  const none = page.data.length === 0 && !filtered;
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader
-        title={words.title}
-        actions={
-          !none && (
-            <>
-              <Button href={to.certificationCalendar()} icon={<CalendarDays aria-hidden />}>
-                {words.calendar}
-              </Button>
-              {create}
-            </>
-          )
-        }
-      >
-        {words.lede}
-      </PageHeader>
-      {none ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={words}
+      actions={
         <>
-          <Filters path={to.certifications()} filtered={filtered}>
-            <FilterSearch label={words.search} value={query.q} />
-            <FilterSelect
-              name="status"
-              label={words.statusLabel}
-              any={words.any}
-              value={status}
-              options={CERTIFICATION_STATUSES.map((value) => ({ value, label: CERTIFICATION_STATUS_WORDS[value] }))}
-            />
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.certifications()}>{words.clear}</Button>}>
-              {words.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <Table label={words.title}>
-              <thead>
-                <tr>
-                  <Th>{words.name}</Th>
-                  <Th>{words.renewal}</Th>
-                  <Th>{words.earnedBy}</Th>
-                  {COUNTED.map((each) => (
-                    <Th key={each} align="end">
-                      {ASSIGNMENT_STATUS_WORDS[each]}
-                    </Th>
-                  ))}
-                  <Th>{words.statusLabel}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((row) => (
-                  <Row key={row.id} row={row} figures={figures[row.id]} href={to.certification(row.id)} />
-                ))}
-              </tbody>
-            </Table>
-          )}
-          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.certifications(), query, page.nextCursor)} />}
+          <Button href={to.certificationCalendar()} icon={<CalendarDays aria-hidden />}>
+            {words.calendar}
+          </Button>
+          {create}
         </>
-      )}
-    </>
+      }
+      first={create}
+      path={to.certifications()}
+      filtered={Boolean(query.q || status)}
+      filters={
+        <>
+          <FilterSearch label={words.search} value={query.q} />
+          <FilterSelect
+            name="status"
+            label={words.statusLabel}
+            any={words.any}
+            value={status}
+            options={CERTIFICATION_STATUSES.map((value) => ({ value, label: CERTIFICATION_STATUS_WORDS[value] }))}
+          />
+        </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.certifications(), query, page.nextCursor)}
+    >
+      <Table label={words.title}>
+        <thead>
+          <tr>
+            <Th>{words.name}</Th>
+            <Th>{words.renewal}</Th>
+            <Th>{words.earnedBy}</Th>
+            {COUNTED.map((each) => (
+              <Th key={each} align="end">
+                {ASSIGNMENT_STATUS_WORDS[each]}
+              </Th>
+            ))}
+            <Th>{words.statusLabel}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((row) => (
+            <Row key={row.id} row={row} figures={figures[row.id]} href={to.certification(row.id)} />
+          ))}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }
 

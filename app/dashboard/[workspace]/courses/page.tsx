@@ -2,13 +2,10 @@ import { Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { Table, Td, Th } from "@/components/ui/table";
 import { requireMember } from "@/lib/auth/session";
 import { courseFigures } from "@/lib/courses/reads/course-figures";
@@ -36,89 +33,78 @@ export default async function CoursesPage({ params, searchParams }: Props) {
   const page = await ask(listCourses, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });
   const figures = await ask(courseFigures, actor, { ids: page.data.map(({ id }) => id) });
   const to = routes.dashboard(workspace.slug);
-  const filtered = Boolean(query.q || status);
   const create = can(actor, "course.write") && (
     <Button variant="ink" href={to.newCourse()} icon={<Plus aria-hidden />}>
       {words.create}
     </Button>
   );
-  const none = page.data.length === 0 && !filtered;
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={!none && create}>
-        {words.lede}
-      </PageHeader>
-      {none ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={words}
+      actions={create}
+      first={create}
+      path={to.courses()}
+      filtered={Boolean(query.q || status)}
+      filters={
         <>
-          <Filters path={to.courses()} filtered={filtered}>
-            <FilterSearch label={words.search} value={query.q} />
-            <FilterSelect
-              name="status"
-              label={words.statusLabel}
-              any={words.any}
-              value={status}
-              options={COURSE_STATUSES.map((value) => ({ value, label: words.status[value] }))}
-            />
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.courses()}>{words.clear}</Button>}>
-              {words.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <Table label={words.title}>
-              <thead>
-                <tr>
-                  <Th>{words.name}</Th>
-                  <Th>{words.pacing}</Th>
-                  <Th>{words.steps}</Th>
-                  <Th align="end">{words.learners}</Th>
-                  <Th align="end">{words.passing}</Th>
-                  <Th align="end">{words.certificates}</Th>
-                  <Th>{words.statusLabel}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((course) => {
-                  const { learners = 0, passing = 0, issued = 0 } = figures[course.id] ?? {};
-                  return (
-                    <tr key={course.id}>
-                      <Td kind="name">
-                        <AppLink href={to.course(course.id)}>
-                          <b>
-                            <bdi>{course.name}</bdi>
-                          </b>
-                        </AppLink>
-                      </Td>
-                      <Td label={words.pacing}>{pacingWord(course.pacing)}</Td>
-                      <Td label={words.steps}>
-                        {words.stepCount(course.steps.length, course.steps.filter(({ graded }) => graded).length)}
-                      </Td>
-                      <Td label={words.learners} align="end" tight>
-                        {formatNumber(learners)}
-                      </Td>
-                      <Td label={words.passing} align="end" tight>
-                        {formatNumber(passing)}
-                      </Td>
-                      <Td label={words.certificates} align="end" tight>
-                        {formatNumber(issued)}
-                      </Td>
-                      <Td kind="state" label={words.statusLabel}>
-                        <Badge status={course.status} />
-                      </Td>
-                    </tr>
-                  );
-                })}
-              </tbody>
-            </Table>
-          )}
-          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.courses(), query, page.nextCursor)} />}
+          <FilterSearch label={words.search} value={query.q} />
+          <FilterSelect
+            name="status"
+            label={words.statusLabel}
+            any={words.any}
+            value={status}
+            options={COURSE_STATUSES.map((value) => ({ value, label: words.status[value] }))}
+          />
         </>
-      )}
-    </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.courses(), query, page.nextCursor)}
+    >
+      <Table label={words.title}>
+        <thead>
+          <tr>
+            <Th>{words.name}</Th>
+            <Th>{words.pacing}</Th>
+            <Th>{words.steps}</Th>
+            <Th align="end">{words.learners}</Th>
+            <Th align="end">{words.passing}</Th>
+            <Th align="end">{words.certificates}</Th>
+            <Th>{words.statusLabel}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((course) => {
+            const { learners = 0, passing = 0, issued = 0 } = figures[course.id] ?? {};
+            return (
+              <tr key={course.id}>
+                <Td kind="name">
+                  <AppLink href={to.course(course.id)}>
+                    <b>
+                      <bdi>{course.name}</bdi>
+                    </b>
+                  </AppLink>
+                </Td>
+                <Td label={words.pacing}>{pacingWord(course.pacing)}</Td>
+                <Td label={words.steps}>
+                  {words.stepCount(course.steps.length, course.steps.filter(({ graded }) => graded).length)}
+                </Td>
+                <Td label={words.learners} align="end" tight>
+                  {formatNumber(learners)}
+                </Td>
+                <Td label={words.passing} align="end" tight>
+                  {formatNumber(passing)}
+                </Td>
+                <Td label={words.certificates} align="end" tight>
+                  {formatNumber(issued)}
+                </Td>
+                <Td kind="state" label={words.statusLabel}>
+                  <Badge status={course.status} />
+                </Td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }

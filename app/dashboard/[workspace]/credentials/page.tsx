@@ -2,13 +2,10 @@ import { FileUp, Plus } from "lucide-react";
 import type { Metadata } from "next";
 import { CredentialTable } from "@/components/credentials/credential-table";
 import { verbsOf } from "@/components/credentials/verbs";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
+import { ListPage } from "@/components/ui/list-page";
 import { Note } from "@/components/ui/note";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
 import { requireMember } from "@/lib/auth/session";
 import { countChangeable } from "@/lib/credentials/reads/count-changeable";
 import { listAchievements } from "@/lib/credentials/reads/list-achievements";
@@ -49,9 +46,7 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
     ask(listGroups, actor, { limit: 200 }),
   ]);
   const to = routes.dashboard(workspace.slug);
-  const filtered = Object.values(filter).some(Boolean);
   const mayIssue = can(actor, "credential.issue");
-  const empty = page.data.length === 0 && !filtered && !query.cursor;
   const buttons = mayIssue && (
     <>
       <Button href={to.imports()} icon={<FileUp aria-hidden />}>
@@ -68,77 +63,70 @@ export default async function CredentialsPage({ params, searchParams }: Props) {
     const { fitting, others } = await ask(countChangeable, actor, { verb: "delete", ...filter });
     return fitting + others;
   };
-  const pager = pageLinks(to.credentials(), query, page.nextCursor);
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={!empty && buttons} />
-      <DidNote did={did} n={Number(n)} />
-      <ChangeJob actor={actor} />
-      <WaitingDrafts actor={actor} slug={workspace.slug} />
-      {ignored.length > 0 && <Note tone="neutral">{words.unknownFilter}</Note>}
-      {empty ? (
-        <EmptyState title={words.empty.title} action={buttons}>
-          {words.empty.text}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={words}
+      actions={buttons}
+      first={buttons}
+      above={
         <>
-          <Filters
-            path={to.credentials()}
-            keep={{ sort: query.sort, sourceId: query.sourceId }}
-            filtered={filtered}
-            summary={total >= MOST ? words.most : words.all(total)}
-          >
-            <FilterSearch label={words.search} value={query.q} />
+          <DidNote did={did} n={Number(n)} />
+          <ChangeJob actor={actor} />
+          <WaitingDrafts actor={actor} slug={workspace.slug} />
+          {ignored.length > 0 && <Note tone="neutral">{words.unknownFilter}</Note>}
+        </>
+      }
+      path={to.credentials()}
+      keep={{ sort: query.sort, sourceId: query.sourceId }}
+      filtered={Object.values(filter).some(Boolean)}
+      summary={total >= MOST ? words.most : words.all(total)}
+      filters={
+        <>
+          <FilterSearch label={words.search} value={query.q} />
+          <FilterSelect
+            name="achievementId"
+            label={words.achievement}
+            any={words.any}
+            value={filter.achievementId}
+            options={choices(achievements.data, achievement)}
+          />
+          <FilterSelect
+            name="status"
+            label={words.status}
+            any={words.any}
+            value={filter.status}
+            options={STATUS_FILTERS}
+          />
+          <FilterSelect
+            name="source"
+            label={words.source}
+            any={words.any}
+            value={filter.source}
+            options={SOURCE_KINDS.map((value) => ({ value, label: SOURCE_WORDS[value] }))}
+          />
+          {groups.data.length > 0 && (
             <FilterSelect
-              name="achievementId"
-              label={words.achievement}
+              name="groupId"
+              label={words.group}
               any={words.any}
-              value={filter.achievementId}
-              options={choices(achievements.data, achievement)}
-            />
-            <FilterSelect
-              name="status"
-              label={words.status}
-              any={words.any}
-              value={filter.status}
-              options={STATUS_FILTERS}
-            />
-            <FilterSelect
-              name="source"
-              label={words.source}
-              any={words.any}
-              value={filter.source}
-              options={SOURCE_KINDS.map((value) => ({ value, label: SOURCE_WORDS[value] }))}
-            />
-            {groups.data.length > 0 && (
-              <FilterSelect
-                name="groupId"
-                label={words.group}
-                any={words.any}
-                value={filter.groupId}
-                options={choices(groups.data, group)}
-              />
-            )}
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.credentials()}>{words.clear}</Button>}>
-              {words.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <CredentialTable
-              slug={workspace.slug}
-              rows={page.data}
-              query={query}
-              sort={sort}
-              total={total < MOST ? total : await countExactly()}
-              verbs={verbsOf(actor)}
+              value={filter.groupId}
+              options={choices(groups.data, group)}
             />
           )}
-          {(pager.earlier || pager.later) && <Pager {...pager} />}
         </>
-      )}
-    </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.credentials(), query, page.nextCursor)}
+    >
+      <CredentialTable
+        slug={workspace.slug}
+        rows={page.data}
+        query={query}
+        sort={sort}
+        total={total < MOST ? total : await countExactly()}
+        verbs={verbsOf(actor)}
+      />
+    </ListPage>
   );
 }
 

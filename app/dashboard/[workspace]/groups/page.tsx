@@ -1,12 +1,9 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
 import { formatNumber } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
@@ -31,13 +28,14 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const query = plainQuery(await searchParams);
   const page = await ask(listGroups, actor, { cursor: query.cursor, limit: 50 });
   const to = routes.dashboard(workspace.slug);
-  const pager = pageLinks(to.groups(), query, page.nextCursor);
   return (
     <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title}>{words.lede}</PageHeader>
-      {page.data.length === 0 && !query.cursor && <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>}
-      {page.data.length > 0 && (
+      <ListPage
+        words={words}
+        path={to.groups()}
+        rows={page.data.length}
+        pages={pageLinks(to.groups(), query, page.nextCursor)}
+      >
         <Table label={words.title}>
           <thead>
             <tr>
@@ -62,8 +60,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
             ))}
           </tbody>
         </Table>
-      )}
-      {(pager.earlier || pager.later) && <Pager {...pager} />}
+      </ListPage>
       {can(actor, "group.write") && (
         <Section title={words.new}>
           <ActionForm action={createGroupAction} hidden={{ workspace: workspace.slug }}>

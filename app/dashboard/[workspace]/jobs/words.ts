@@ -19,12 +19,11 @@ export const jobsWords = {
 export const runStates = { running: "Running", completed: "Done", failed: "Failed", cancelled: "Cancelled" } as const;
 
 export const runsWords = {
-  name: "Runs",
+  title: "Runs",
   lede: "What events set in motion, step by step, with each failure and each new try.",
-  none: "Nothing has run yet",
-  noneText: "Issue a credential: what follows from it appears here.",
+  empty: { title: "Nothing has run yet", text: "Issue a credential: what follows from it appears here." },
   any: "any",
-  noMatch: "No run matches.",
+  nothingMatches: "No run matches.",
   fn: "Function",
   startedBy: "Started by",
   state: "State",

@@ -1,11 +1,12 @@
 export const outboxWords = {
-  name: "Outbox",
+  title: "Outbox",
   lede: "Every mail that this workspace sent or wants to send.",
   kept: "No mail provider is set up here, so mails are kept and nobody receives them.",
-  none: "No mail yet",
-  noneText:
-    "When a credential is issued, its recipient is told. Those mails appear here, and can be read as they were sent.",
-  noMatch: "No mail matches.",
+  empty: {
+    title: "No mail yet",
+    text: "When a credential is issued, its recipient is told. Those mails appear here, and can be read as they were sent.",
+  },
+  nothingMatches: "No mail matches.",
   any: "any",
   list: "Mails",
   kind: "Kind",

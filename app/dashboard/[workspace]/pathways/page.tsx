@@ -1,12 +1,9 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSelect } from "@/components/ui/filters";
 import { formatNumber, formatPercent } from "@/components/ui/format";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { said } from "@/components/ui/said";
 import { Table, Td, Th } from "@/components/ui/table";
 import { TrailMini } from "@/components/ui/trail";
@@ -18,18 +15,22 @@ import { PATHWAY_STATUS_WORDS } from "@/lib/pathways/rules/status-words";
 import { PATHWAY_STATUSES } from "@/lib/pathways/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
+import { pageLinks, plainQuery } from "../_parts/keyset";
 import { listWords as words } from "./words/pages";
 
 const SHOWN = 20;
-type Props = { params: Promise<{ workspace: string }>; searchParams: Promise<{ status?: string; cursor?: string }> };
+type Props = {
+  params: Promise<{ workspace: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export const metadata = { title: words.title };
 
 export default async function PathwaysPage({ params, searchParams }: Props) {
   const { actor, workspace } = await requireMember((await params).workspace);
-  const { cursor, ...query } = await searchParams;
+  const query = plainQuery(await searchParams);
   const status = PATHWAY_STATUSES.find((candidate) => candidate === query.status);
-  const page = await ask(listPathways, actor, { status, cursor, limit: SHOWN });
+  const page = await ask(listPathways, actor, { status, cursor: query.cursor, limit: SHOWN });
   const figures = await Promise.all(page.data.map(({ id }) => ask(pathwayAnalytics, actor, { id })));
   const to = routes.dashboard(workspace.slug);
   const create = can(actor, "pathway.write") && (
@@ -37,59 +38,42 @@ export default async function PathwaysPage({ params, searchParams }: Props) {
       {words.create}
     </Button>
   );
-  const empty = page.data.length === 0;
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={!(empty && !status) && create}>
-        {words.lede}
-      </PageHeader>
-      {empty && !status ? (
-        <EmptyState title={words.emptyTitle} action={create}>
-          {words.empty}
-        </EmptyState>
-      ) : (
-        <>
-          <Filters path={to.pathways()} filtered={Boolean(status)}>
-            <FilterSelect
-              name="status"
-              label={words.status}
-              any={words.anyStatus}
-              value={status}
-              options={PATHWAY_STATUSES.map((value) => ({ value, label: PATHWAY_STATUS_WORDS[value] }))}
-            />
-          </Filters>
-          {empty ? (
-            <NothingMatches action={<Button href={to.pathways()}>{words.clear}</Button>}>
-              {words.noMatch}
-            </NothingMatches>
-          ) : (
-            <Table label={words.table}>
-              <thead>
-                <tr>
-                  <Th>{words.pathway}</Th>
-                  <Th>{words.steps}</Th>
-                  <Th align="end">{words.recipients}</Th>
-                  <Th align="end">{words.completed}</Th>
-                  <Th>{words.status}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((pathway, i) => (
-                  <Row key={pathway.id} pathway={pathway} href={to.pathway(pathway.id)} figures={figures[i]} />
-                ))}
-              </tbody>
-            </Table>
-          )}
-          {(cursor || page.nextCursor) && (
-            <Pager
-              earlier={cursor ? to.pathways({ status }) : undefined}
-              later={page.nextCursor ? to.pathways({ status, cursor: page.nextCursor }) : undefined}
-            />
-          )}
-        </>
-      )}
-    </>
+    <ListPage
+      words={words}
+      actions={create}
+      first={create}
+      path={to.pathways()}
+      filtered={Boolean(status)}
+      filters={
+        <FilterSelect
+          name="status"
+          label={words.status}
+          any={words.anyStatus}
+          value={status}
+          options={PATHWAY_STATUSES.map((value) => ({ value, label: PATHWAY_STATUS_WORDS[value] }))}
+        />
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.pathways(), query, page.nextCursor)}
+    >
+      <Table label={words.table}>
+        <thead>
+          <tr>
+            <Th>{words.pathway}</Th>
+            <Th>{words.steps}</Th>
+            <Th align="end">{words.recipients}</Th>
+            <Th align="end">{words.completed}</Th>
+            <Th>{words.status}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((pathway, i) => (
+            <Row key={pathway.id} pathway={pathway} href={to.pathway(pathway.id)} figures={figures[i]} />
+          ))}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }
 

@@ -1,11 +1,8 @@
 import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
+import { ListPage } from "@/components/ui/list-page";
 import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { can } from "@/lib/governance/rules/permissions";
@@ -47,62 +44,50 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
   const page = await ask(listPrograms, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT });
   const ended = page.data.filter((program) => program.status === "ended").map(({ id }) => id);
   const results = await ask(resultsOfPrograms, actor, { ids: ended });
-  const filtered = Boolean(query.q || status || certification);
-  const mayWrite = can(actor, "program.write");
-  const create = mayWrite && (
+  const create = can(actor, "program.write") && (
     <Button variant="ink" href={to.newProgram()} icon={<Plus aria-hidden />}>
       {words.create}
     </Button>
   );
-  const none = page.data.length === 0 && !filtered;
   return (
-    <>
-      <Breadcrumbs items={[{ label: words.title }]} />
-      <PageHeader title={words.title} actions={!none && create}>
-        {words.lede}
-      </PageHeader>
-      {none ? (
-        <EmptyState title={words.empty.title} action={create}>
-          {words.empty.text}
-          {!mayWrite && ` ${words.empty.may}`}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={create ? words : { ...words, empty: words.emptyForReaders }}
+      actions={create}
+      first={create}
+      path={to.programs()}
+      keep={{ sort }}
+      filtered={Boolean(query.q || status || certification)}
+      filters={
         <>
-          <Filters path={to.programs()} keep={{ sort }} filtered={filtered}>
-            <FilterSearch label={words.search} value={query.q} />
+          <FilterSearch label={words.search} value={query.q} />
+          <FilterSelect
+            name="status"
+            label={words.status}
+            any={words.any}
+            value={status}
+            options={PROGRAM_STATUSES.map((value) => ({ value, label: PROGRAM_STATUS_WORDS[value] }))}
+          />
+          {certifications.length > 0 && (
             <FilterSelect
-              name="status"
-              label={words.status}
+              name="certification"
+              label={words.certification}
               any={words.any}
-              value={status}
-              options={PROGRAM_STATUSES.map((value) => ({ value, label: PROGRAM_STATUS_WORDS[value] }))}
-            />
-            {certifications.length > 0 && (
-              <FilterSelect
-                name="certification"
-                label={words.certification}
-                any={words.any}
-                value={certification}
-                options={certifications.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.programs()}>{words.clear}</Button>}>
-              {words.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <ProgramTable
-              programs={page.data}
-              slug={workspace.slug}
-              certified={workspace.certificationsEnabled}
-              results={results}
-              head={head}
+              value={certification}
+              options={certifications.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}
-          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.programs(), query, page.nextCursor)} />}
         </>
-      )}
-    </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.programs(), query, page.nextCursor)}
+    >
+      <ProgramTable
+        programs={page.data}
+        slug={workspace.slug}
+        certified={workspace.certificationsEnabled}
+        results={results}
+        head={head}
+      />
+    </ListPage>
   );
 }

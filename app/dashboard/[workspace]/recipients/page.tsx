@@ -1,13 +1,10 @@
 import { Download } from "lucide-react";
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
+import { ListPage } from "@/components/ui/list-page";
 import { Note } from "@/components/ui/note";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
 import { type Sort, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
@@ -42,8 +39,6 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
     ask(countNameRequests, actor, {}),
   ]);
   const to = routes.dashboard(workspace.slug);
-  const filtered = Boolean(query.q || groupId);
-  const pager = pageLinks(to.recipients(), query, page.nextCursor);
   const { cursor: _, before: __, ...kept } = query;
   const sorted = (key: string, first: RecipientSort, turned: RecipientSort | null): Sort => {
     const now = sort.replace("-", "") === key;
@@ -51,104 +46,92 @@ export default async function RecipientsPage({ params, searchParams }: Props) {
     const next = now && turned && sort === first ? turned : first;
     return { href: to.recipients({ ...kept, sort: next }), direction: now ? direction : undefined };
   };
-  const nobody = page.data.length === 0 && !filtered && !query.cursor;
   return (
-    <>
-      <Breadcrumbs items={[{ label: W.title }]} />
-      <PageHeader
-        title={W.title}
-        actions={
-          <>
-            <Button href={to.nameRequests()}>{W.names}</Button>
-            <Button href={to.groups()}>{W.groups}</Button>
-            {!nobody && (
-              <Button href={to.exportRecipients(kept)} icon={<Download aria-hidden />} download>
-                {W.export}
-              </Button>
-            )}
-          </>
-        }
-      >
-        {W.lede}
-      </PageHeader>
-      {wishes > 0 && (
-        <Note
-          tone="accent"
-          action={
-            <Button size="sm" href={to.nameRequests()}>
-              {W.answer}
-            </Button>
-          }
-        >
-          {W.wishes(wishes)}
-        </Note>
-      )}
-      {nobody ? (
-        <EmptyState
-          title={W.empty}
-          action={
-            can(actor, "credential.issue") && (
-              <Button variant="ink" href={to.issueCredentials()}>
-                {W.issue}
-              </Button>
-            )
-          }
-        >
-          {W.nobody}
-        </EmptyState>
-      ) : (
+    <ListPage
+      words={W}
+      links={
         <>
-          <Filters path={to.recipients()} keep={{ sort: query.sort }} summary={W.total(page.total)} filtered={filtered}>
-            <FilterSearch label={W.search} value={query.q} />
-            {groups.data.length > 0 && (
-              <FilterSelect
-                name="groupId"
-                label={W.group}
-                any={W.anyGroup}
-                value={groupId}
-                options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={to.recipients()}>{W.clear}</Button>}>
-              {W.nothingMatches}
-            </NothingMatches>
-          ) : (
-            <Table label={W.title}>
-              <thead>
-                <tr>
-                  <Th sort={sorted("name", "name", "-name")}>{W.columns.name}</Th>
-                  <Th>{W.columns.groups}</Th>
-                  <Th align="end" sort={sorted("credentials", "-credentials", null)}>
-                    {W.columns.credentials}
-                  </Th>
-                  <Th sort={sorted("createdAt", "-createdAt", "createdAt")}>{W.columns.since}</Th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.data.map((row) => (
-                  <tr key={row.id}>
-                    <Td kind="name">
-                      <Person id={row.id} name={row.name} detail={row.email} href={to.recipient(row.id)} />
-                    </Td>
-                    <Td label={W.columns.groups} dim={row.groups.length === 0}>
-                      <bdi>{row.groups.map(({ name }) => name).join(", ") || W.noGroup}</bdi>
-                    </Td>
-                    <Td label={W.columns.credentials} align="end" tight dim={row.credentials === 0}>
-                      {formatNumber(row.credentials)}
-                    </Td>
-                    <Td label={W.columns.since} tight>
-                      <Time at={row.createdAt} timeZone={workspace.timeZone} />
-                    </Td>
-                  </tr>
-                ))}
-              </tbody>
-            </Table>
-          )}
-          {(pager.earlier || pager.later) && <Pager {...pager} />}
+          <Button href={to.nameRequests()}>{W.names}</Button>
+          <Button href={to.groups()}>{W.groups}</Button>
         </>
-      )}
-    </>
+      }
+      actions={
+        <Button href={to.exportRecipients(kept)} icon={<Download aria-hidden />} download>
+          {W.export}
+        </Button>
+      }
+      first={
+        can(actor, "credential.issue") && (
+          <Button variant="ink" href={to.issueCredentials()}>
+            {W.issue}
+          </Button>
+        )
+      }
+      above={
+        wishes > 0 && (
+          <Note
+            tone="accent"
+            action={
+              <Button size="sm" href={to.nameRequests()}>
+                {W.answer}
+              </Button>
+            }
+          >
+            {W.wishes(wishes)}
+          </Note>
+        )
+      }
+      path={to.recipients()}
+      keep={{ sort: query.sort }}
+      summary={W.total(page.total)}
+      filtered={Boolean(query.q || groupId)}
+      filters={
+        <>
+          <FilterSearch label={W.search} value={query.q} />
+          {groups.data.length > 0 && (
+            <FilterSelect
+              name="groupId"
+              label={W.group}
+              any={W.anyGroup}
+              value={groupId}
+              options={groups.data.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          )}
+        </>
+      }
+      rows={page.data.length}
+      pages={pageLinks(to.recipients(), query, page.nextCursor)}
+    >
+      <Table label={W.title}>
+        <thead>
+          <tr>
+            <Th sort={sorted("name", "name", "-name")}>{W.columns.name}</Th>
+            <Th>{W.columns.groups}</Th>
+            <Th align="end" sort={sorted("credentials", "-credentials", null)}>
+              {W.columns.credentials}
+            </Th>
+            <Th sort={sorted("createdAt", "-createdAt", "createdAt")}>{W.columns.since}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((row) => (
+            <tr key={row.id}>
+              <Td kind="name">
+                <Person id={row.id} name={row.name} detail={row.email} href={to.recipient(row.id)} />
+              </Td>
+              <Td label={W.columns.groups} dim={row.groups.length === 0}>
+                <bdi>{row.groups.map(({ name }) => name).join(", ") || W.noGroup}</bdi>
+              </Td>
+              <Td label={W.columns.credentials} align="end" tight dim={row.credentials === 0}>
+                {formatNumber(row.credentials)}
+              </Td>
+              <Td label={W.columns.since} tight>
+                <Time at={row.createdAt} timeZone={workspace.timeZone} />
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }

@@ -8,8 +8,7 @@ export const listWords = {
   export: "Export CSV",
   wishes: (people: number) => `${count(people, "person", "people")} asked for another name.`,
   answer: "Answer",
-  empty: "Nobody is here yet",
-  nobody: "People appear with the first credential that you issue to them.",
+  empty: { title: "Nobody is here yet", text: "People appear with the first credential that you issue to them." },
   issue: "Issue a credential",
   total: (total: number) => count(total, "recipient"),
   search: "Name or address",
@@ -175,14 +174,15 @@ export const eraseWords = {
   history: { fact: "The history of changes stays", line: "It holds ids and no names of recipients." },
 };
 
+const askedHere = "Recipients can ask for another name on their own page. What they ask for appears here.";
+
 export const namesWords = {
   title: "Name corrections",
   lede: "Recipients ask here when their name is written wrongly. Whatever you answer, they get a mail.",
   open: "To answer",
   answered: "Answered",
-  nothingOpen: "Nobody waits for an answer",
-  nothingAnswered: "Nothing answered yet",
-  none: "Recipients can ask for another name on their own page. What they ask for appears here.",
+  nothingOpen: { title: "Nobody waits for an answer", text: askedHere },
+  nothingAnswered: { title: "Nothing answered yet", text: askedHere },
   columns: { now: "Written now", wanted: "Wanted", asked: "Asked", answer: "Answer" },
   actions: "Actions",
   accepted: "Accepted",

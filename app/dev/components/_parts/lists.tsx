@@ -33,7 +33,10 @@ const HERE = "/dev/components";
 
 export function Lists({ query }: { query: Record<string, string | undefined> }) {
   return (
-    <Part title="Table" of="table filters filter-form selection select-cell step-cells menu disclosure pager skeleton">
+    <Part
+      title="Table"
+      of="list-page table filters filter-form selection select-cell step-cells menu disclosure pager skeleton"
+    >
       <Filters
         path={HERE}
         keep={{ sort: query.sort }}

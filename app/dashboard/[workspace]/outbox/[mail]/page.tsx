@@ -33,7 +33,7 @@ export default async function MailPage({ params }: Props) {
   const to = routes.dashboard(workspace.slug);
   return (
     <>
-      <Breadcrumbs items={[{ label: outboxWords.name, href: to.outbox() }, { label: MAIL_NAMES[mail.kind] }]} />
+      <Breadcrumbs items={[{ label: outboxWords.title, href: to.outbox() }, { label: MAIL_NAMES[mail.kind] }]} />
       <PageHeader title={<bdi>{mail.subject}</bdi>} badge={<Badge status={mail.status} />} />
       {mail.status === "failed" && (
         <Note

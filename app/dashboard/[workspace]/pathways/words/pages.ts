@@ -7,12 +7,13 @@ export const listWords = {
   title: "Pathways",
   lede: "Steps in order, and what completing them earns. Once active, a pathway awards itself.",
   create: "Create a pathway",
-  emptyTitle: "A pathway strings achievements into steps",
-  empty:
-    "Whoever holds every step is awarded the completion credential by itself: those who earned them before, and those who will.",
+  empty: {
+    title: "A pathway strings achievements into steps",
+    text: "Whoever holds every step is awarded the completion credential by itself: those who earned them before, and those who will.",
+  },
   status: "Status",
   anyStatus: "any",
-  noMatch: "No pathway has this status.",
+  nothingMatches: "No pathway has this status.",
   clear: "Clear filters",
   table: "Pathways",
   pathway: "Pathway",

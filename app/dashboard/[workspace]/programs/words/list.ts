@@ -1,6 +1,11 @@
 import type { ReactNode } from "react";
 import { count } from "@/components/ui/format";
 
+const noProgram = {
+  title: "No program yet",
+  text: "A program takes a group of people through sessions, assignments, courses and coaching, from a first day to a last one. Link a certification, and whoever completes every required component gets its certificate when you end the program. Until then you see who is on track and who needs attention.",
+};
+
 export const listWords = {
   title: "Programs",
   lede: "Cohorts that go through the same components together. Whoever completes all the required ones is certified at the end.",
@@ -11,11 +16,8 @@ export const listWords = {
   any: "any",
   clear: "Clear the filters",
   nothingMatches: "No program matches.",
-  empty: {
-    title: "No program yet",
-    text: "A program takes a group of people through sessions, assignments, courses and coaching, from a first day to a last one. Link a certification, and whoever completes every required component gets its certificate when you end the program. Until then you see who is on track and who needs attention.",
-    may: "Whoever may edit programs can create the first one.",
-  },
+  empty: noProgram,
+  emptyForReaders: { ...noProgram, text: `${noProgram.text} Whoever may edit programs can create the first one.` },
   name: "Program",
   startsOn: "Starts",
   endsOn: "Ends",

@@ -1,9 +1,6 @@
 import type { Metadata } from "next";
-import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
-import { EmptyState } from "@/components/ui/empty-state";
-import { PageHeader } from "@/components/ui/page-header";
-import { Pager } from "@/components/ui/pager";
+import { ListPage } from "@/components/ui/list-page";
 import { Person } from "@/components/ui/person";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
@@ -31,61 +28,61 @@ export default async function NamesPage({ params, searchParams }: Props) {
     ask(countNameRequests, actor, {}),
   ]);
   const to = routes.dashboard(workspace.slug);
-  const pager = pageLinks(to.nameRequests(), query, page.nextCursor);
   return (
-    <>
-      <Breadcrumbs items={[{ label: listWords.title, href: to.recipients() }, { label: W.title }]} />
-      <PageHeader title={W.title}>{W.lede}</PageHeader>
-      <Tabs
-        label={W.title}
-        items={[
-          { label: W.open, href: to.nameRequests(), count: open, current: !answered },
-          { label: W.answered, href: to.nameRequests({ answered: "yes" }), current: answered },
-        ]}
-      />
-      {page.data.length === 0 ? (
-        <EmptyState title={answered ? W.nothingAnswered : W.nothingOpen}>{W.none}</EmptyState>
-      ) : (
-        <Table label={W.title}>
-          <thead>
-            <tr>
-              <Th>{W.columns.now}</Th>
-              <Th>{W.columns.wanted}</Th>
-              <Th>{W.columns.asked}</Th>
-              <Th>{answered ? W.columns.answer : <span className="sr-only">{W.actions}</span>}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {page.data.map((row) => (
-              <tr key={row.id}>
-                <Td kind="name">
-                  <Person id={row.recipientId} name={row.name} detail={row.email} href={to.nameRequest(row.id)} />
-                </Td>
-                <Td label={W.columns.wanted}>
-                  <bdi>{row.wantedName}</bdi>
-                </Td>
-                <Td label={W.columns.asked} tight>
-                  <Time at={row.createdAt} timeZone={workspace.timeZone} />
-                </Td>
-                <Td label={answered ? W.columns.answer : undefined} align={answered ? undefined : "end"}>
-                  {answered ? (
-                    row.status === "accepted" ? (
-                      W.accepted
-                    ) : (
-                      W.declined
-                    )
+    <ListPage
+      words={{ ...W, empty: answered ? W.nothingAnswered : W.nothingOpen }}
+      crumbs={[{ label: listWords.title, href: to.recipients() }]}
+      above={
+        <Tabs
+          label={W.title}
+          items={[
+            { label: W.open, href: to.nameRequests(), count: open, current: !answered },
+            { label: W.answered, href: to.nameRequests({ answered: "yes" }), current: answered },
+          ]}
+        />
+      }
+      path={to.nameRequests()}
+      rows={page.data.length}
+      pages={pageLinks(to.nameRequests(), query, page.nextCursor)}
+    >
+      <Table label={W.title}>
+        <thead>
+          <tr>
+            <Th>{W.columns.now}</Th>
+            <Th>{W.columns.wanted}</Th>
+            <Th>{W.columns.asked}</Th>
+            <Th>{answered ? W.columns.answer : <span className="sr-only">{W.actions}</span>}</Th>
+          </tr>
+        </thead>
+        <tbody>
+          {page.data.map((row) => (
+            <tr key={row.id}>
+              <Td kind="name">
+                <Person id={row.recipientId} name={row.name} detail={row.email} href={to.nameRequest(row.id)} />
+              </Td>
+              <Td label={W.columns.wanted}>
+                <bdi>{row.wantedName}</bdi>
+              </Td>
+              <Td label={W.columns.asked} tight>
+                <Time at={row.createdAt} timeZone={workspace.timeZone} />
+              </Td>
+              <Td label={answered ? W.columns.answer : undefined} align={answered ? undefined : "end"}>
+                {answered ? (
+                  row.status === "accepted" ? (
+                    W.accepted
                   ) : (
-                    <Button size="sm" href={to.nameRequest(row.id)}>
-                      {W.answer}
-                    </Button>
-                  )}
-                </Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      )}
-      {(pager.earlier || pager.later) && <Pager {...pager} />}
-    </>
+                    W.declined
+                  )
+                ) : (
+                  <Button size="sm" href={to.nameRequest(row.id)}>
+                    {W.answer}
+                  </Button>
+                )}
+              </Td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </ListPage>
   );
 }

@@ -42,7 +42,7 @@ export default async function RunPage({ params }: Props) {
       <Breadcrumbs
         items={[
           { label: jobsWords.name, href: to.jobs() },
-          { label: runsWords.name, href: to.runs() },
+          { label: runsWords.title, href: to.runs() },
           { label: name },
         ]}
       />
