@@ -38,6 +38,7 @@ import { followCourses } from "./functions/programs/follow-courses";
 import { followLearners } from "./functions/programs/follow-learners";
 import { notifyResults } from "./functions/programs/notify-results";
 import { sendNudge } from "./functions/programs/send-nudge";
+import { setProgress } from "./functions/programs/set-progress";
 import { collectMerged } from "./functions/recipients/collect-merged";
 
 /** Every durable function that /api/inngest serves, area by area. A function that is not here does not exist. */
@@ -86,6 +87,7 @@ export const functions = [
   followLearners,
   followCourses,
   endProgram,
+  setProgress,
   notifyResults,
   sendNudge,
   // recipients

@@ -35,7 +35,7 @@ export async function deletePersonalTraces(
   await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);
   await tx.execute(sql`
     update jobs set input = (input #- '{filter,search}') - 'search' where workspace_id = ${workspaceId}
-      and kind in ('credentials.change', 'credentials.issue-drafts') and status in ('done', 'failed')
+      and kind in ('credentials.change', 'credentials.issue-drafts', 'program.set-progress') and status in ('done', 'failed')
       and (input ? 'search' or input -> 'filter' ? 'search')`);
   await tx.execute(sql`
     delete from idempotency_keys where workspace_id = ${workspaceId} and position(${id} in body) > 0`);

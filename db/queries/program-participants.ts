@@ -30,10 +30,8 @@ export type ParticipantRow = {
   sortName: string;
   sortStatus: number;
 };
-export type ParticipantFilter = {
-  q?: string;
-  groupId?: Id<"group">;
-  status?: PipelineStatus;
+export type FoundFilter = { q?: string; groupId?: Id<"group">; status?: PipelineStatus };
+export type ParticipantFilter = FoundFilter & {
   sort: ParticipantSort;
   after: [number, string, string] | null;
   limit: number;
@@ -51,25 +49,35 @@ const columns = sql`x.recipient_id as id, x.name, coalesce(x.email, '') as email
   x.expected_on::text as "expectedOn", ${iso(sql`x.added_at`)} as "addedAt", ${iso(sql`x.left_at`)} as "leftAt",
   x.sort_name as "sortName", ${RANK} as "sortStatus"`;
 
+/** Who is in a program now, of those whom a filter finds, with where they stand on a day: a table to name. */
+export function foundIn(
+  workspaceId: Workspace,
+  programId: Program,
+  today: Day,
+  { q, groupId, status }: FoundFilter,
+): SQL {
+  const where = sql`p.workspace_id = ${workspaceId} and p.program_id = ${programId} and p.left_at is null
+    ${groupId ? sql`and ${inGroup(groupId)}` : sql``}
+    ${q ? sql`and (lower(r.name) like ${likeAny(q)} or r.email_key like ${likeAny(q)})` : sql``}`;
+  return status ? sql`(select * from ${source(today, where)} s where s.status = ${status})` : source(today, where);
+}
+
 /** A page of who is in a program now and where they stand today; keyset by (rank, name, id). */
 export async function listParticipants(
   db: Db,
   workspaceId: Workspace,
   programId: Program,
   today: Day,
-  { q, groupId, status, sort, after, limit }: ParticipantFilter,
+  { sort, after, limit, ...filter }: ParticipantFilter,
 ): Promise<ParticipantRow[]> {
   const byStatus = /status/.test(sort);
   const [order, beyond] = sort.startsWith("-") ? [sql`desc`, sql`<`] : [sql`asc`, sql`>`];
   const key = byStatus ? sql`(${RANK}, x.sort_name, x.recipient_id)` : sql`(x.sort_name, x.recipient_id)`;
   const last =
     after && (byStatus ? sql`(${after[0]}::int, ${after[1]}, ${after[2]})` : sql`(${after[1]}, ${after[2]})`);
-  const where = sql`p.workspace_id = ${workspaceId} and p.program_id = ${programId} and p.left_at is null
-    ${groupId ? sql`and ${inGroup(groupId)}` : sql``}
-    ${q ? sql`and (lower(r.name) like ${likeAny(q)} or r.email_key like ${likeAny(q)})` : sql``}`;
   const { rows } = await db.execute<ParticipantRow>(sql`
-    select ${columns} from ${source(today, where)} x
-    where true ${status ? sql`and x.status = ${status}` : sql``} ${last ? sql`and ${key} ${beyond} ${last}` : sql``}
+    select ${columns} from ${foundIn(workspaceId, programId, today, filter)} x
+    ${last ? sql`where ${key} ${beyond} ${last}` : sql``}
     order by ${byStatus ? sql`${RANK} ${order},` : sql``} x.sort_name ${order}, x.recipient_id ${order} limit ${limit}::int`);
   return rows;
 }

@@ -107,6 +107,8 @@ const WORDS: Record<string, string> = {
   "program.set-participants": "set the participants of",
   "program.remove-participants": "took participants out of",
   "program.set-progress": "recorded progress in",
+  "program.set-found-progress": "began to set the progress of many in",
+  "program.progress-chunk": "finished setting the progress of many in",
   "program.set-own-progress": "recorded their own progress in",
   "program.follow-courses": "brought the progress of courses into",
   "program.extend": "gave participants more time in",

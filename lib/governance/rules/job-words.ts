@@ -13,6 +13,7 @@ const NAMES: Record<JobKind, string> = {
   "course.generate": "Generate certificates",
   "certification.assign": "Assign a certification",
   "program.end": "End a program",
+  "program.set-progress": "Set the progress of many",
   "program.nudge": "Send a nudge",
 };
 
@@ -23,6 +24,8 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["reinstated", "reinstated", "reinstated"],
   ["revoked", "revoked", "revoked"],
   ["deleted", "deleted", "deleted"],
+  ["set", "status set", "statuses set"],
+  ["already", "had it already", "had it already"],
   ["unfit", "changed meanwhile and was left alone", "changed meanwhile and were left alone"],
   ["assigned", "was assigned", "were assigned"],
   ["ended", "left with their group", "left with their group"],

@@ -12,6 +12,7 @@ export const JOB_KINDS = [
   "course.generate",
   "certification.assign",
   "program.end",
+  "program.set-progress",
   "program.nudge",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lockCertification } from "../../../db/queries/certifications";
+import { isSettingProgress } from "../../../db/queries/found-participants";
 import { insertJob } from "../../../db/queries/jobs";
 import { countInProgram, findLastWithRoom } from "../../../db/queries/program-end";
 import { isEnding, lockProgram, type ProgramRow, updateProgram } from "../../../db/queries/programs";
@@ -30,7 +31,9 @@ export const endProgram = command(
     if (program.certificationId) await lockCertification(tx, workspace.id, program.certificationId, "share");
     const participants = await countInProgram(tx, { workspaceId: workspace.id, programId: id });
     const { plan, problem } = await linkedCertification({ db: tx, workspace, now }, program);
-    const facts = { status: program.status, participants, counted: program.components.filter(counts).length };
+    const counted = program.components.filter(counts).length;
+    const setting = await isSettingProgress(tx, workspace.id, id);
+    const facts = { status: program.status, participants, counted, setting };
     const refusal = endProblem(facts) ?? problem;
     if (refusal) throw new DomainError("conflict", refusal);
     const jobId = newId("job");

@@ -1,8 +1,8 @@
 import type { ProgramRow } from "../../../db/queries/programs";
 import { command } from "../../command";
-import { DomainError, invalid } from "../../core/errors";
+import { invalid } from "../../core/errors";
 import { type ProgressItem, setProgressInput } from "../rules/progress-input";
-import { openProgram } from "./open-program";
+import { assertBegun, openProgram, settable } from "./open-program";
 import { readPeople } from "./read-people";
 import { told, writeProgress } from "./write-progress";
 
@@ -19,11 +19,7 @@ export const setProgress = command(
   async (context, input) => {
     const { id, progress: items, source } = input;
     const program = await openProgram(context, id, "share");
-    if (program.status === "draft")
-      throw new DomainError(
-        "conflict",
-        "This program has not started, so nobody has done anything yet. Start it first.",
-      );
+    assertBegun(program);
     checkItems(program, items, context.now);
     const found = await readPeople(context, id, items, pathOf);
     const wanted = found.map(({ recipientId, componentId, status, completedAt }) => {
@@ -40,16 +36,9 @@ export const setProgress = command(
   },
 );
 
-function checkItems({ components }: ProgramRow, items: readonly ProgressItem[], now: Date): void {
-  const byId = new Map(components.map((one) => [one.id, one]));
+function checkItems(program: ProgramRow, items: readonly ProgressItem[], now: Date): void {
   items.forEach(({ componentId, status, completedAt }, at) => {
-    const component = byId.get(componentId);
-    if (!component) throw invalid(pathOf(at, "componentId"), "There is no such component in this program.");
-    if (component.courseId)
-      throw invalid(
-        pathOf(at, "componentId"),
-        `${component.name} follows the course ${component.courseName}. What is achieved there is what counts.`,
-      );
+    settable(program, componentId, pathOf(at, "componentId"));
     if (completedAt === undefined) return;
     if (status !== "complete") throw invalid(pathOf(at, "completedAt"), "Only what is complete has such an instant.");
     if (new Date(completedAt) > now) throw invalid(pathOf(at, "completedAt"), "This is in the future.");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isSettingProgress } from "../../../db/queries/found-participants";
 import { findHolding } from "../../../db/queries/program-end";
 import { countStanding, listEnding } from "../../../db/queries/program-results";
 import type { ProgramRow } from "../../../db/queries/programs";
@@ -33,10 +34,11 @@ export const previewEnd = read(
     const room = limit === null ? null : Math.max(0, limit - (await readUsage(db, workspace.id)).issued);
     const certified = room === null ? owed : Math.min(owed, room);
     const counted = program.components.filter(counts).length;
+    const setting = await isSettingProgress(db, workspace.id, id);
     const { plan, none } = linked;
     return {
       program: { id, name: program.name },
-      refusal: endProblem({ status: program.status, participants, counted }) ?? linked.problem,
+      refusal: endProblem({ status: program.status, participants, counted, setting }) ?? linked.problem,
       certification: plan && none === null ? { id: plan.certificationId, name: plan.certificationName } : null,
       noCertificate: none,
       issuedOn: today,

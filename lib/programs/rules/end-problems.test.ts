@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { certificateProblem, endProblem, noCertificate } from "./end-problems";
 
 describe("a program can be ended", () => {
-  const running = { status: "running", participants: 1, counted: 1 } as const;
+  const running = { status: "running", participants: 1, counted: 1, setting: false } as const;
   test.each([
     ["while it runs, with somebody in it and something that counts", {}, null],
     ["once", { status: "ended" }, /ended already/],
     ["not as a draft, whatever else it lacks", { status: "draft", participants: 0, counted: 0 }, /is a draft/],
     ["not empty", { participants: 0 }, /Nobody is in/],
+    ["not while progress is being set for many", { setting: true }, /being set for many/],
     ["not where everybody would pass", { counted: 0 }, /everybody would pass/],
   ] as const)("%s", (_, change, expected) => {
     const said = endProblem({ ...running, ...change });

@@ -9,12 +9,15 @@ export const PROGRAM_EVENTS = {
   endRequested: "programs/end.requested",
   /** These have their result: they are told. */
   resultsMade: "programs/results.made",
+  /** One status for all whom a filter found. */
+  progressRequested: "programs/progress.requested",
   nudgeRequested: "programs/nudge.requested",
   /** Somebody came, or a component asks for a course now: what they achieved there before counts. */
   coursesAsked: "programs/courses.asked",
 } as const;
 export type EndRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
 export type ResultsMade = { workspaceId: Id<"workspace">; programId: Id<"program">; recipientIds: Id<"recipient">[] };
+export type ProgressRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
 export type NudgeRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
 /** `recipientIds` null: everybody in it. */
 export type CoursesAsked = {
@@ -30,6 +33,11 @@ export const resultsMade = (programId: Id<"program">, ids: Id<"recipient">[]): D
     name: PROGRAM_EVENTS.resultsMade,
     data: { programId, recipientIds },
   }));
+
+export const progressRequested = (jobId: Id<"job">): DomainEvent => ({
+  name: PROGRAM_EVENTS.progressRequested,
+  data: { jobId },
+});
 
 export const nudgeRequested = (jobId: Id<"job">): DomainEvent => ({
   name: PROGRAM_EVENTS.nudgeRequested,

@@ -16,3 +16,18 @@ export function changeOf(kept: Kept | undefined, said: Said, now: string): Kept 
   if (status !== "complete") return { status, completedAt: null, source };
   return { status, completedAt: said.completedAt ?? before.completedAt ?? now, source };
 }
+
+/** So many people have this in one component. */
+export type KeptCount = { status: ProgressStatus; source: ProgressSource; people: number };
+export type ChangeCounts = { set: number; already: number; undone: number };
+
+/** What setting one status for all of them would do; `undone`: who loses that they were complete, among those who are set. */
+export function countChanges(kept: readonly KeptCount[], status: ProgressStatus): ChangeCounts {
+  const counts = { set: 0, already: 0, undone: 0 };
+  for (const { people, ...before } of kept) {
+    const set = changeOf({ ...before, completedAt: null }, { status, source: "facilitator" }, "") !== null;
+    counts[set ? "set" : "already"] += people;
+    if (set && before.status === "complete" && status !== "complete") counts.undone += people;
+  }
+  return counts;
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../core/ids";
-import { PROGRESS_STATUSES } from "./vocabulary";
+import { PIPELINE_STATUSES, PROGRESS_STATUSES } from "./vocabulary";
 
 export const MAX_PROGRESS = 1_000;
 
@@ -40,3 +40,25 @@ export const extendInput = z.strictObject({
     .min(1, "Say who is to have more time.")
     .max(MAX_PROGRESS, `At most ${MAX_PROGRESS.toLocaleString("en")} extensions at a time.`),
 });
+
+/** Which participants: as the grid's filters find them. */
+export const foundFilter = {
+  search: z.string().trim().max(200).optional(),
+  groupId: idSchema("group").optional(),
+  /** Where they stand, not what is recorded of them. */
+  standing: z.enum(PIPELINE_STATUSES).optional(),
+};
+const foundFilterSchema = z.object(foundFilter);
+export type FoundInput = z.output<typeof foundFilterSchema>;
+
+export const setFoundInput = z.strictObject({
+  id: idSchema("program"),
+  componentId: idSchema("component"),
+  status,
+  /** How many it was confirmed for: where there are others by now, a person looks again. */
+  expected: z.int().min(1),
+  ...foundFilter,
+});
+
+/** What such a job keeps; a search can be forgotten out of it. */
+export const setFoundWork = z.object({ componentId: idSchema("component"), status, filter: foundFilterSchema });
