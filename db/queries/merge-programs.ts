@@ -1,5 +1,6 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
+import type { ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { refreshStandings } from "./program-standing";
 
@@ -7,6 +8,7 @@ type Workspace = Id<"workspace">;
 type Person = Id<"recipient">;
 type Program = Id<"program">;
 type Stored = Record<string, unknown>;
+type Given = NonNullable<MovedPrograms["results"]>;
 
 /** What a merge did with the programs of two records. */
 export type MovedPrograms = {
@@ -17,8 +19,10 @@ export type MovedPrograms = {
   returned: { programId: Program; leftAt: string }[];
   /** Of these, progress that the merged record was further with: the kept one's row before, as it stood there, and after. */
   progress: { before: Stored | null; after: Stored }[];
+  /** Of these, ended ones that the kept record had left: the merged record's result is theirs. Merges of before lack it. */
+  results?: { programId: Program; result: ProgramResult }[];
 };
-export const NO_PROGRAMS: MovedPrograms = { moved: [], left: [], returned: [], progress: [] };
+export const NO_PROGRAMS: MovedPrograms = { moved: [], left: [], returned: [], progress: [], results: [] };
 
 /** Holds the programs of these people before them: whoever changes a program comes the same way. */
 export async function holdProgramsOf(tx: Db, workspaceId: Workspace, people: readonly Person[]): Promise<void> {
@@ -46,9 +50,40 @@ async function giveParts(tx: Db, workspaceId: Workspace, from: Person, to: Perso
   return given;
 }
 
+/** Of programs that ended with a result for the merged record alone, since the kept one had left: it is given to the kept one. */
+async function giveResults(tx: Db, workspaceId: Workspace, kept: Person, merged: Person) {
+  const { rows } = await tx.execute<{ programId: Program; result: ProgramResult }>(sql`
+    update program_results s set recipient_id = ${kept} from program_participants k
+    where s.workspace_id = ${workspaceId} and s.recipient_id = ${merged} and k.workspace_id = s.workspace_id
+      and k.program_id = s.program_id and k.recipient_id = ${kept} and k.left_at is not null
+      and not exists (select 1 from program_results r
+        where r.workspace_id = s.workspace_id and r.program_id = s.program_id and r.recipient_id = ${kept})
+    returning s.program_id as "programId", s.result`);
+  return rows;
+}
+
+/** Gives back those that “Evaluate again” has not changed since; a place goes with its result. */
+async function giveResultsBack(tx: Db, workspaceId: Workspace, kept: Person, merged: Person, given: Given) {
+  const { rows } = await tx.execute<{ id: Program }>(sql`
+    update program_results s set recipient_id = ${merged}
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as x("programId" text, result text)
+    where s.workspace_id = ${workspaceId} and s.recipient_id = ${kept} and s.program_id = x."programId" and s.result = x.result
+      and not exists (select 1 from program_results r
+        where r.workspace_id = s.workspace_id and r.program_id = s.program_id and r.recipient_id = ${merged})
+    returning s.program_id as id`);
+  return rows.map(({ id }) => id);
+}
+
+/** Of places `p`: in a program that goes on, or in one of these. */
+const openOr = (
+  programs: readonly Program[],
+): SQL => sql`exists (select 1 from programs g where g.workspace_id = p.workspace_id
+  and g.id = p.program_id and (g.status <> 'ended' or g.id = any(${sql.param(programs)}::text[])))`;
+
 /**
  * Programs in which only one was are the kept record's now. Where both were, and the program has not ended, the merged record
- * leaves, and the kept one takes what the other was further with. What has ended stays: the kept record's result counts.
+ * leaves, and the kept one takes what the other was further with. Of one that has ended the kept record's result counts;
+ * where it has none, since it had left, it takes the merged one's, with place and progress.
  */
 export async function movePrograms(
   tx: Db,
@@ -58,8 +93,8 @@ export async function movePrograms(
   now: Date,
 ): Promise<MovedPrograms> {
   const moved = await giveParts(tx, workspaceId, merged, kept, null);
-  const both = sql`p.workspace_id = ${workspaceId} and exists (select 1 from programs g where g.workspace_id = p.workspace_id
-    and g.id = p.program_id and g.status <> 'ended')`;
+  const results = await giveResults(tx, workspaceId, kept, merged);
+  const both = sql`p.workspace_id = ${workspaceId} and ${openOr(results.map(({ programId }) => programId))}`;
   const left = await tx.execute<MovedPrograms["left"][number]>(sql`
     update program_participants p set left_at = ${now.toISOString()}::timestamptz where ${both} and p.recipient_id = ${merged}
       and p.left_at is null returning p.program_id as "programId", p.left_at::text as at`);
@@ -89,19 +124,22 @@ export async function movePrograms(
     select f.before, to_jsonb(t) as after from taken t
     join further f on f.program_id = t.program_id and f.component_id = t.component_id order by t.program_id, t.component_id`);
   for (const { programId } of left.rows) await refreshStandings(tx, workspaceId, programId, [kept]);
-  return { moved, left: left.rows, returned: returned.rows, progress: progress.rows };
+  return { moved, left: left.rows, returned: returned.rows, progress: progress.rows, results };
 }
 
-/** Puts back what is still as the merge left it, in programs that have not ended; a place that was moved goes back whole. */
+/**
+ * Puts back what is still as the merge left it, in programs that have not ended or whose result goes back; a place that was
+ * moved goes back whole.
+ */
 export async function moveProgramsBack(
   tx: Db,
   workspaceId: Workspace,
   kept: Person,
   merged: Person,
-  { moved, left, returned, progress }: MovedPrograms,
+  { moved, left, returned, progress, results = [] }: MovedPrograms,
 ): Promise<void> {
   await giveParts(tx, workspaceId, kept, merged, moved);
-  const open = sql`exists (select 1 from programs g where g.workspace_id = p.workspace_id and g.id = p.program_id and g.status <> 'ended')`;
+  const open = openOr(await giveResultsBack(tx, workspaceId, kept, merged, results));
   await tx.execute(sql`
     update program_participants p set left_at = null from jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as x("programId" text, at timestamptz)
     where p.workspace_id = ${workspaceId} and p.recipient_id = ${merged} and p.program_id = x."programId" and p.left_at = x.at and ${open}`);

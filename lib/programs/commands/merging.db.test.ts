@@ -1,15 +1,14 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
-import type { Db } from "@/db/client";
 import { newId } from "@/lib/core/ids";
 import { eraseRecipient } from "@/lib/credentials/commands/erase-recipient";
 import { ask } from "@/lib/read";
 import { collectMerged } from "@/lib/recipients/commands/collect-merged";
 import { mergeRecipients, unmergeRecipients } from "@/lib/recipients/commands/merge-recipients";
-import { aPerson } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
 import { aCohort, endNow } from "@/tests/support/ending";
-import { aWorkspace, run, type Stage } from "@/tests/support/factories";
+import { aWorkspace, run } from "@/tests/support/factories";
+import { HOME, picture, twoOfOne, WORK } from "@/tests/support/merging";
 import {
   type AProgram,
   aProgramCertification,
@@ -26,34 +25,6 @@ import { endProgram } from "./end-program";
 import { evaluateAgain } from "./evaluate-again";
 import { extendDueDates } from "./extend-due-dates";
 import { removeParticipants } from "./remove-participants";
-
-const [WORK, HOME] = ["work@x.example", "home@x.example"];
-
-/** Two records of a person who has proven both addresses. */
-async function twoOfOne(db: Db) {
-  const stage = await aWorkspace(db);
-  const keptId = await aPerson(stage, WORK);
-  const mergedId = await aPerson(stage, HOME);
-  const userId = newId("user");
-  await db.execute(
-    sql`insert into users (id, email, name, email_verified) values (${userId}, ${WORK}, 'Zofia', now())`,
-  );
-  await db.execute(
-    sql`insert into user_addresses (user_id, email_key, verified_at) values (${userId}, ${HOME}, now())`,
-  );
-  return { stage, keptId, mergedId };
-}
-
-/** All that programs keep of people. */
-async function picture({ db, workspaceId }: Stage) {
-  const rows: Record<string, unknown> = {};
-  for (const table of ["program_participants", "program_progress", "program_results", "program_nudge_recipients"]) {
-    const found = await db.execute(sql`
-      select to_jsonb(t) as row from ${sql.identifier(table)} t where workspace_id = ${workspaceId} order by t::text collate "C"`);
-    rows[table] = found.rows;
-  }
-  return rows;
-}
 
 const place = (email: string, { id, components }: AProgram, at: number, dueOn: string) => ({
   id,

@@ -18,6 +18,7 @@ const bothOf = (a: MovedPrograms, b: MovedPrograms): MovedPrograms => ({
   left: [...a.left, ...b.left],
   returned: [...a.returned, ...b.returned],
   progress: [...a.progress, ...b.progress],
+  results: [...(a.results ?? []), ...(b.results ?? [])],
 });
 
 /**
