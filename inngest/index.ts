@@ -33,6 +33,7 @@ import { sendDueMessagesSweep } from "./functions/pathways/send-due-messages-swe
 import { sendMessage } from "./functions/pathways/send-message";
 import { forgetSentEventsSweep } from "./functions/platform/forget-sent-events-sweep";
 import { relayOutboxSweep } from "./functions/platform/relay-outbox-sweep";
+import { certifyProgram } from "./functions/programs/certify-program";
 import { endProgram } from "./functions/programs/end-program";
 import { followCourses } from "./functions/programs/follow-courses";
 import { followLearners } from "./functions/programs/follow-learners";
@@ -87,6 +88,7 @@ export const functions = [
   followLearners,
   followCourses,
   endProgram,
+  certifyProgram,
   setProgress,
   notifyResults,
   sendNudge,

@@ -112,10 +112,13 @@ function dashboard(slug: string) {
       `${base}/programs/${encode(id)}/participants/${encode(recipient)}/remove`,
     importParticipants: (id: string) => `${base}/programs/${encode(id)}/participants/import`,
     programProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress`, query),
+    setProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress/set`, query),
     programResults: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/results`, query),
     /** Whom: `ids[]`. */
     evaluateAgain: (id: string, query: Query = {}) =>
       withQuery(`${base}/programs/${encode(id)}/results/evaluate`, query),
+    /** Which certification: `certification`. */
+    certifyProgram: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/certify`, query),
     confirmProgram: (id: string, verb: "start" | "end" | "delete", query: Query = {}) =>
       withQuery(`${base}/programs/${encode(id)}/confirm/${verb}`, query),
     /** Whom: `certification` or `program`, with the same filters as its pipeline, and `recipients`. */

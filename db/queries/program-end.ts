@@ -132,8 +132,10 @@ export type NewResult = Partial<Term> & {
   credentialId: Id<"credential"> | null;
 };
 
-const AS_ROWS = sql`as x("recipientId" text, result text, missing jsonb, "certificationId" text, "certificationName" text,
-  "credentialId" text, "termEndsOn" date, "anchorOn" date, "anchorPeriods" int, "termMonths" int)`;
+/** As rows `x`. */
+export const asResults = (rows: NewResult[]): SQL => sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+  as x("recipientId" text, result text, missing jsonb, "certificationId" text, "certificationName" text,
+    "credentialId" text, "termEndsOn" date, "anchorOn" date, "anchorPeriods" int, "termMonths" int)`;
 
 /** A result that is there already stays. */
 export async function insertResults(tx: Db, of: InProgram, rows: NewResult[], now: Date): Promise<void> {
@@ -143,7 +145,7 @@ export async function insertResults(tx: Db, of: InProgram, rows: NewResult[], no
       credential_id, term_ends_on, anchor_on, anchor_periods, term_months)
     select ${of.workspaceId}, ${of.programId}, x."recipientId", x.result, x.missing, ${now}::timestamptz, x."certificationId",
       x."certificationName", x."credentialId", x."termEndsOn", x."anchorOn", x."anchorPeriods", x."termMonths"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) ${AS_ROWS}
+    from ${asResults(rows)}
     order by x."recipientId"
     on conflict (workspace_id, program_id, recipient_id) do nothing`);
 }
@@ -165,6 +167,6 @@ export async function rewriteResults(tx: Db, of: InProgram, rows: NewResult[], n
       certification_id = coalesce(x."certificationId", s.certification_id),
       certification_name = coalesce(x."certificationName", s.certification_name), credential_id = x."credentialId",
       term_ends_on = x."termEndsOn", anchor_on = x."anchorOn", anchor_periods = x."anchorPeriods", term_months = x."termMonths"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) ${AS_ROWS}
+    from ${asResults(rows)}
     where ${here(of, "s")} and s.recipient_id = x."recipientId"`);
 }

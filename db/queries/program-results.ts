@@ -5,6 +5,7 @@ import type { CredentialStatus } from "../../lib/credentials/rules/vocabulary";
 import type { Missing, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { iso } from "./instants";
+import { passedBare } from "./program-certify";
 import { COUNTS } from "./program-standing";
 import { likeAny } from "./recipients";
 
@@ -103,6 +104,18 @@ export async function listEnding(
       where ${here(of, "p")} and p.left_at is null ${open} ${these} ${called(q)} ${beyond(after)}
       order by lower(r.name), r.id limit ${limit}::int) x
     order by x."sortName", x.id`);
+  return rows;
+}
+
+/** Of those who passed a program that ended without a certification, these people; by name. */
+export async function listPassed(
+  db: Db,
+  of: InProgram,
+  { only, q, after, limit }: Paged & { only: readonly Person[] },
+): Promise<Listed[]> {
+  const { rows } = await db.execute<Listed>(sql`
+    select ${person} from ${passedBare(of)} and r.id = any(${sql.param(only)}::text[]) ${called(q)} ${beyond(after)}
+    order by lower(r.name), r.id limit ${limit}::int`);
   return rows;
 }
 

@@ -20,7 +20,10 @@ export type LinkedCertification = {
 };
 
 /** What ending a program now certifies, by the certification as it is now. */
-export async function linkedCertification(scope: Scope, program: ProgramRow): Promise<LinkedCertification> {
+export async function linkedCertification(
+  scope: Scope,
+  program: Pick<ProgramRow, "certificationId">,
+): Promise<LinkedCertification> {
   const { db, workspace } = scope;
   const linked = program.certificationId && (await findCertification(db, workspace.id, program.certificationId));
   const none = noCertificate(linked || null, workspace);

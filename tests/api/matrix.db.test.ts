@@ -79,6 +79,7 @@ const BODIES: Record<string, object | null> = {
   "POST /programs/{id}/extensions": { recipientEmail: "a@sample.example", componentId: "cmp_0", dueOn: "2026-03-01" },
   "GET /programs/{id}/pipeline": null,
   "POST /programs/{id}/end": null,
+  "POST /programs/{id}/certify": { certificationId: "crt_0" },
   "GET /programs/{id}/results": null,
   "GET /courses": null,
   "POST /courses": { name: "New" },

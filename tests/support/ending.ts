@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Id } from "@/lib/core/ids";
 import type { CredentialStatus, SourceKind } from "@/lib/credentials/rules/vocabulary";
+import { certifyChunk } from "@/lib/programs/commands/certify-chunk";
+import { certifyProgram } from "@/lib/programs/commands/certify-program";
 import { endChunk } from "@/lib/programs/commands/end-chunk";
 import { endProgram } from "@/lib/programs/commands/end-program";
 import { setProgress } from "@/lib/programs/commands/set-progress";
@@ -109,4 +111,11 @@ export async function aLargeCohort(
     await run(stage, setProgress, { id: program.id, progress, source: "api" });
   }
   return { ...program, emails };
+}
+
+/** Adds a certification to a program that has ended, and does all that its job does, without its mails. */
+export async function certifyNow(stage: Stage, id: Id<"program">, certificationId: Id<"certification">) {
+  const { jobId } = await run(stage, certifyProgram, { id, certificationId });
+  while (!(await run(stage, certifyChunk, { jobId })).finished);
+  return { jobId };
 }

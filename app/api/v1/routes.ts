@@ -42,6 +42,7 @@ import * as pathwaysOnePreview from "./pathways/[id]/preview/route";
 import * as pathwaysOneRecipients from "./pathways/[id]/recipients/route";
 import * as pathwaysOne from "./pathways/[id]/route";
 import * as pathways from "./pathways/route";
+import * as programsOneCertify from "./programs/[id]/certify/route";
 import * as programsOneEnd from "./programs/[id]/end/route";
 import * as programsOneExtensions from "./programs/[id]/extensions/route";
 import * as programsOneParticipant from "./programs/[id]/participants/[recipientId]/route";
@@ -101,6 +102,7 @@ export const routes = {
   "/programs/{id}/extensions": programsOneExtensions,
   "/programs/{id}/pipeline": programsOnePipeline,
   "/programs/{id}/end": programsOneEnd,
+  "/programs/{id}/certify": programsOneCertify,
   "/programs/{id}/results": programsOneResults,
   "/courses": courses,
   "/courses/{id}": coursesOne,

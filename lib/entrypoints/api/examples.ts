@@ -83,5 +83,6 @@ export const EXAMPLES: Record<string, unknown> = {
   "POST /programs/{id}/participants": [{ recipient: { email: "zofia@example.org" } }],
   "PUT /programs/{id}/progress": [{ recipientEmail: "zofia@example.org", componentId, status: "complete" }],
   "POST /programs/{id}/extensions": { recipientEmail: "zofia@example.org", componentId, dueOn: "2026-10-30" },
+  "POST /programs/{id}/certify": { certificationId: "crt_4c8f1b6e2d9a4e7c8b3f5a1d0e6c9b72" },
   "PATCH /pathways/{id}": { description: "Two steps to the steward's certificate." },
 };

@@ -10,6 +10,12 @@ export const programEndAnswer = z
   })
   .meta({ id: "ProgramEnd" });
 
+export const programCertifyAnswer = z
+  .strictObject({
+    jobId: z.string().meta({ description: "The job that certifies those who passed. While it runs, the same again." }),
+  })
+  .meta({ id: "ProgramCertification" });
+
 export const programResultAnswer = z
   .strictObject({
     recipient: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),

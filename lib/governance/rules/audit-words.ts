@@ -115,6 +115,8 @@ const WORDS: Record<string, string> = {
   "program.nudge": "nudged participants of",
   "program.nudge-sent": "finished sending the nudge",
   "program.end-chunk": "settled results of",
+  "program.certify": "added a certification to the ended program",
+  "program.certify-chunk": "certified those who had passed",
   "program.evaluate-again": "evaluated participants again in",
   "mail.resend": "sent a mail again",
   "job.retry": "let a job go on",

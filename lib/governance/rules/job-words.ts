@@ -14,6 +14,7 @@ const NAMES: Record<JobKind, string> = {
   "certification.assign": "Assign a certification",
   "program.end": "End a program",
   "program.set-progress": "Set the progress of many",
+  "program.certify": "Certify an ended program",
   "program.nudge": "Send a nudge",
 };
 

@@ -13,6 +13,7 @@ export const JOB_KINDS = [
   "certification.assign",
   "program.end",
   "program.set-progress",
+  "program.certify",
   "program.nudge",
 ] as const;
 export type JobKind = (typeof JOB_KINDS)[number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lockCertification } from "../../../db/queries/certifications";
+import { findCertifying } from "../../../db/queries/program-certify";
 import {
   findOutcomes,
   findResultsOf,
@@ -92,6 +93,8 @@ async function endedProgram({ tx, workspace }: CommandContext, id: Id<"program">
     throw new DomainError("conflict", "This program has not ended, so there is nothing to evaluate again.");
   if (await isEnding(tx, program))
     throw new DomainError("conflict", "This program is being ended. Evaluate again when everybody has a result.");
+  if (await findCertifying(tx, { workspaceId: workspace.id, programId: id }))
+    throw new DomainError("conflict", "Certificates of this program are being issued. Evaluate again when all are.");
   return { ...program, endedOn };
 }
 

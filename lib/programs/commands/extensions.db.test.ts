@@ -146,6 +146,38 @@ dbTest(
   },
 );
 
+dbTest(
+  "components and end that change in one save are judged together: by the days as they are to be",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const program = await aProgram(stage);
+    const { id } = program;
+    await run(stage, addParticipants, { id, participants: [{ recipient: { email: "a@x.example" } }] });
+    const dueOn = "2026-03-12"; // for the first component, which is due on 5 March
+    await extend(stage, program, { dueOn });
+    const save = (endsOn: string | undefined, due: string | null) =>
+      run(stage, updateProgram, {
+        id,
+        endsOn,
+        components: [{ id: program.components[0], name: "Kick-off", dueOn: due }],
+      });
+    await expect(save("2026-03-11", "2026-03-06")).rejects.toMatchObject(
+      bad("endsOn", /until 2026-03-12 for Kick-off/),
+    );
+    await save("2026-03-11", null); // the component has no day any more, so neither has anybody
+    await expect(save(undefined, "2026-03-06")).rejects.toMatchObject(
+      bad("components.0.dueOn", /until 2026-03-12 for Kick-off/),
+    );
+    await expect(save("2026-03-10", "2026-03-06")).rejects.toMatchObject(bad("endsOn", /until 2026-03-12/));
+    await save("2026-03-12", "2026-03-06");
+    await run(stage, updateProgram, {
+      id,
+      endsOn: "2026-03-11",
+      components: [{ name: "Another", dueOn: "2026-03-06" }],
+    });
+  },
+);
+
 dbTest("nobody has more time in a program that has ended", async ({ db }) => {
   const stage = await aWorkspace(db);
   const program = await aRunningProgram(stage);

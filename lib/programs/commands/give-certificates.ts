@@ -1,13 +1,13 @@
 import { findAchievement } from "../../../db/queries/achievements";
 import { claimAwards } from "../../../db/queries/issuing";
-import { type Certified, findAwarded, findCertifiedTerms, type Outcome } from "../../../db/queries/program-end";
+import { findAwarded, findCertifiedTerms, type Outcome } from "../../../db/queries/program-end";
 import type { Term } from "../../certifications/rules/timing";
 import type { CommandContext } from "../../command";
 import type { Day } from "../../core/dates";
 import type { Id } from "../../core/ids";
 import { placeCredentials } from "../../credentials/commands/place-credentials";
-import type { AwardPlan, EndJobInput } from "../rules/award-plan";
-import { certificateTerm } from "../rules/certificate-term";
+import { type AwardPlan, byCompletion, type EndJobInput, isAfter } from "../rules/award-plan";
+import { certificateTerm, isNewer } from "../rules/certificate-term";
 
 export type Given = {
   /** By recipient: what stands for their result, with the term that it earned. */
@@ -40,7 +40,7 @@ export async function giveCertificates(
     (await findCertifiedTerms(tx, workspace.id, plan.certificationId, ids)).map((row) => [row.recipientId, row]),
   );
   const { endedOn } = program;
-  const later = passed.flatMap(({ recipientId }) => laterOne(held.get(recipientId), endedOn));
+  const later = [...held.values()].filter((row) => isNewer(row, endedOn));
   const fresh = passed.filter(({ recipientId }) => !later.some((row) => row.recipientId === recipientId));
   const terms = new Map(
     fresh.map((row) => [row.recipientId, certificateTerm(plan.timing, endedOn, held.get(row.recipientId) ?? null)]),
@@ -78,17 +78,6 @@ export async function giveCertificates(
   }
   const ids_ = (status: "issued" | "draft") => placed.filter((row) => row.status === status).map((row) => row.id);
   return { of, issued: ids_("issued"), drafts: ids_("draft"), replaced: replaced.length };
-}
-
-/** A certificate never takes the place of one that was issued on a later day. */
-const laterOne = (held: Certified | undefined, endedOn: Day) => (held && held.issuedOn > endedOn ? [held] : []);
-
-const byCompletion = (a: Outcome, b: Outcome): number =>
-  isAfter(a, { ...b, completedAt: b.completedAt ?? "" }) ? 1 : -1;
-
-function isAfter({ completedAt, recipientId }: Outcome, last: NonNullable<EndJobInput["last"]>): boolean {
-  const at = completedAt ?? "";
-  return at > last.completedAt || (at === last.completedAt && recipientId > last.recipientId);
 }
 
 function link(

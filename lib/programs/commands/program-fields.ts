@@ -9,6 +9,7 @@ import { DomainError, type FieldError, invalid, notFound } from "../../core/erro
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
+import { linkProblem } from "../rules/end-problems";
 import { type PlannedComponent, planComponents } from "../rules/plan-components";
 import { dayProblems } from "../rules/program-days";
 import type { ProgramChange } from "../rules/program-input";
@@ -28,7 +29,7 @@ export async function readProgram(context: CommandContext, change: ProgramChange
   const days = { startsOn: before?.startsOn ?? null, endsOn: before?.endsOn ?? null, ...given({ startsOn, endsOn }) };
   const standing = (before?.components ?? []).map((one, at) => ({ ...one, at }));
   refuseAll(dayProblems(days, components ?? standing, components !== undefined));
-  if (before && endsOn && endsOn !== before.endsOn) await assertExtensions(context, before, endsOn);
+  if (before && days.endsOn) await assertExtensions(context, before, days.endsOn, components ?? standing);
   if (components) await assertCourses(context, before, components);
   if (certificationId && certificationId !== before?.certificationId) await assertLinkable(context, certificationId);
   return { fields, components };
@@ -49,10 +50,22 @@ function refuseAll(fields: FieldError[]): void {
   throw new DomainError("invalid", message, { fields });
 }
 
-async function assertExtensions({ tx }: CommandContext, { workspaceId, id }: ProgramRow, endsOn: Day): Promise<void> {
-  const last = await findLastExtension(tx, workspaceId, id);
-  if (last && last > endsOn)
-    throw invalid("endsOn", `Somebody has until ${last} for a component, so the program can’t end before that day.`);
+type Due = Pick<PlannedComponent, "id" | "name" | "dueOn" | "at">;
+
+/** Nobody has until a day after the end: by the days as they are to be, of what this change moves. */
+async function assertExtensions({ tx }: CommandContext, before: ProgramRow, endsOn: Day, after: readonly Due[]) {
+  const was = new Map(before.components.map(({ id, dueOn }) => [id, dueOn]));
+  const shortened = endsOn !== before.endsOn;
+  const moved = shortened ? after : after.filter(({ id, dueOn }) => id !== null && was.get(id) !== dueOn);
+  const last = moved.length > 0 ? await findLastExtension(tx, before.workspaceId, before.id, moved) : null;
+  if (!last || last.day <= endsOn) return;
+  const { name, at } = moved.find(({ id }) => id === last.componentId) ?? { name: "a component", at: 0 };
+  const why = `Somebody has until ${last.day} for ${name}`;
+  if (shortened) throw invalid("endsOn", `${why}, so the program can’t end before that day.`);
+  throw invalid(
+    `components.${at}.dueOn`,
+    `${why}, and the program ends on ${endsOn}. Let the program end later first.`,
+  );
 }
 
 /** Courses that a component follows: ones of the workspace, and not archived when they are chosen. */
@@ -79,13 +92,10 @@ async function assertCourses({ tx, workspace }: CommandContext, before: ProgramR
 }
 
 /** Only a published certification that is earned by programs can be given at the end of one. */
-async function assertLinkable({ tx, workspace }: CommandContext, id: Id<"certification">): Promise<void> {
+export async function assertLinkable({ tx, workspace }: CommandContext, id: Id<"certification">): Promise<void> {
   assertCertificationsEnabled(workspace);
   const certification = await lockCertification(tx, workspace.id, id, "share");
   if (!certification) throw notFound("certification");
-  const { name, status, earnedBy } = certification;
-  const refuse = (why: string) => invalid("certificationId", `${name} ${why}`);
-  if (earnedBy !== "programs") throw refuse("is earned by courses. Choose a certification that is earned by programs.");
-  if (status === "draft") throw refuse("is a draft: publish it first.");
-  if (status === "retired") throw refuse("is retired. Choose another certification.");
+  const problem = linkProblem(certification);
+  if (problem) throw invalid("certificationId", problem);
 }

@@ -11,6 +11,10 @@ import { updateProgramInput } from "../rules/program-input";
 import { openProgram } from "./open-program";
 import { readProgram } from "./program-fields";
 
+const STAYS = "This program has ended, so its certification stays as it was.";
+const CERTIFY =
+  "This program has ended, so a link alone would certify nobody. Add the certification to the ended program instead (/programs/{id}/certify): whoever passed is certified then.";
+
 /**
  * Saves a change; where everybody stands follows at once. Of an ended program the components may still be put right, for an
  * “Evaluate again”: the results that people have stay as they are, and so does its certification.
@@ -21,7 +25,7 @@ export const updateProgram = command("program.update", "program.write", updatePr
   const before = await openProgram(context, id, "update");
   assertVersion(before.version, ifVersion);
   if (before.status === "ended" && differs(change.certificationId, before.certificationId))
-    throw invalid("certificationId", "This program has ended, so its certification stays as it was.");
+    throw invalid("certificationId", before.certificationId ? STAYS : CERTIFY);
   const { fields, components: planned } = await readProgram(context, change, before);
   const changed = Object.entries(fields).filter(([key, value]) => value !== before[key as keyof typeof fields]);
   const components = planned && (await newComponents(context, before, planned));

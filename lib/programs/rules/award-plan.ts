@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { RENEWAL_ANCHORS, RENEWAL_MONTHS } from "../../certifications/rules/vocabulary";
-import { idSchema } from "../../core/ids";
+import { type Id, idSchema } from "../../core/ids";
 
 const day = z.string();
 
@@ -29,3 +29,18 @@ export const endJobInput = z.object({
   last: z.object({ completedAt: z.string(), recipientId: z.string() }).nullable(),
 });
 export type EndJobInput = z.output<typeof endJobInput>;
+
+type Completed = { recipientId: Id<"recipient">; completedAt: string | null };
+
+/** Room under a limit goes to who completed first. */
+export const byCompletion = (a: Completed, b: Completed): number => (isAfter(a, placeOf(b)) ? 1 : -1);
+
+export function isAfter({ completedAt, recipientId }: Completed, last: NonNullable<EndJobInput["last"]>): boolean {
+  const at = completedAt ?? "";
+  return at > last.completedAt || (at === last.completedAt && recipientId > last.recipientId);
+}
+
+export const placeOf = ({ completedAt, recipientId }: Completed): NonNullable<EndJobInput["last"]> => ({
+  completedAt: completedAt ?? "",
+  recipientId,
+});

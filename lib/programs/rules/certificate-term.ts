@@ -20,3 +20,6 @@ export function expiryMove(before: Day | null, after: Day | null): ExpiryMove | 
   if (before === null) return "dated";
   return after < before ? "earlier" : null;
 }
+
+/** A certificate never takes the place of one that was issued on a later day. */
+export const isNewer = (held: HeldTerm, endedOn: Day): boolean => held.issuedOn > endedOn;

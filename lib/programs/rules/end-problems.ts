@@ -1,4 +1,4 @@
-import type { CertificationStatus } from "../../certifications/rules/vocabulary";
+import type { CertificationStatus, EarnedBy } from "../../certifications/rules/vocabulary";
 import type { AchievementStatus } from "../../credentials/rules/vocabulary";
 import type { NoCertificate } from "./end-view";
 import type { ProgramStatus } from "./vocabulary";
@@ -20,6 +20,23 @@ export function endProblem({ status, participants, counted, setting }: EndFacts)
   if (setting) return "Progress is being set for many participants. End the program once that is done.";
   if (counted > 0) return null;
   return "No component of this program counts, so everybody would pass. Make one required that is no announcement, group meeting or coaching intro.";
+}
+
+/** Why a program can't lead to a certification. */
+export function linkProblem({
+  name,
+  status,
+  earnedBy,
+}: {
+  name: string;
+  status: CertificationStatus;
+  earnedBy: EarnedBy;
+}): string | null {
+  if (earnedBy !== "programs")
+    return `${name} is earned by courses. Choose a certification that is earned by programs.`;
+  if (status === "draft") return `${name} is a draft: publish it first.`;
+  if (status === "retired") return `${name} is retired. Choose another certification.`;
+  return null;
 }
 
 /** Why nothing can be issued for a certification. */
@@ -46,4 +63,20 @@ export function noCertificate(
   if (!linked) return "not_linked";
   if (!certificationsEnabled) return "switched_off";
   return linked.invisible ? "invisible" : null;
+}
+
+type CertifyFacts = { status: ProgramStatus; ending: boolean; certificationName: string | null };
+
+/** Why a certification can't be added to a program after its end; null: it can. */
+export function certifyProblem({ status, ending, certificationName }: CertifyFacts): string | null {
+  if (status !== "ended")
+    return "This program has not ended. Link the certification to it: its end certifies whoever passes.";
+  if (ending) return "This program is being ended. Add a certification once everybody has a result.";
+  if (certificationName === null) return null;
+  return `This program has a certification already: ${certificationName}. Whoever passes later is certified by “Evaluate again”.`;
+}
+
+/** What has nothing to give afterwards. */
+export function invisibleProblem({ name, invisible }: { name: string; invisible: boolean }): string | null {
+  return invisible ? `${name} is invisible and issues no certificates. Choose another certification.` : null;
 }

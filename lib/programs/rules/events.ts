@@ -7,6 +7,8 @@ const IDS_PER_EVENT = 500;
 export const PROGRAM_EVENTS = {
   /** Its end was asked for and committed: a job decides who passed. */
   endRequested: "programs/end.requested",
+  /** A certification was added after the end and committed: a job certifies those who had passed. */
+  certifyRequested: "programs/certify.requested",
   /** These have their result: they are told. */
   resultsMade: "programs/results.made",
   /** One status for all whom a filter found. */
@@ -16,6 +18,7 @@ export const PROGRAM_EVENTS = {
   coursesAsked: "programs/courses.asked",
 } as const;
 export type EndRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
+export type CertifyRequested = EndRequested;
 export type ResultsMade = { workspaceId: Id<"workspace">; programId: Id<"program">; recipientIds: Id<"recipient">[] };
 export type ProgressRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
 export type NudgeRequested = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
@@ -27,6 +30,11 @@ export type CoursesAsked = {
 };
 
 export const endRequested = (jobId: Id<"job">): DomainEvent => ({ name: PROGRAM_EVENTS.endRequested, data: { jobId } });
+
+export const certifyRequested = (jobId: Id<"job">): DomainEvent => ({
+  name: PROGRAM_EVENTS.certifyRequested,
+  data: { jobId },
+});
 
 export const resultsMade = (programId: Id<"program">, ids: Id<"recipient">[]): DomainEvent[] =>
   chunk(ids, IDS_PER_EVENT).map((recipientIds) => ({
