@@ -78,15 +78,24 @@ export async function saveExtensions(
       and g.component_id = x."componentId" and g.status <> x.status`);
 }
 
-/** The latest day that an extension gives somebody who is in the program. */
-export async function findLastExtension(db: Db, workspaceId: Workspace, programId: Program): Promise<Day | null> {
-  const { rows } = await db.execute<{ day: Day | null }>(sql`
-    select max(g.due_on)::text as day from program_progress g
-    join program_components c on c.workspace_id = g.workspace_id and c.id = g.component_id and c.due_on < g.due_on
+export type LastExtension = { componentId: Id<"component">; day: Day };
+
+/** The latest day that an extension gives somebody who is in the program, in components with these due days. */
+export async function findLastExtension(
+  db: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  components: readonly { id: Id<"component"> | null; dueOn: Day | null }[],
+): Promise<LastExtension | null> {
+  const due = JSON.stringify(components.map(({ id, dueOn }) => ({ id, dueOn })));
+  const { rows } = await db.execute<LastExtension>(sql`
+    select g.component_id as "componentId", g.due_on::text as day from program_progress g
+    join jsonb_to_recordset(${due}::jsonb) as c(id text, "dueOn" date) on c.id = g.component_id and c."dueOn" < g.due_on
     join program_participants p on p.workspace_id = g.workspace_id and p.program_id = g.program_id
       and p.recipient_id = g.recipient_id and p.left_at is null
-    where g.workspace_id = ${workspaceId} and g.program_id = ${programId}`);
-  return rows[0]?.day ?? null;
+    where g.workspace_id = ${workspaceId} and g.program_id = ${programId}
+    order by g.due_on desc, g.component_id limit 1`);
+  return rows[0] ?? null;
 }
 
 export type CellRow = Cell & { recipientId: Person };
