@@ -60,7 +60,7 @@ export function LeftOutRows({ rows, amount, downloadHref, pager }: Props) {
           ))}
         </tbody>
       </Table>
-      {(pager.earlier || pager.later) && <Pager {...pager} />}
+      <Pager {...pager} />
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function ListFrame({ words, filters, rows, pages, first, children, ...fil
           {words.nothingMatches}
         </NothingMatches>
       )}
-      {(pages.earlier || pages.later) && <Pager {...pages} />}
+      <Pager {...pages} />
     </>
   );
 }

@@ -4,8 +4,9 @@ import { pagerWords } from "./words";
 
 type Props = { children?: ReactNode; earlier?: string | null; later?: string | null };
 
-/** Foot of a list: “1–50 of 1,842” and links to the pages before and after it. */
+/** Foot of a list of several pages: “1–50 of 1,842” and links to the pages before and after it. */
 export function Pager({ children, earlier, later }: Props) {
+  if (!earlier && !later) return null;
   return (
     <nav className="pager" aria-label={pagerWords.label}>
       <span className="num">{children}</span>

@@ -36,7 +36,6 @@ export default async function JobsPage({ params, searchParams }: Props) {
     ask(listJobs, actor, { cursor: query.cursor, limit: 50 }),
   ]);
   const to = routes.dashboard(workspace.slug);
-  const { earlier, later } = pageLinks(to.jobs(), query, page.nextCursor);
   const over = page.data.filter(({ status }) => status === "done" || status === "failed");
   const now = new Date();
   return (
@@ -106,7 +105,7 @@ export default async function JobsPage({ params, searchParams }: Props) {
               ))}
             </tbody>
           </Table>
-          {(earlier || later) && <Pager earlier={earlier} later={later} />}
+          <Pager {...pageLinks(to.jobs(), query, page.nextCursor)} />
         </Section>
       )}
     </>

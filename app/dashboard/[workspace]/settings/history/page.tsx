@@ -36,7 +36,6 @@ export default async function HistoryPage({ params, searchParams }: Props) {
   const page = await ask(listAudit, actor, { subject, cursor, limit: 50 });
   const verified = verify ? await ask(verifyAudit, actor, {}) : null;
   const to = routes.dashboard(workspace.slug);
-  const { earlier, later } = pageLinks(to.history(), query, page.nextCursor);
   return (
     <SettingsFrame slug={workspace.slug} actor={actor} page="history">
       {verified ? (
@@ -100,7 +99,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
           </tbody>
         </Table>
       )}
-      {(earlier || later) && <Pager earlier={earlier} later={later} />}
+      <Pager {...pageLinks(to.history(), query, page.nextCursor)} />
     </SettingsFrame>
   );
 }

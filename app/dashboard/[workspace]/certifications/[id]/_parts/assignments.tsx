@@ -1,10 +1,10 @@
 import { Download } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { EmptyState } from "@/components/ui/empty-state";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
+import { ListFrame } from "@/components/ui/list-page";
 import { Menu, MenuLink } from "@/components/ui/menu";
-import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -55,49 +55,50 @@ export async function Assignments({ actor, workspace, certification, months, que
         </Button>
       }
     >
-      <Filters
+      <ListFrame
+        words={words}
         path={to.certification(id)}
         keep={{ sort: query.sort }}
         summary={words.summary(total)}
         filtered={filtered}
+        filters={
+          <>
+            <FilterSearch label={words.search} value={query.q} />
+            <FilterSelect
+              name="status"
+              label={words.status}
+              any={words.any}
+              value={filter.status}
+              options={ASSIGNMENT_STATUSES.map((value) => ({ value, label: ASSIGNMENT_STATUS_WORDS[value] }))}
+            />
+            <FilterSelect
+              name="via"
+              label={words.via}
+              any={words.any}
+              value={filter.via}
+              options={VIAS.map((value) => ({ value, label: VIA_WORDS[value] }))}
+            />
+            {groups.length > 0 && (
+              <FilterSelect
+                name="group"
+                label={words.group}
+                any={words.any}
+                value={filter.groupId}
+                options={groups.map((group) => ({ value: group.id, label: group.name }))}
+              />
+            )}
+            <FilterSelect
+              name="month"
+              label={words.month}
+              any={words.any}
+              value={filter.month}
+              options={months.map(({ month }) => ({ value: month, label: monthName(month) }))}
+            />
+          </>
+        }
+        rows={page.data.length}
+        pages={pageLinks(to.certification(id), query, page.nextCursor)}
       >
-        <FilterSearch label={words.search} value={query.q} />
-        <FilterSelect
-          name="status"
-          label={words.status}
-          any={words.any}
-          value={filter.status}
-          options={ASSIGNMENT_STATUSES.map((value) => ({ value, label: ASSIGNMENT_STATUS_WORDS[value] }))}
-        />
-        <FilterSelect
-          name="via"
-          label={words.via}
-          any={words.any}
-          value={filter.via}
-          options={VIAS.map((value) => ({ value, label: VIA_WORDS[value] }))}
-        />
-        {groups.length > 0 && (
-          <FilterSelect
-            name="group"
-            label={words.group}
-            any={words.any}
-            value={filter.groupId}
-            options={groups.map((group) => ({ value: group.id, label: group.name }))}
-          />
-        )}
-        <FilterSelect
-          name="month"
-          label={words.month}
-          any={words.any}
-          value={filter.month}
-          options={months.map(({ month }) => ({ value: month, label: monthName(month) }))}
-        />
-      </Filters>
-      {page.data.length === 0 ? (
-        <NothingMatches action={<Button href={to.certification(id)}>{words.clear}</Button>}>
-          {words.nothingMatches}
-        </NothingMatches>
-      ) : (
         <Table label={words.title}>
           <thead>
             <tr>
@@ -133,8 +134,7 @@ export async function Assignments({ actor, workspace, certification, months, que
             ))}
           </tbody>
         </Table>
-      )}
-      {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.certification(id), query, page.nextCursor)} />}
+      </ListFrame>
     </Section>
   );
 }

@@ -97,7 +97,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
             mayExtend={can(actor, "program.write")}
           />
         )}
-        {(page.nextCursor || query.cursor) && <Pager {...pageLinks(here, query, page.nextCursor)} />}
+        <Pager {...pageLinks(here, query, page.nextCursor)} />
       </Section>
     </>
   );

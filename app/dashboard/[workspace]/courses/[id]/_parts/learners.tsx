@@ -1,9 +1,7 @@
 import { gradeText } from "@/components/courses/grade-text";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { Pager } from "@/components/ui/pager";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
+import { ListFrame } from "@/components/ui/list-page";
 import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
@@ -34,36 +32,30 @@ export async function Learners({ actor, slug, course, query }: Props) {
     ask(listCourseLearners, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT }),
     ask(countCourseLearners, actor, filter),
   ]);
-  const filtered = Boolean(query.q || standing);
   const graded = course.steps.filter((step) => step.graded).length;
-  if (page.data.length === 0 && !filtered)
-    return (
-      <Section title={words.title}>
-        <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>
-      </Section>
-    );
   return (
     <Section title={words.title}>
-      <Filters
+      <ListFrame
+        words={words}
         path={to.course(course.id)}
         keep={{ sort: query.sort }}
         summary={words.summary(total)}
-        filtered={filtered}
+        filtered={Boolean(query.q || standing)}
+        filters={
+          <>
+            <FilterSearch label={words.search} value={query.q} />
+            <FilterSelect
+              name="standing"
+              label={words.standing}
+              any={words.any}
+              value={standing}
+              options={STANDINGS.map((value) => ({ value, label: words.standings[value] }))}
+            />
+          </>
+        }
+        rows={page.data.length}
+        pages={pageLinks(to.course(course.id), query, page.nextCursor)}
       >
-        <FilterSearch label={words.search} value={query.q} />
-        <FilterSelect
-          name="standing"
-          label={words.standing}
-          any={words.any}
-          value={standing}
-          options={STANDINGS.map((value) => ({ value, label: words.standings[value] }))}
-        />
-      </Filters>
-      {page.data.length === 0 ? (
-        <NothingMatches action={<Button href={to.course(course.id)}>{words.clear}</Button>}>
-          {words.nothingMatches}
-        </NothingMatches>
-      ) : (
         <Table label={words.title}>
           <thead>
             <tr>
@@ -103,8 +95,7 @@ export async function Learners({ actor, slug, course, query }: Props) {
             ))}
           </tbody>
         </Table>
-      )}
-      {(page.nextCursor || query.cursor) && <Pager {...pageLinks(to.course(course.id), query, page.nextCursor)} />}
+      </ListFrame>
     </Section>
   );
 }

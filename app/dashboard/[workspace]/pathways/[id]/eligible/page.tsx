@@ -32,7 +32,6 @@ export default async function EligiblePage({ params, searchParams }: Props) {
   const edit = editIn(query);
   const page = await ask(listEligible, actor, { id: pathway.id, ...edit, cursor: query.cursor, limit: LIMIT });
   const back = to.pathway(pathway.id);
-  const pager = pageLinks(to.pathwayEligible(pathway.id), query, page.nextCursor);
   const edited = Object.keys(edit).length > 0;
   return (
     <>
@@ -79,7 +78,7 @@ export default async function EligiblePage({ params, searchParams }: Props) {
               ))}
             </tbody>
           </Table>
-          {(pager.earlier || pager.later) && <Pager {...pager} />}
+          <Pager {...pageLinks(to.pathwayEligible(pathway.id), query, page.nextCursor)} />
         </>
       )}
     </>

@@ -31,7 +31,6 @@ export default async function MessagesPage({ params, searchParams }: Props) {
     loadHead(actor, pathway),
   ]);
   const stepName = (id: string) => pathway.steps.find((step) => step.achievementId === id)?.name ?? words.goneStep;
-  const pager = pageLinks(to.messages(pathway.id), query, page.nextCursor);
   const write = can(actor, "message.send") && pathway.steps.length > 0 && (
     <Button variant="ink" icon={<Send aria-hidden />} href={to.newMessage(pathway.id)}>
       {words.write}
@@ -89,7 +88,7 @@ export default async function MessagesPage({ params, searchParams }: Props) {
               ))}
             </tbody>
           </Table>
-          {(pager.earlier || pager.later) && <Pager {...pager} />}
+          <Pager {...pageLinks(to.messages(pathway.id), query, page.nextCursor)} />
         </>
       )}
     </>

@@ -118,7 +118,7 @@ export default async function PathwayRecipientsPage({ params, searchParams }: Pr
               to={to}
             />
           )}
-          {(pager.earlier || pager.later) && <Pager {...pager} />}
+          <Pager {...pager} />
         </>
       )}
     </>

@@ -1,9 +1,8 @@
 import { FileUp, UserPlus } from "lucide-react";
 import { Button } from "@/components/ui/button";
-import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
+import { FilterSearch, FilterSelect } from "@/components/ui/filters";
+import { ListFrame } from "@/components/ui/list-page";
 import { Note } from "@/components/ui/note";
-import { Pager } from "@/components/ui/pager";
 import { can } from "@/lib/governance/rules/permissions";
 import { listParticipants } from "@/lib/programs/reads/list-participants";
 import { IN_PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
@@ -57,27 +56,21 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
           {words.came(Number(came) || 0)}
         </Note>
       )}
-      {page.data.length === 0 && !filtered ? (
-        <EmptyState
-          title={words.empty.title}
-          action={
-            adds && (
-              <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
-                {words.import}
-              </Button>
-            )
-          }
-        >
-          {words.empty.text}
-        </EmptyState>
-      ) : (
-        <>
-          <Filters
-            path={here}
-            keep={{ sort: query.sort }}
-            filtered={filtered}
-            summary={filtered ? undefined : words.summary(program.participants)}
-          >
+      <ListFrame
+        words={words}
+        first={
+          adds && (
+            <Button href={to.importParticipants(program.id)} icon={<FileUp aria-hidden />}>
+              {words.import}
+            </Button>
+          )
+        }
+        path={here}
+        keep={{ sort: query.sort }}
+        filtered={filtered}
+        summary={filtered ? undefined : words.summary(program.participants)}
+        filters={
+          <>
             <FilterSearch label={words.search} value={query.q} />
             {groups.length > 0 && (
               <FilterSelect
@@ -100,22 +93,20 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
                 {words.add}
               </Button>
             )}
-          </Filters>
-          {page.data.length === 0 ? (
-            <NothingMatches action={<Button href={here}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>
-          ) : (
-            <ParticipantTable
-              program={program}
-              participants={page.data}
-              slug={workspace.slug}
-              head={head}
-              mayWrite={can(actor, "program.write")}
-              mayNudge={can(actor, "program.nudge")}
-            />
-          )}
-          {(page.nextCursor || query.cursor) && <Pager {...pageLinks(here, query, page.nextCursor)} />}
-        </>
-      )}
+          </>
+        }
+        rows={page.data.length}
+        pages={pageLinks(here, query, page.nextCursor)}
+      >
+        <ParticipantTable
+          program={program}
+          participants={page.data}
+          slug={workspace.slug}
+          head={head}
+          mayWrite={can(actor, "program.write")}
+          mayNudge={can(actor, "program.nudge")}
+        />
+      </ListFrame>
       {program.status === "ended" && <p className="mt-4 text-small text-ink-2">{words.ended}</p>}
       {adds && <AddParticipants actor={actor} workspace={workspace} program={program} groups={groups} find={find} />}
     </>

@@ -28,7 +28,6 @@ export async function Audience({ actor, to, target, step, steps, path, query }: 
     ask(messageAudience, actor, target),
     ask(listMessageAudience, actor, { ...target, cursor: query.cursor, limit: LIMIT }),
   ]);
-  const pager = pageLinks(path, query, page.nextCursor);
   return (
     <div className="grid gap-3">
       <p className="text-body">
@@ -69,7 +68,7 @@ export async function Audience({ actor, to, target, step, steps, path, query }: 
                 ))}
               </tbody>
             </Table>
-            {(pager.earlier || pager.later) && <Pager {...pager} />}
+            <Pager {...pageLinks(path, query, page.nextCursor)} />
           </div>
         </details>
       )}

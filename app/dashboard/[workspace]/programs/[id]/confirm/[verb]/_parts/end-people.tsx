@@ -82,7 +82,7 @@ export async function EndPeople({ slug, preview, page, query, show }: Props) {
           </tbody>
         </Table>
       )}
-      {(page.nextCursor || query.cursor) && <Pager {...pageLinks(path, query, page.nextCursor)} />}
+      <Pager {...pageLinks(path, query, page.nextCursor)} />
     </Section>
   );
 }
