@@ -1,10 +1,9 @@
 "use client";
 import { UserCheck } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { type Consequence, Consequences } from "@/components/ui/consequences";
+import { AskedBox } from "@/components/ui/asked-box";
+import type { Consequence } from "@/components/ui/consequences";
 import { useFormAnswer } from "@/components/ui/form-context";
-import { HiddenFields } from "@/components/ui/hidden-fields";
 import { rangeWords as words } from "./words";
 
 /** Learners, and certificates that are issued or wait. */
@@ -12,28 +11,15 @@ export type RangeChange = { passing: number; newlyPassing: number; noLongerPassi
 
 /** A form that asks first: it shows who newly passes and who no longer does, and is saved then. `sent`: it sends these itself. */
 export function AskedRange({ sent, children }: { sent: readonly string[]; children: ReactNode }) {
-  const { asked, values = {} } = useFormAnswer();
+  const { asked } = useFormAnswer();
   if (!asked) return children;
-  const kept = Object.entries(values).filter(([name]) => name !== "intent" && !sent.includes(name));
   return (
-    <section className="confirm-page" aria-live="polite">
-      <header className="dlg-head">
-        <h2>{words.title}</h2>
-        <p>{words.lede}</p>
-      </header>
-      <HiddenFields values={Object.fromEntries(kept)} />
-      <div className="dlg-body">
-        <Consequences items={consequencesOf(asked as RangeChange)} />
-      </div>
-      <div className="dlg-foot">
-        <Button type="submit" name="intent" value="back">
-          {words.goOn}
-        </Button>
-        <Button type="submit" variant="ink" name="intent" value="save">
-          {words.save}
-        </Button>
-      </div>
-    </section>
+    <AskedBox
+      words={words}
+      sent={sent}
+      items={consequencesOf(asked as RangeChange)}
+      yes={{ intent: "save", label: words.save }}
+    />
   );
 }
 

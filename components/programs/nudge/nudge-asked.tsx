@@ -1,17 +1,15 @@
 "use client";
 import { MailCheck } from "lucide-react";
 import type { ReactNode } from "react";
-import { Button } from "@/components/ui/button";
-import { Consequences } from "@/components/ui/consequences";
+import { AskedBox } from "@/components/ui/asked-box";
 import { useFormAnswer } from "@/components/ui/form-context";
-import { HiddenFields } from "@/components/ui/hidden-fields";
 import { nudgeTemplate } from "@/lib/programs/rules/nudge-variables";
 import { nudgeConfirmWords as words } from "./words";
 
 type Asked = { total: number; unreachable: { unsubscribed: number; withoutAddress: number; ended: number } };
 
 /** What sending would do, in place of the fields, with and without JavaScript; what was written stays in the form. */
-export function NudgeAsked({ children }: { children: ReactNode }) {
+export function NudgeAsked({ sent, children }: { sent: readonly string[]; children: ReactNode }) {
   const { asked, values = {} } = useFormAnswer();
   if (!asked) return children;
   const { total, unreachable } = asked as Asked;
@@ -25,21 +23,18 @@ export function NudgeAsked({ children }: { children: ReactNode }) {
     { count: ended, fact: words.ended(ended), line: words.passed },
   ];
   return (
-    <section className="confirm-page" aria-live="polite">
-      <HiddenFields values={{ subject, body }} />
-      <div className="dlg-body">
-        <h3>{words.title(mailed)}</h3>
-        <p className="mb-4 text-small text-ink-2">{words.lede}</p>
-        <Consequences
-          items={[
-            { count: mailed, fact: words.mailed(mailed), line: words.mailedLine },
-            ...passed.filter(({ count }) => count > 0),
-            ...(named.includes("overdue") || named.includes("overdueCount")
-              ? [{ icon: <MailCheck aria-hidden />, fact: words.caughtUp, line: words.caughtUpLine }]
-              : []),
-          ]}
-        />
-      </div>
+    <AskedBox
+      words={{ ...words, title: words.title(mailed) }}
+      sent={sent}
+      items={[
+        { count: mailed, fact: words.mailed(mailed), line: words.mailedLine },
+        ...passed.filter(({ count }) => count > 0),
+        ...(named.includes("overdue") || named.includes("overdueCount")
+          ? [{ icon: <MailCheck aria-hidden />, fact: words.caughtUp, line: words.caughtUpLine }]
+          : []),
+      ]}
+      yes={mailed > 0 ? { intent: "send", label: words.send(mailed) } : undefined}
+    >
       <noscript>
         <div className="dlg-body">
           <p className="label">{words.written}</p>
@@ -47,16 +42,6 @@ export function NudgeAsked({ children }: { children: ReactNode }) {
           <p className="whitespace-pre-line">{body}</p>
         </div>
       </noscript>
-      <div className="dlg-foot">
-        <Button type="submit" name="intent" value="back">
-          {words.goOn}
-        </Button>
-        {mailed > 0 && (
-          <Button type="submit" variant="ink" name="intent" value="send">
-            {words.send(mailed)}
-          </Button>
-        )}
-      </div>
-    </section>
+    </AskedBox>
   );
 }

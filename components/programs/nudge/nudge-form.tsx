@@ -23,7 +23,7 @@ export function NudgeForm({ id, action, hidden, values, back }: Props) {
   const root = useRef<HTMLDivElement>(null);
   return (
     <ActionForm id={id} action={action} hidden={hidden} guard className="form msg-form">
-      <NudgeAsked>
+      <NudgeAsked sent={Object.keys(hidden)}>
         <div ref={root} className="msg-fields">
           <TextInput name="subject" label={words.subject} defaultValue={values.subject} maxLength={150} dir="auto" />
           <TextArea name="body" label={words.text} defaultValue={values.body} rows={14} maxLength={5_000} dir="auto" />

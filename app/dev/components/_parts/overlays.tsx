@@ -1,5 +1,6 @@
 import { Eye } from "lucide-react";
 import { ActionForm } from "@/components/ui/action-form";
+import { AskedBox } from "@/components/ui/asked-box";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { ConfirmDialog } from "@/components/ui/confirm-dialog";
@@ -14,7 +15,10 @@ import { ToastSample } from "./toast-sample";
 
 export function Overlays({ action }: { action: FormAction }) {
   return (
-    <Part title="Dialogs and menus" of="dialog confirm-dialog confirm-form consequences popover tooltip toaster">
+    <Part
+      title="Dialogs and menus"
+      of="dialog confirm-dialog confirm-form asked-box consequences popover tooltip toaster"
+    >
       <div className="acts">
         <ConfirmDialog
           trigger={<Button variant="ink">Activate</Button>}
@@ -113,6 +117,18 @@ export function Overlays({ action }: { action: FormAction }) {
           ]}
         />
       </div>
+      <form className="mt-6">
+        <AskedBox
+          words={{
+            title: "Changing this is retroactive",
+            lede: "Every standing follows at once.",
+            goOn: "Go on editing",
+          }}
+          sent={[]}
+          items={[{ count: 7, fact: "learners newly pass", line: "They get their certificates." }]}
+          yes={{ intent: "save", label: "Save" }}
+        />
+      </form>
     </Part>
   );
 }
