@@ -1,5 +1,4 @@
-import { AppLink } from "@/components/ui/app-link";
-import { Badge, type Status } from "@/components/ui/badge";
+import { MailBadge } from "@/components/mails/mail-badge";
 import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
@@ -38,9 +37,9 @@ export async function Readers({ actor, message, to, path, query }: Props) {
                 </Td>
                 <Td label={words.mail}>
                   {reader.mailId ? (
-                    <AppLink href={to.mail(reader.mailId)}>
-                      <Badge status={look(reader)}>{told(reader)}</Badge>
-                    </AppLink>
+                    <MailBadge mail={reader.mail} bounced={reader.bounced} href={to.mail(reader.mailId)}>
+                      {told(reader)}
+                    </MailBadge>
                   ) : (
                     (reader.skipped && SKIP_WORDS[reader.skipped]) || "–"
                   )}
@@ -56,18 +55,13 @@ export async function Readers({ actor, message, to, path, query }: Props) {
             ))}
           </tbody>
         </Table>
-        {(pager.earlier || pager.later) && <Pager {...pager} />}
+        <Pager {...pager} />
       </div>
     </Section>
   );
 }
 
-type Reader = { mail: string | null; delivered: boolean; opened: boolean; bounced: boolean };
-
-function look({ mail, bounced }: Reader): Status {
-  if (bounced) return "failed";
-  return mail === "sent" || mail === "kept" || mail === "failed" ? mail : "queued";
-}
+type Reader = { delivered: boolean; opened: boolean; bounced: boolean };
 
 /** The furthest that is known. */
 function told({ bounced, opened, delivered }: Reader): string | undefined {

@@ -1,12 +1,9 @@
-import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Note } from "@/components/ui/note";
 import { List, ListRow } from "@/components/ui/panel";
-import { ProgressBar } from "@/components/ui/progress-bar";
-import { RefreshWhile } from "@/components/ui/refresh-while";
 import { Section } from "@/components/ui/section";
 import { StatStrip } from "@/components/ui/stat-strip";
-import { retryJobAction } from "../../../../jobs/actions";
+import { SendingJob } from "../../../../jobs/_parts/sending-job";
 import { sentWords as words } from "../../../words/messages";
 import type { loadMessage } from "./load-message";
 import { Readers } from "./readers";
@@ -23,37 +20,8 @@ export function SentParts(props: Props) {
   return (
     <>
       <div className="msg-notes">
-        {status === "sending" && job && (
-          <>
-            <ProgressBar
-              name={words.sending}
-              done={job.done}
-              total={job.total}
-              status={job.status === "queued" ? "queued" : "running"}
-            />
-            <RefreshWhile active />
-          </>
-        )}
-        {status === "failed" && job && (
-          <Note
-            tone="revoked"
-            action={
-              maySend && (
-                <ActionForm
-                  action={retryJobAction}
-                  hidden={{ workspace: workspace.slug, jobId: job.id }}
-                  className=""
-                  done={words.goesOn}
-                >
-                  <Button size="sm" type="submit">
-                    {words.tryAgain}
-                  </Button>
-                </ActionForm>
-              )
-            }
-          >
-            {words.stopped(job.error)}
-          </Note>
+        {job && (status === "sending" || status === "failed") && (
+          <SendingJob job={job} slug={workspace.slug} mayRetry={maySend} words={words} />
         )}
         {results.kept > 0 && <Note>{words.keptHere}</Note>}
       </div>

@@ -1,5 +1,5 @@
+import { MailBadge } from "@/components/mails/mail-badge";
 import { AppLink } from "@/components/ui/app-link";
-import { Badge, type Status } from "@/components/ui/badge";
 import { Pager } from "@/components/ui/pager";
 import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
@@ -19,7 +19,6 @@ const LIMIT = 50;
 export async function NudgedPeople({ actor, slug, nudge, query: { cursor, before } }: Props) {
   const page = await ask(listNudgeRecipients, actor, { id: nudge.id, cursor, limit: LIMIT });
   const to = routes.dashboard(slug);
-  const pager = pageLinks(to.nudge(nudge.id), { cursor, before }, page.nextCursor);
   const several = nudge.programs.length > 1;
   return (
     <Section title={words.who}>
@@ -60,7 +59,7 @@ export async function NudgedPeople({ actor, slug, nudge, query: { cursor, before
             ))}
           </tbody>
         </Table>
-        {(pager.earlier || pager.later) && <Pager {...pager} />}
+        <Pager {...pageLinks(to.nudge(nudge.id), { cursor, before }, page.nextCursor)} />
       </div>
     </Section>
   );
@@ -72,11 +71,9 @@ type Row = Awaited<ReturnType<typeof listNudgeRecipients.run>>["data"][number];
 function Became({ row, href }: { row: Row; href: string | null }) {
   if (row.skipped) return NUDGE_SKIP_WORDS[row.skipped];
   if (!row.handled) return words.toCome;
-  const badge = <Badge status={lookOf(row)}>{row.bounced ? words.cameBack : undefined}</Badge>;
-  return href && row.mail ? <AppLink href={href}>{badge}</AppLink> : badge;
-}
-
-function lookOf({ mail, bounced }: Row): Status {
-  if (bounced) return "failed";
-  return mail === "sent" || mail === "kept" || mail === "failed" ? mail : "queued";
+  return (
+    <MailBadge mail={row.mail} bounced={row.bounced} href={row.mail ? href : null}>
+      {row.bounced ? words.cameBack : undefined}
+    </MailBadge>
+  );
 }
