@@ -65,6 +65,9 @@ export const pathwaysWords = {
   howToEarn: "How to earn it",
 };
 
+/** A page of a course, a program or a certification. */
+export const learningWords = { issuer: "Issuer", back: "Everything of yours" };
+
 /** The switches, wherever they stand. */
 export const showWords = {
   public: "Public",

@@ -62,7 +62,6 @@ export const certificationPageWords = {
   earlier: (n: number) => count(n, "earlier round"),
   earlierLine: (round: number, day: string) => `Round ${round}: completed on ${day}`,
   facts: {
-    issuer: "Issuer",
     via: "How it came",
     began: "Began",
     begins: "Begins",
@@ -83,5 +82,4 @@ export const certificationPageWords = {
   } satisfies Record<Via, string>,
   see: "See your credential",
   zone: (timeZone: string) => `Days are those of ${timeZone.replaceAll("_", " ")}`,
-  back: "Everything of yours",
 };

@@ -48,7 +48,6 @@ export const coursePageWords = {
   },
   about: "About this course",
   facts: {
-    issuer: "Issuer",
     starts: "Starts on",
     ends: "Ends on",
     ended: "Ended on",
@@ -57,5 +56,4 @@ export const coursePageWords = {
     state: "State",
     archived: "Archived: it takes no more grades",
   },
-  back: "Everything of yours",
 };

@@ -100,7 +100,6 @@ export const programPageWords = {
   },
   about: "About this program",
   facts: {
-    issuer: "Issuer",
     starts: "Starts on",
     ends: "Ends on",
     ended: "Ended on",
@@ -110,5 +109,4 @@ export const programPageWords = {
   },
   doneOf: (done: number, all: number) => `${done} of ${all} complete`,
   zone: (timeZone: string) => `Days are those of ${timeZone.replaceAll("_", " ")}`,
-  back: "Everything of yours",
 };

@@ -1,18 +1,13 @@
-import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { accentOf } from "@/components/layout/issuer-accent";
-import { Markdown } from "@/components/public/markdown";
-import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Facts } from "@/components/ui/facts";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { said } from "@/components/ui/said";
 import { requireUser } from "@/lib/auth/session";
 import { listOwnCourses } from "@/lib/courses/reads/list-own-courses";
 import { routes } from "@/lib/routes";
-import { MeShell } from "../../_parts/me-shell";
+import { LearningPage } from "../../_parts/learning-page";
 import { daysSaid } from "../_parts/days-said";
 import { certificationPageWords as words } from "../words";
 import { findOwnCertification } from "./_find";
@@ -41,32 +36,17 @@ export default async function OwnCertificationPage({ params }: Props) {
   const { workspace, certification, status } = own;
   const days = daysSaid(own, { today, write: (day) => formatDay(day, "long", locale) });
   return (
-    <MeShell
+    <LearningPage
       user={user}
-      current="credentials"
-      title={<bdi>{certification.name}</bdi>}
+      name={certification.name}
       lede={said(words.of(<bdi>{workspace.name}</bdi>, days))}
-      actions={<Badge status={status} />}
+      badge={<Badge status={status} />}
+      workspace={workspace}
+      facts={certificationFacts(found)}
+      about={{ title: words.about, text: certification.description }}
     >
-      <div className="own-learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
-        <div>
-          <AskedCourses found={found} learning={new Set(courses.map((course) => course.id))} />
-          <Rounds found={found} />
-        </div>
-        <aside>
-          <Facts items={certificationFacts(found)} closed />
-          {certification.description && (
-            <section className="own-part" aria-labelledby="about">
-              <h2 id="about">{words.about}</h2>
-              <Markdown>{certification.description}</Markdown>
-            </section>
-          )}
-          <AppLink className="pub-back" href={routes.me()}>
-            <ArrowLeft aria-hidden />
-            {words.back}
-          </AppLink>
-        </aside>
-      </div>
-    </MeShell>
+      <AskedCourses found={found} learning={new Set(courses.map((course) => course.id))} />
+      <Rounds found={found} />
+    </LearningPage>
   );
 }

@@ -1,6 +1,4 @@
 import { beginCertificationAction } from "@/app/me/actions";
-import { accentOf } from "@/components/layout/issuer-accent";
-import { WorkspaceMark } from "@/components/layout/workspace-mark";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
@@ -12,6 +10,7 @@ import type { listOwnTriggerable, OwnCertification } from "@/lib/certifications/
 import type { AssignmentStatus } from "@/lib/certifications/rules/vocabulary";
 import { excerpt } from "@/lib/profiles/rules/excerpt";
 import { routes } from "@/lib/routes";
+import { LearnCard, LearnCards } from "../../_parts/learn-card";
 import { certificationsWords as words } from "../words";
 import { daysSaid } from "./days-said";
 
@@ -24,16 +23,13 @@ type Props = { certifications: readonly OwnCertification[]; offers: readonly Off
 export function OwnCertifications({ certifications, offers }: Props) {
   if (certifications.length === 0 && offers.length === 0) return null;
   const sorted = certifications.toSorted((a, b) => urgencyOf(a) - urgencyOf(b));
-  const more = sorted.slice(SHOWN);
+  const cards = sorted.map((own) => <Card key={own.id} own={own} />);
   return (
     <Section title={words.title} description={words.lede}>
-      {sorted.length > 0 && <Cards certifications={sorted.slice(0, SHOWN)} />}
-      {more.length > 0 && (
-        <details className="learns-more">
-          <summary>{words.more(more.length)}</summary>
-          <Cards certifications={more} />
-        </details>
-      )}
+      <LearnCards label={words.label}>{cards.slice(0, SHOWN)}</LearnCards>
+      <LearnCards label={words.label} summary={words.more(cards.length - SHOWN)}>
+        {cards.slice(SHOWN)}
+      </LearnCards>
       {offers.length > 0 && <Offers offers={offers} />}
     </Section>
   );
@@ -43,16 +39,6 @@ export function OwnCertifications({ certifications, offers }: Props) {
 const urgencyOf = ({ status, open }: OwnCertification): number =>
   FIRST.indexOf(status === "completed" && open ? "in_progress" : status);
 
-function Cards({ certifications }: Pick<Props, "certifications">) {
-  return (
-    <ul className="learns" aria-label={words.label}>
-      {certifications.map((own) => (
-        <Card key={own.id} own={own} />
-      ))}
-    </ul>
-  );
-}
-
 async function Card({ own }: { own: OwnCertification }) {
   const { id, workspace, certification, status, open, courses, credentialId } = own;
   const locale = await localeOfReader();
@@ -60,18 +46,7 @@ async function Card({ own }: { own: OwnCertification }) {
     steps.filter(({ met }) => !met).map((step) => words.step(step.name, name)),
   );
   return (
-    <li className="panel learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
-      <header>
-        <h3>
-          <AppLink href={routes.myCertification(id)}>
-            <bdi>{certification.name}</bdi>
-          </AppLink>
-        </h3>
-        <p className="by">
-          <WorkspaceMark id={workspace.id} size={16} />
-          <bdi>{workspace.name}</bdi>
-        </p>
-      </header>
+    <LearnCard name={certification.name} href={routes.myCertification(id)} workspace={workspace}>
       <p>
         <Badge status={status} />
       </p>
@@ -85,7 +60,7 @@ async function Card({ own }: { own: OwnCertification }) {
           </AppLink>
         </div>
       )}
-    </li>
+    </LearnCard>
   );
 }
 

@@ -1,8 +1,5 @@
 import { Download } from "lucide-react";
 import { gradeText } from "@/components/courses/grade-text";
-import { accentOf } from "@/components/layout/issuer-accent";
-import { WorkspaceMark } from "@/components/layout/workspace-mark";
-import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
@@ -10,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { OwnCourse } from "@/lib/courses/reads/own-course-view";
 import { CARD_LINK } from "@/lib/courses/rules/certificate-words";
 import { routes } from "@/lib/routes";
+import { LearnCard, LearnCards } from "../../_parts/learn-card";
 import { coursesWords as words } from "../words";
 
 const SHOWN = 4;
@@ -18,27 +16,12 @@ const SHOWN = 4;
 export function OwnCourses({ courses }: { courses: readonly OwnCourse[] }) {
   if (courses.length === 0) return null;
   const sorted = courses.toSorted((a, b) => Number(a.archived) - Number(b.archived));
-  const more = sorted.slice(SHOWN);
+  const cards = sorted.map((course) => <Card key={course.id} course={course} />);
   return (
     <Section title={words.title} description={words.lede}>
-      <Cards courses={sorted.slice(0, SHOWN)} />
-      {more.length > 0 && (
-        <details className="learns-more">
-          <summary>{words.more(more.length)}</summary>
-          <Cards courses={more} />
-        </details>
-      )}
+      <LearnCards>{cards.slice(0, SHOWN)}</LearnCards>
+      <LearnCards summary={words.more(cards.length - SHOWN)}>{cards.slice(SHOWN)}</LearnCards>
     </Section>
-  );
-}
-
-function Cards({ courses }: { courses: readonly OwnCourse[] }) {
-  return (
-    <ul className="learns">
-      {courses.map((course) => (
-        <Card key={course.id} course={course} />
-      ))}
-    </ul>
   );
 }
 
@@ -46,18 +29,7 @@ async function Card({ course }: { course: OwnCourse }) {
   const { id, name, workspace, grade, gradedDone, certificate } = course;
   const days = await daysOf(course);
   return (
-    <li className="panel learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
-      <header>
-        <h3>
-          <AppLink href={routes.myCourse(id)}>
-            <bdi>{name}</bdi>
-          </AppLink>
-        </h3>
-        <p className="by">
-          <WorkspaceMark id={workspace.id} size={16} />
-          <bdi>{workspace.name}</bdi>
-        </p>
-      </header>
+    <LearnCard name={name} href={routes.myCourse(id)} workspace={workspace}>
       {gradedDone > 0 && (
         <p className="grade">
           <b className="num">{gradeText(grade)}</b> <span>{words.overall}</span>
@@ -78,7 +50,7 @@ async function Card({ course }: { course: OwnCourse }) {
           </Button>
         </div>
       )}
-    </li>
+    </LearnCard>
   );
 }
 

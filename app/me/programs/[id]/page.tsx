@@ -1,10 +1,5 @@
-import { ArrowLeft } from "lucide-react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { accentOf } from "@/components/layout/issuer-accent";
-import { Markdown } from "@/components/public/markdown";
-import { AppLink } from "@/components/ui/app-link";
-import { Facts } from "@/components/ui/facts";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { said } from "@/components/ui/said";
@@ -13,7 +8,7 @@ import type { Locale } from "@/lib/core/locale";
 import { listOwnCourses } from "@/lib/courses/reads/list-own-courses";
 import type { OwnProgram } from "@/lib/programs/reads/own-program-view";
 import { routes } from "@/lib/routes";
-import { MeShell } from "../../_parts/me-shell";
+import { LearningPage } from "../../_parts/learning-page";
 import { findOwn } from "../../credentials/[id]/_find";
 import { EndBanner } from "../_parts/end-banner";
 import { programPageWords as words } from "../words";
@@ -42,36 +37,21 @@ export default async function OwnProgramPage({ params }: Props) {
   const { workspace, description, result, status } = program;
   const credential = result?.credentialId ? await findOwn(result.credentialId) : null;
   return (
-    <MeShell
+    <LearningPage
       user={user}
-      current="credentials"
-      title={<bdi>{program.name}</bdi>}
+      name={program.name}
       lede={said(words.of(<bdi>{workspace.name}</bdi>, rangeOf(program, locale)))}
+      workspace={workspace}
+      facts={programFacts(program)}
+      about={{ title: words.about, text: description }}
     >
-      <div className="own-learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
-        <div>
-          {status === "ended" ? (
-            <EndBanner program={program} credential={credential?.own ?? null} />
-          ) : (
-            <StillMissing program={program} />
-          )}
-          <OwnComponents program={program} learning={new Set(courses.map((course) => course.id))} />
-        </div>
-        <aside>
-          <Facts items={programFacts(program)} closed />
-          {description && (
-            <section className="own-part" aria-labelledby="about">
-              <h2 id="about">{words.about}</h2>
-              <Markdown>{description}</Markdown>
-            </section>
-          )}
-          <AppLink className="pub-back" href={routes.me()}>
-            <ArrowLeft aria-hidden />
-            {words.back}
-          </AppLink>
-        </aside>
-      </div>
-    </MeShell>
+      {status === "ended" ? (
+        <EndBanner program={program} credential={credential?.own ?? null} />
+      ) : (
+        <StillMissing program={program} />
+      )}
+      <OwnComponents program={program} learning={new Set(courses.map((course) => course.id))} />
+    </LearningPage>
   );
 }
 

@@ -1,8 +1,5 @@
 import { CircleAlert } from "lucide-react";
-import { accentOf } from "@/components/layout/issuer-accent";
-import { WorkspaceMark } from "@/components/layout/workspace-mark";
 import { ComponentCells } from "@/components/programs/component-cells";
-import { AppLink } from "@/components/ui/app-link";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { said } from "@/components/ui/said";
@@ -10,6 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { OwnProgram } from "@/lib/programs/reads/own-program-view";
 import { isPastDue } from "@/lib/programs/rules/own-components";
 import { routes } from "@/lib/routes";
+import { LearnCard, LearnCards } from "../../_parts/learn-card";
 import { programsWords as words } from "../words";
 import { EndBadge } from "./end-badge";
 import { standingSaid } from "./standing-said";
@@ -20,34 +18,19 @@ const SHOWN = 4;
 export function OwnPrograms({ programs }: { programs: readonly OwnProgram[] }) {
   if (programs.length === 0) return null;
   const running = programs.filter(({ status }) => status === "running");
-  const [shown, more] = [running.slice(0, SHOWN), running.slice(SHOWN)];
   const over = programs.filter(({ status }) => status === "ended");
+  const cardsOf = (some: readonly OwnProgram[]) => some.map((program) => <Card key={program.id} program={program} />);
+  const [more, ended] = [words.more(running.length - SHOWN), words.over(over.length)];
   return (
     <Section title={words.title} description={running.length > 0 ? words.lede : null}>
-      {shown.length > 0 && <Cards programs={shown} label={words.label} />}
-      <More programs={more} summary={words.more(more.length)} />
-      <More programs={over} summary={words.over(over.length)} />
+      <LearnCards label={words.label}>{cardsOf(running.slice(0, SHOWN))}</LearnCards>
+      <LearnCards label={more} summary={more}>
+        {cardsOf(running.slice(SHOWN))}
+      </LearnCards>
+      <LearnCards label={ended} summary={ended}>
+        {cardsOf(over)}
+      </LearnCards>
     </Section>
-  );
-}
-
-function More({ programs, summary }: { programs: readonly OwnProgram[]; summary: string }) {
-  if (programs.length === 0) return null;
-  return (
-    <details className="learns-more">
-      <summary>{summary}</summary>
-      <Cards programs={programs} label={summary} />
-    </details>
-  );
-}
-
-function Cards({ programs, label }: { programs: readonly OwnProgram[]; label: string }) {
-  return (
-    <ul className="learns" aria-label={label}>
-      {programs.map((program) => (
-        <Card key={program.id} program={program} />
-      ))}
-    </ul>
   );
 }
 
@@ -58,18 +41,7 @@ async function Card({ program }: { program: OwnProgram }) {
   const running = status === "running" ? standingSaid(program, write) : null;
   const shown = components.filter(({ kind }) => kind !== "announcement");
   return (
-    <li className="panel learn" style={accentOf(workspace.accentHue, workspace.accentChroma)}>
-      <header>
-        <h3>
-          <AppLink href={routes.myProgram(id)}>
-            <bdi>{name}</bdi>
-          </AppLink>
-        </h3>
-        <p className="by">
-          <WorkspaceMark id={workspace.id} size={16} />
-          <bdi>{workspace.name}</bdi>
-        </p>
-      </header>
+    <LearnCard name={name} href={routes.myProgram(id)} workspace={workspace}>
       {running ? (
         <>
           <ComponentCells of={name} marks={shown.map((one) => ({ ...one, late: isPastDue(one, today) }))} />
@@ -89,6 +61,6 @@ async function Card({ program }: { program: OwnProgram }) {
           {endedOn && <p className="says">{words.ended(write(endedOn))}</p>}
         </>
       )}
-    </li>
+    </LearnCard>
   );
 }

@@ -9,18 +9,10 @@ import type { Found } from "../_find";
 /** The days of a certification; those that do not apply are left out. */
 export function certificationFacts({ own, timeZone }: Found): Fact[] {
   const { facts } = words;
-  const { workspace, certification, status, startsOn, dueOn, completedAt, heldUntil, opensNextOn, opensOn } = own;
+  const { certification, status, startsOn, dueOn, completedAt, heldUntil, opensNextOn, opensOn } = own;
   const day = (value: string | null) => value && <Time day={value} />;
   const renewing = own.open && completedAt !== null;
   return [
-    {
-      label: facts.issuer,
-      value: (
-        <AppLink className="link" href={routes.issuer(workspace.slug)}>
-          <bdi>{workspace.name}</bdi>
-        </AppLink>
-      ),
-    },
     { label: facts.via, value: words.via[own.via] },
     {
       label: status === "upcoming" ? facts.begins : facts.began,
