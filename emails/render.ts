@@ -4,16 +4,18 @@ import { cleanLine } from "@/lib/core/text";
 import type { AnnouncedProps } from "./_components/announcement";
 import { isolated } from "./_components/isolated";
 import type { MailTemplate } from "./_components/mail-template";
-import type { StateProps } from "./_components/state-mail";
 import { type AddressAddedProps, addressAddedMail } from "./address-added";
 import { type AddressVerificationProps, addressVerificationMail } from "./address-verification";
 import { type CertificationReminderProps, certificationReminderMail } from "./certification-reminder";
 import { type CredentialExpiringProps, credentialExpiringMail } from "./credential-expiring";
 import { credentialIssuedMail } from "./credential-issued";
-import { credentialReinstatedMail } from "./credential-reinstated";
 import { type CredentialReplacedProps, credentialReplacedMail } from "./credential-replaced";
-import { credentialRevokedMail } from "./credential-revoked";
-import { credentialSuspendedMail } from "./credential-suspended";
+import {
+  credentialReinstatedMail,
+  credentialRevokedMail,
+  credentialSuspendedMail,
+  type StateProps,
+} from "./credential-state";
 import { type MemberInvitedProps, memberInvitedMail } from "./member-invited";
 import { type NameAnsweredProps, nameAnsweredMail } from "./name-answered";
 import { type PathwayCompletedProps, pathwayCompletedMail } from "./pathway-completed";

@@ -155,7 +155,7 @@ export const stateWords = {
       workspace,
       ` withdrew it on ${day}. Whoever opens its link now reads that; the certificate itself is no longer shown.`,
     ],
-    others: "Your other credentials stay as they are.",
+    besides: "Your other credentials stay as they are.",
   },
   suspended: {
     preview: (name: string) => `${name}, it is not withdrawn, and can come back as it was.`,
@@ -164,7 +164,7 @@ export const stateWords = {
       workspace,
       ` put it on hold on ${day}. Until they lift that, its page says so, and it does not count as a step of a pathway.`,
     ],
-    comfort: "It is not withdrawn, and can come back as it was. You will be told when it does.",
+    besides: "It is not withdrawn, and can come back as it was. You will be told when it does.",
   },
   reinstated: {
     preview: (name: string) => `${name}, it is as it was before.`,
@@ -173,6 +173,7 @@ export const stateWords = {
       workspace,
       ` lifted the hold on ${day}. Its page is as it was before, at the same address.`,
     ],
+    besides: null,
   },
 };
 
