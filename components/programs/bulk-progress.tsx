@@ -9,9 +9,10 @@ import type { GridColumn } from "./grid-types";
 import { progressGridWords } from "./words";
 
 const words = progressGridWords.bulk;
-type Props = { run: (form: FormData) => void; columns: readonly GridColumn[]; hidden: HiddenValues };
+/** `run`: what sets it, or the address of a page that asks first. */
+type Props = { run: string | ((form: FormData) => void); columns: readonly GridColumn[]; hidden: HiddenValues };
 
-/** One status in one component for everybody who is ticked; a form that needs no JavaScript. */
+/** One status in one component for everybody who is ticked, or for all; a form that needs no JavaScript. */
 export function BulkProgress({ run, columns, hidden }: Props) {
   const settable = columns.filter(({ follows }) => !follows);
   return (

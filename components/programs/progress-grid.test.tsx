@@ -18,6 +18,7 @@ const drawn = (editable: boolean) =>
   renderToStaticMarkup(
     <ProgressGrid
       {...{ columns, programId: "prg_1", slug: "x", editable, certifies: true, action: async () => ({}) }}
+      all={{ count: 2, path: "/set", back: "" }}
       people={[person("rcp_1", "Zofia"), person("rcp_2", "Ada")]}
     />,
   );

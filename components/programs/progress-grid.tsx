@@ -21,13 +21,15 @@ type Props = {
   action: ProgressAction;
   /** False for whoever may not, and while a program is being ended: then it is only shown. */
   editable: boolean;
+  /** How many the filters find on all pages, and the page that asks before all of them are set; `back` is the grid's own query. */
+  all: { count: number; path: string; back: string };
   /** It leads to a certification, whose criteria are met or not. */
   certifies: boolean;
 };
 const FORM = "progress";
 
 /** Everybody in every component. One cell is changed in its place, many through the ticks and the bar below. */
-export function ProgressGrid({ columns, people, programId, slug, action, editable, certifies }: Props) {
+export function ProgressGrid({ columns, people, programId, slug, action, editable, all, certifies }: Props) {
   const grid = useRef<HTMLElement>(null);
   const hidden = { workspace: slug, id: programId };
   const [opened, open] = useState<Opened | null>(null);
@@ -78,7 +80,13 @@ export function ProgressGrid({ columns, people, programId, slug, action, editabl
     <>
       <FormErrors state={state} />
       <p className="grid-keys">{words.keys}</p>
-      <Selection form={FORM} noun={words.noun} actions={<BulkProgress run={run} columns={columns} hidden={hidden} />}>
+      <Selection
+        form={FORM}
+        noun={words.noun}
+        total={all.count}
+        actions={<BulkProgress run={run} columns={columns} hidden={hidden} />}
+        allActions={<BulkProgress run={all.path} columns={columns} hidden={{ back: all.back }} />}
+      >
         {table}
       </Selection>
     </>

@@ -10,11 +10,13 @@ type Props = {
   /** How many there are beyond this page; leave out when “all” cannot be acted on. */
   total?: number;
   actions: ReactNode;
+  /** In their place while all are selected, where another door does it. */
+  allActions?: ReactNode;
   children: ReactNode;
 };
 
 /** Wraps a table whose rows have a `SelectCell`, and shows the bulk bar as soon as one is ticked. */
-export function Selection({ form, noun, total, actions, children }: Props) {
+export function Selection({ form, noun, total, actions, allActions = actions, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const [ids, setIds] = useState<string[]>([]);
   const [page, setPage] = useState(0);
@@ -62,7 +64,7 @@ export function Selection({ form, noun, total, actions, children }: Props) {
             {selectionWords.all(total, noun)}
           </button>
         )}
-        {actions}
+        {all ? allActions : actions}
         <button
           type="button"
           className="btn sq clear"

@@ -231,8 +231,60 @@ test("a component with progress cannot be removed, and before a change it is sai
   expect(standing?.status).toBe("on_track");
 });
 
+/** A running program of two sessions with so many people in it. */
+async function aLargeProgram(api: Client, size: number) {
+  const name = own("Large cohort");
+  const components = [
+    { name: "Morning", kind: "session" },
+    { name: "Evening", kind: "session" },
+  ];
+  const { id } = await api.post<Program>("/programs", { name, components });
+  const people = Array.from({ length: size }, () => ({ recipient: named("Many Vale") }));
+  await api.put(`/programs/${id}/participants`, people);
+  await api.post(`/programs/${id}/start`, {});
+  return { id, address: `/dashboard/northlight/programs/${id}/progress` };
+}
+
+/** How many are on track by now; whoever has completed anything is. */
+const onTrack = async (api: Client, id: string) =>
+  (await api.all<{ status: string }>(`/programs/${id}/participants`)).filter(({ status }) => status === "on_track")
+    .length;
+
+test("one status is set for everybody whom the filters find, also on other pages, after saying for how many", async ({
+  api,
+  signInAs,
+}) => {
+  const client = api();
+  const { id, address } = await aLargeProgram(client, 53);
+  const page = await signInAs("issuer");
+  await page.goto(`${address}?status=enrolled`);
+  await page.getByRole("checkbox", { name: "Select everything on this page" }).check();
+  await page.getByRole("combobox", { name: "Component" }).selectOption({ label: "Evening" });
+  await page.getByRole("button", { name: "Select all 53 participants" }).click();
+  await expect(page.getByText("53 selected")).toBeVisible();
+  await page.getByRole("button", { name: "Set", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Set Evening to “Complete” for 53 participants?" })).toBeVisible();
+  await page.getByRole("button", { name: "Set 53 statuses" }).click();
+  await expect(page).toHaveURL(new RegExp(`${address}\\?status=enrolled`));
+  await expect(page.getByText("53 statuses set.")).toBeVisible({ timeout: 30_000 });
+  expect(await onTrack(client, id)).toBe(53);
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
+
+  test("a status is set for everybody by plain forms", async ({ api, signInAs }) => {
+    const client = api();
+    const { id, address } = await aLargeProgram(client, 2);
+    const page = await signInAs("issuer");
+    await page.goto(address);
+    await page.getByRole("link", { name: "Set a status for all 2 participants" }).click();
+    await page.getByRole("combobox", { name: "Component" }).selectOption({ label: "Morning" });
+    await page.getByRole("button", { name: "Go on" }).click();
+    await page.getByRole("button", { name: "Set 2 statuses" }).click();
+    await expect(page).toHaveURL(new RegExp(`${address}$`));
+    await expect.poll(() => onTrack(client, id), { timeout: 30_000 }).toBe(2);
+  });
 
   test("components are added, moved and removed by plain forms, and a file is looked at before it is added", async ({
     api,

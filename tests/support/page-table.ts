@@ -108,6 +108,9 @@ export const OWNERS: Record<string, Address> = {
   "a draft program": ({ draftProgram }) => `/programs/${draftProgram}`,
   "the progress of a program": ({ program }) => `/programs/${program}/progress`,
   "the progress of a program that has ended": ({ endedProgram }) => `/programs/${endedProgram}/progress`,
+  "choosing a status for all participants": ({ program }) => `/programs/${program}/progress/set`,
+  "asking before setting a status for all participants": ({ program, component }) =>
+    `/programs/${program}/progress/set?componentId=${component}&status=missed`,
   "the results of a program": ({ endedProgram }) => `/programs/${endedProgram}/results`,
   "asking before evaluating again": ({ endedProgram, participant }) =>
     `/programs/${endedProgram}/results/evaluate?ids[]=${participant}`,

@@ -7,6 +7,8 @@ export type ProgramPlaces = {
   /** Runs, with people in it; one of them. */
   program: string;
   participant: string;
+  /** One of its components, none that follows a course. */
+  component: string;
   endedProgram: string;
   draftProgram: string;
   /** A nudge to that participant. */
@@ -24,6 +26,9 @@ export async function findPrograms(demo: Demo, api: ReturnType<typeof apiClient>
     return data[0]?.id ?? "none";
   };
   const program = await first("running");
+  const { components } = await api.get<{ components: { id: string; courseId: string | null }[] }>(
+    `/programs/${program}`,
+  );
   const { data: people } = await api.get<{ data: { recipient: { id: string } }[] }>(
     `/programs/${program}/participants?limit=1`,
   );
@@ -36,6 +41,7 @@ export async function findPrograms(demo: Demo, api: ReturnType<typeof apiClient>
   return {
     program,
     participant,
+    component: components.find(({ courseId }) => courseId === null)?.id ?? "none",
     nudge: await sendNudge(demo, `/programs/nudge?program=${program}&recipient=${participant}`),
     endedProgram: await first("ended"),
     draftProgram,

@@ -94,6 +94,33 @@ export const endPeopleWords = {
   moves: { earlier: "Ends earlier than now", dated: "Has no end now" },
 };
 
+const participants = (n: number) => count(n, "participant");
+
+/** One status for everybody whom the grid's filters find. */
+export const setWords = {
+  crumb: "Set a status for many",
+  choose: (n: number) => `Set a status for ${participants(n)}`,
+  component: "Component",
+  status: "Status",
+  goOn: "Go on",
+  allFollow: "Every component follows its course. What is achieved there is what counts.",
+  title: (component: string, status: string, n: number) => `Set ${component} to “${status}” for ${participants(n)}?`,
+  found: "All whom the filters find, the pages that you have not seen included.",
+  everybody: "Everybody in the program, the pages that you have not seen included.",
+  set: (n: number, status: string) => `${n === 1 ? "participant gets" : "participants get"} the status “${status}”`,
+  setLine: (component: string) => `In ${component}. Where they stand follows at once.`,
+  undone: (n: number) => (n === 1 ? "of them has completed it" : "of them have completed it"),
+  undoneLine: "They lose that, and since when. It cannot be undone.",
+  already: (n: number) => (n === 1 ? "has this status already" : "have this status already"),
+  alreadyLine: "They stay as they are.",
+  job: "A job does it",
+  jobLine: "You can leave the page; the grid shows how far it is.",
+  confirm: (n: number) => `Set ${count(n, "status", "statuses")}`,
+  notYet: "Not yet",
+  nothing: (component: string, status: string) => `Everybody has “${status}” in ${component} already`,
+  back: "Back to the progress",
+};
+
 export const evaluateWords = {
   title: (n: number) => `Evaluate ${people(n)} again?`,
   lede: "Their components count as they are now, not as they were when the program ended.",

@@ -1,12 +1,14 @@
 import { count } from "@/components/ui/format";
 
+const participants = (n: number) => count(n, "participant");
+
 export const progressWords = {
   title: "Progress",
   search: "Name or address",
   status: "Status",
   group: "Group",
   any: "any",
-  summary: (n: number) => count(n, "participant"),
+  summary: participants,
   clear: "Clear the filters",
   nothingMatches: "Nobody matches.",
   draft: {
@@ -24,6 +26,7 @@ export const progressWords = {
     text: "Progress is kept for each component.",
     add: "Add components",
   },
+  setAll: (n: number) => `Set a status for all ${participants(n)}`,
   ended: "The program has ended. What you change here alters no result, until you evaluate somebody again.",
   results: "To the results",
 };

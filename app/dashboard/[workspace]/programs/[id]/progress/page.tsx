@@ -1,4 +1,5 @@
 import { ProgressGrid } from "@/components/programs/progress-grid";
+import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
@@ -6,7 +7,7 @@ import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Note } from "@/components/ui/note";
 import { Pager } from "@/components/ui/pager";
 import { can } from "@/lib/governance/rules/permissions";
-import { listGroups } from "@/lib/groups/reads/list-groups";
+import { countFound } from "@/lib/programs/reads/preview-progress";
 import { progressGrid } from "@/lib/programs/reads/progress-grid";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
 import { IN_PROGRAM_STATUS_WORDS, PIPELINE_STATUS_WORDS } from "@/lib/programs/rules/program-words";
@@ -15,11 +16,14 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
+import { loadGroups } from "../../_parts/load-groups";
 import { ProgramHead } from "../../_parts/program-head";
 import { progressWords as words } from "../../words/progress";
 import { EndJob } from "../_parts/end-job";
 import { setProgressAction } from "../actions";
+import { gridFilter } from "./_parts/grid-filter";
 import { columnsOf, peopleOf } from "./_parts/grid-of";
+import { ProgressJob } from "./_parts/progress-job";
 
 type Props = {
   params: Promise<{ workspace: string; id: string }>;
@@ -38,15 +42,7 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
   const { slug } = workspace;
   const query = plainQuery(await searchParams);
   const mayWrite = can(actor, "program.write");
-  const head = (
-    <ProgramHead
-      program={program}
-      actor={actor}
-      workspace={workspace}
-      here="progress"
-      counts={{ components: components.length, participants }}
-    />
-  );
+  const head = <ProgramHead program={program} actor={actor} workspace={workspace} here="progress" />;
   if (status === "draft" || participants === 0 || components.length === 0)
     return (
       <>
@@ -54,61 +50,74 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
         <NothingYet program={program} slug={slug} mayWrite={mayWrite} />
       </>
     );
-  const groups = await ask(listGroups, actor, { limit: 100 });
-  const filter = {
-    q: query.q?.slice(0, 200),
-    group: groups.data.find((group) => group.id === query.group)?.id,
-    status: PIPELINE_STATUSES.find((each) => each === query.status),
-  };
-  const [grid, locale] = await Promise.all([
-    ask(progressGrid, actor, { id, ...filter, cursor: query.cursor, limit: LIMIT }),
+  const groups = await loadGroups(actor);
+  const filter = gridFilter(query, groups);
+  const { search: q, groupId: group, standing } = filter;
+  const [grid, found, locale] = await Promise.all([
+    ask(progressGrid, actor, { id, q, group, status: standing, cursor: query.cursor, limit: LIMIT }),
+    ask(countFound, actor, { id, ...filter }),
     localeOfReader(),
   ]);
   const labels = certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   const filtered = Object.values(filter).some(Boolean);
   const path = to.programProgress(id);
+  const editable = mayWrite && !ending;
+  const all = { count: found, path: to.setProgress(id), back: to.programProgress(id, query).split("?")[1] ?? "" };
   return (
     <>
       {head}
       <EndJob program={program} actor={actor} slug={slug} />
+      <ProgressJob actor={actor} programId={id} />
       {status === "ended" && !ending && (
         <Note tone="neutral" action={<Button href={to.programResults(id)}>{words.results}</Button>}>
           {words.ended}
         </Note>
       )}
-      <Filters path={path} filtered={filtered} summary={filtered ? undefined : words.summary(participants)}>
-        <FilterSearch label={words.search} value={filter.q} />
-        {groups.data.length > 0 && (
+      <Filters path={path} filtered={filtered} summary={words.summary(found)}>
+        <FilterSearch label={words.search} value={q} />
+        {groups.length > 0 && (
           <FilterSelect
             name="group"
             label={words.group}
             any={words.any}
-            value={filter.group}
-            options={groups.data.map((group) => ({ value: group.id, label: group.name }))}
+            value={group}
+            options={groups.map(({ id, name }) => ({ value: id, label: name }))}
           />
         )}
         <FilterSelect
           name="status"
           label={words.status}
           any={words.any}
-          value={filter.status}
+          value={standing}
           options={PIPELINE_STATUSES.map((value) => ({ value, label: labels[value] }))}
         />
       </Filters>
       {grid.rows.length === 0 ? (
         <NothingMatches action={<Button href={path}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>
       ) : (
-        <ProgressGrid
-          columns={columnsOf(grid, locale)}
-          people={peopleOf(grid, locale, (recipient) => to.programParticipant(id, recipient))}
-          programId={id}
-          slug={slug}
-          action={setProgressAction}
-          editable={mayWrite && !ending}
-          certifies={certificationId !== null}
-        />
+        <>
+          {editable && (
+            <noscript>
+              <p className="mb-2">
+                <AppLink className="link" href={to.setProgress(id, { back: all.back })}>
+                  {words.setAll(found)}
+                </AppLink>
+              </p>
+            </noscript>
+          )}
+          <ProgressGrid
+            columns={columnsOf(grid, locale)}
+            people={peopleOf(grid, locale, (recipient) => to.programParticipant(id, recipient))}
+            programId={id}
+            slug={slug}
+            action={setProgressAction}
+            editable={editable}
+            all={all}
+            certifies={certificationId !== null}
+          />
+        </>
       )}
-      {(grid.nextCursor || query.cursor) && <Pager {...pageLinks(path, query, grid.nextCursor)} />}
+      <Pager {...pageLinks(path, query, grid.nextCursor)} />
     </>
   );
 }
