@@ -125,7 +125,7 @@ export function Overlays({ action }: { action: FormAction }) {
             goOn: "Go on editing",
           }}
           sent={[]}
-          items={[{ count: 7, fact: "learners newly pass", line: "They get their certificates." }]}
+          items={[{ count: 7, fact: "recipients newly qualify", line: "They are told." }]}
           yes={{ intent: "save", label: "Save" }}
         />
       </form>
