@@ -1,37 +1,13 @@
 "use client";
-import { ErrorPage } from "@/components/layout/error-page";
+import { type Failure, FailurePage } from "@/components/layout/failure-page";
 import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
-import { errorWords } from "./words";
+import { errorWords as words } from "./words";
 
-type Props = { error: Error & { digest?: string }; reset: () => void };
-
-export default function PageError({ error, reset }: Props) {
+export default function PageError(failure: Failure) {
+  const onward = { href: "/", label: words.start };
   return (
     <PlainShell>
-      <ErrorPage
-        code="500"
-        title={errorWords.title}
-        action={
-          <>
-            <button type="button" className="btn ink" onClick={reset}>
-              <span>{errorWords.again}</span>
-            </button>
-            <a className="btn" href="/">
-              <span>{errorWords.start}</span>
-            </a>
-          </>
-        }
-        after={<PlainVerifyBox />}
-      >
-        <p>{errorWords.text}</p>
-        {error.digest && (
-          <p>
-            {errorWords.quote[0]}
-            <code className="id">{error.digest}</code>
-            {errorWords.quote[1]}
-          </p>
-        )}
-      </ErrorPage>
+      <FailurePage {...failure} words={words} title={words.title} onward={onward} after={<PlainVerifyBox />} />
     </PlainShell>
   );
 }

@@ -1,37 +1,17 @@
 "use client";
 import "./globals.css";
-import { ErrorPage } from "@/components/layout/error-page";
+import { type Failure, FailurePage } from "@/components/layout/failure-page";
 import { PlainShell, PlainVerifyBox } from "@/components/layout/plain-shell";
-import { errorWords } from "./words";
-
-type Props = { error: Error & { digest?: string }; reset: () => void };
+import { errorWords as words } from "./words";
 
 /** Even the frame around all pages failed: nothing here may depend on it. */
-export default function GlobalError({ error, reset }: Props) {
+export default function GlobalError(failure: Failure) {
   return (
     <html lang="en">
       <body>
-        <title>{errorWords.everything}</title>
+        <title>{words.everything}</title>
         <PlainShell>
-          <ErrorPage
-            code="500"
-            title={`${errorWords.everything}.`}
-            action={
-              <button type="button" className="btn ink" onClick={reset}>
-                <span>{errorWords.again}</span>
-              </button>
-            }
-            after={<PlainVerifyBox />}
-          >
-            <p>{errorWords.text}</p>
-            {error.digest && (
-              <p>
-                {errorWords.quote[0]}
-                <code className="id">{error.digest}</code>
-                {errorWords.quote[1]}
-              </p>
-            )}
-          </ErrorPage>
+          <FailurePage {...failure} words={words} title={`${words.everything}.`} after={<PlainVerifyBox />} />
         </PlainShell>
       </body>
     </html>

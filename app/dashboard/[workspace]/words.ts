@@ -6,7 +6,7 @@ export const errorWords = {
   again: "Try again",
   workspaces: "Your workspaces",
   /** Before and after the number that is kept of it. */
-  quote: [" If it stays, quote ", "."],
+  quote: ["If it stays, quote ", "."],
 } as const;
 
 export const forbiddenWords = {

@@ -1,4 +1,5 @@
-import { Mail, QrCode, Share2 } from "lucide-react";
+import { Mail, QrCode } from "lucide-react";
+import { ShareMenu } from "@/components/public/share-menu";
 import { Button } from "@/components/ui/button";
 import { CopyField } from "@/components/ui/copy-field";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -27,7 +28,7 @@ export function Share({ credential, url }: Props) {
           {words.addToLinkedIn}
         </Button>
       )}
-      <ShareMenu credential={credential} url={url} />
+      <Ways credential={credential} url={url} />
       <Disclosure className="pop" summaryClass="btn lg sq" label={words.qr} summary={<QrCode aria-hidden />}>
         <div className="menu qr-card">
           <Qr text={url} label={words.qrAlt(url)} />
@@ -43,38 +44,26 @@ export function Share({ credential, url }: Props) {
 
 const elsewhere = { target: "_blank", rel: "noopener noreferrer" };
 
-function ShareMenu({ credential, url }: Props) {
+function Ways({ credential, url }: Props) {
   return (
-    <Disclosure
-      className="pop start"
-      summaryClass="btn lg"
-      label={words.share}
-      summary={
-        <>
-          <Share2 aria-hidden />
-          <span>{words.share}</span>
-        </>
-      }
-    >
-      <div className="menu share-card">
-        <div className="share-to">
-          <a className="btn" href={linkedInShareLink(url)} {...elsewhere}>
-            LinkedIn
-          </a>
-          <a className="btn" href={xShareLink(credential, url)} {...elsewhere}>
-            X
-          </a>
-          <a className="btn" href={mailLink(credential, url)}>
-            <Mail aria-hidden />
-            {words.mail}
-          </a>
-        </div>
-        <p className="share-label">{words.link}</p>
-        <CopyField value={url} label={words.copyLink} />
-        <p className="share-label">{words.embed}</p>
-        <CopyField value={embedSnippet(credential, url)} label={words.copyEmbed} />
-        <p className="share-help">{words.embedHelp}</p>
+    <ShareMenu label={words.share} summaryClass="btn lg" start>
+      <div className="share-to">
+        <a className="btn" href={linkedInShareLink(url)} {...elsewhere}>
+          LinkedIn
+        </a>
+        <a className="btn" href={xShareLink(credential, url)} {...elsewhere}>
+          X
+        </a>
+        <a className="btn" href={mailLink(credential, url)}>
+          <Mail aria-hidden />
+          {words.mail}
+        </a>
       </div>
-    </Disclosure>
+      <p className="share-label">{words.link}</p>
+      <CopyField value={url} label={words.copyLink} />
+      <p className="share-label">{words.embed}</p>
+      <CopyField value={embedSnippet(credential, url)} label={words.copyEmbed} />
+      <p className="share-help">{words.embedHelp}</p>
+    </ShareMenu>
   );
 }
