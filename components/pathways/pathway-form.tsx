@@ -105,7 +105,6 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, ch
         )}
       </FormSection>
       <SaveBar>
-        {cancel}
         {check ? (
           <EditConsequences form={FORM} {...check} completionName={draft.completion?.name ?? null} />
         ) : (
@@ -118,6 +117,7 @@ export function PathwayForm({ action, hidden, draft, achievements, searchUrl, ch
             </Button>
           </>
         )}
+        {cancel}
       </SaveBar>
     </>
   );

@@ -25,14 +25,14 @@ export default async function NewAchievementPage({ params }: { params: Promise<{
       <ActionForm action={createAchievementAction} hidden={{ workspace: workspace.slug }} guard className="">
         <AchievementFields />
         <SaveBar>
-          <Button variant="quiet" href={to.achievements()}>
-            {words.cancel}
-          </Button>
           <Button type="submit" name="status" value="draft">
             {words.draft}
           </Button>
           <Button type="submit" name="status" value="published" variant="ink">
             {words.publish}
+          </Button>
+          <Button variant="quiet" href={to.achievements()}>
+            {words.cancel}
           </Button>
         </SaveBar>
       </ActionForm>

@@ -41,14 +41,14 @@ export default async function NewCertificationPage({ params }: { params: Promise
             <DetailsFields draft={BLANK_DETAILS} achievements={achievements} />
           </div>
           <SaveBar>
-            <Button variant="quiet" href={to.certifications()}>
-              {words.cancel}
-            </Button>
             <Button type="submit" name="intent" value="save">
               {formWords.draft}
             </Button>
             <Button type="submit" variant="ink" name="intent" value="on">
               {formWords.goOn}
+            </Button>
+            <Button variant="quiet" href={to.certifications()}>
+              {words.cancel}
             </Button>
           </SaveBar>
         </ActionForm>

@@ -29,11 +29,11 @@ export default async function NewCoursePage({ params }: { params: Promise<{ work
         groups={await loadGroups(actor)}
         foot={
           <>
-            <Button variant="quiet" href={to.courses()}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {courseFormWords.draft}
+            </Button>
+            <Button variant="quiet" href={to.courses()}>
+              {words.cancel}
             </Button>
           </>
         }

@@ -4,7 +4,6 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FileDrop } from "@/components/ui/file-drop";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
 import { PageHeader } from "@/components/ui/page-header";
@@ -16,9 +15,9 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
+import { NoAchievement } from "../_parts/no-achievement";
 import { uploadImportAction } from "../actions";
 import { uploadWords as words } from "../words/import";
-import { noAchievementWords } from "../words/issue";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -49,16 +48,7 @@ export default async function ImportPage({ params, searchParams }: Props) {
       <Breadcrumbs items={[{ label: words.crumbs.list, href: to.credentials() }, { label: words.crumbs.here }]} />
       <PageHeader title={words.title}>{words.lede}</PageHeader>
       {options.length === 0 ? (
-        <EmptyState
-          title={noAchievementWords.title}
-          action={
-            <Button variant="ink" href={to.newAchievement()}>
-              {noAchievementWords.create}
-            </Button>
-          }
-        >
-          {noAchievementWords.text}
-        </EmptyState>
+        <NoAchievement createHref={to.newAchievement()} />
       ) : (
         <ActionForm action={uploadImportAction} hidden={{ workspace: workspace.slug }} className="">
           <FormSection title={words.what}>
@@ -98,11 +88,11 @@ export default async function ImportPage({ params, searchParams }: Props) {
             </p>
           </FormSection>
           <SaveBar>
-            <Button variant="quiet" href={to.credentials()}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {words.read}
+            </Button>
+            <Button variant="quiet" href={to.credentials()}>
+              {words.cancel}
             </Button>
           </SaveBar>
         </ActionForm>

@@ -5,7 +5,6 @@ import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { DateInput } from "@/components/ui/date-input";
-import { EmptyState } from "@/components/ui/empty-state";
 import { FormSection, SaveBar } from "@/components/ui/form-section";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
@@ -21,8 +20,9 @@ import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
+import { NoAchievement } from "../_parts/no-achievement";
 import { issueAction } from "../actions";
-import { noAchievementWords, issueWords as words } from "../words/issue";
+import { issueWords as words } from "../words/issue";
 
 export const metadata: Metadata = { title: words.title };
 
@@ -52,16 +52,7 @@ export default async function IssuePage({ params, searchParams }: Props) {
       />
       {full && <Note tone="draft">{words.full(usage.limit ?? 0)}</Note>}
       {options.length === 0 ? (
-        <EmptyState
-          title={noAchievementWords.title}
-          action={
-            <Button variant="ink" href={to.newAchievement()}>
-              {noAchievementWords.create}
-            </Button>
-          }
-        >
-          {noAchievementWords.text}
-        </EmptyState>
+        <NoAchievement createHref={to.newAchievement()} />
       ) : (
         <ActionForm action={issueAction} hidden={{ workspace: workspace.slug }} guard className="">
           <FormSection title={words.who}>
@@ -108,11 +99,11 @@ export default async function IssuePage({ params, searchParams }: Props) {
             <Checkbox name="notify" label={words.notify} defaultChecked />
           </FormSection>
           <SaveBar>
-            <Button variant="quiet" href={to.credentials()}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {full ? words.draft : words.issue}
+            </Button>
+            <Button variant="quiet" href={to.credentials()}>
+              {words.cancel}
             </Button>
           </SaveBar>
         </ActionForm>

@@ -51,11 +51,11 @@ export default async function NewProgramPage({ params, searchParams }: Props) {
         }
         foot={
           <>
-            <Button variant="quiet" href={to.programs()}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {words.create}
+            </Button>
+            <Button variant="quiet" href={to.programs()}>
+              {words.cancel}
             </Button>
           </>
         }

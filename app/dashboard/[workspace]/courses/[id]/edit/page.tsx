@@ -43,11 +43,11 @@ export default async function EditCoursePage({ params }: Props) {
         groups={await loadGroups(actor, course.groups)}
         foot={
           <>
-            <Button variant="quiet" href={here}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink" name="intent" value={course.status === "published" ? "ask" : "save"}>
               {courseFormWords.save}
+            </Button>
+            <Button variant="quiet" href={here}>
+              {words.cancel}
             </Button>
           </>
         }

@@ -59,11 +59,11 @@ export default async function ImportGradesPage({ params }: Props) {
             />
           </FormSection>
           <SaveBar>
-            <Button variant="quiet" href={here}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {words.read}
+            </Button>
+            <Button variant="quiet" href={here}>
+              {words.cancel}
             </Button>
           </SaveBar>
         </ActionForm>

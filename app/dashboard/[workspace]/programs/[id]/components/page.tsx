@@ -30,13 +30,7 @@ export default async function ComponentsPage({ params }: Props) {
   const asks = status === "running" && participants > 0;
   return (
     <>
-      <ProgramHead
-        program={program}
-        actor={actor}
-        workspace={workspace}
-        here="components"
-        counts={{ components: components.length, participants }}
-      />
+      <ProgramHead program={program} actor={actor} workspace={workspace} here="components" />
       <StateNote program={program} />
       {!builds && components.length === 0 && <EmptyState title={words.empty.title}>{words.empty.text}</EmptyState>}
       {!builds && components.length > 0 && <ComponentTable components={components} />}
@@ -60,9 +54,6 @@ export default async function ComponentsPage({ params }: Props) {
                 />
               </Section>
               <SaveBar>
-                <Button variant="quiet" href={to.program(id)}>
-                  {words.cancel}
-                </Button>
                 <Button
                   type="submit"
                   name="intent"
@@ -76,6 +67,9 @@ export default async function ComponentsPage({ params }: Props) {
                     {words.goOn}
                   </Button>
                 )}
+                <Button variant="quiet" href={to.program(id)}>
+                  {words.cancel}
+                </Button>
               </SaveBar>
             </AskedChange>
           </ActionForm>

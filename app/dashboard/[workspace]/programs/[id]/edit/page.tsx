@@ -50,11 +50,11 @@ export default async function EditProgramPage({ params }: Props) {
         }
         foot={
           <>
-            <Button variant="quiet" href={back}>
-              {words.cancel}
-            </Button>
             <Button type="submit" variant="ink">
               {words.save}
+            </Button>
+            <Button variant="quiet" href={back}>
+              {words.cancel}
             </Button>
           </>
         }

@@ -64,14 +64,14 @@ export default async function RecordGradePage({ params, searchParams }: Props) {
             <DateInput name="achievedAt" label={words.day} optional help={words.dayHelp} />
           </FormSection>
           <SaveBar>
-            <Button variant="quiet" href={here}>
-              {words.cancel}
-            </Button>
             <Button type="submit" name="intent" value="another">
               {words.another}
             </Button>
             <Button type="submit" variant="ink">
               {words.save}
+            </Button>
+            <Button variant="quiet" href={here}>
+              {words.cancel}
             </Button>
           </SaveBar>
         </ActionForm>

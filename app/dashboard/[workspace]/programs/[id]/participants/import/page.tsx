@@ -60,11 +60,11 @@ export default async function ImportParticipantsPage({ params }: Props) {
               />
             </FormSection>
             <SaveBar>
-              <Button variant="quiet" href={back}>
-                {words.cancel}
-              </Button>
               <Button type="submit" variant="ink" name="intent" value="ask">
                 {words.read}
+              </Button>
+              <Button variant="quiet" href={back}>
+                {words.cancel}
               </Button>
             </SaveBar>
           </ParticipantsFile>

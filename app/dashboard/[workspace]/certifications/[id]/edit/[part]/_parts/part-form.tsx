@@ -39,9 +39,6 @@ export function PartForm({ workspace, certification, action, title, lede, last, 
       </header>
       <div className="form">{children}</div>
       <SaveBar>
-        <Button variant="quiet" href={back}>
-          {words.cancel}
-        </Button>
         {status === "draft" ? (
           <>
             <Button type="submit" name="intent" value="save">
@@ -56,6 +53,9 @@ export function PartForm({ workspace, certification, action, title, lede, last, 
             {words.save}
           </Button>
         )}
+        <Button variant="quiet" href={back}>
+          {words.cancel}
+        </Button>
       </SaveBar>
     </ActionForm>
   );
