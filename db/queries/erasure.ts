@@ -17,6 +17,7 @@ export async function deletePersonalTraces(
   tx: Db,
   workspaceId: Id<"workspace">,
   { id, emailKey }: { id: Id<"recipient">; emailKey: string },
+  now: Date,
 ): Promise<void> {
   await tx.execute(sql`delete from mails where workspace_id = ${workspaceId} 
     and (lower(to_address) = ${emailKey} or recipient_id = ${id})`);
@@ -28,7 +29,7 @@ export async function deletePersonalTraces(
     sql`update program_nudge_recipients set mail_id = null where workspace_id = ${workspaceId} and recipient_id = ${id}`,
   );
   await tx.execute(sql`
-    update program_participants p set left_at = now() from programs g where p.workspace_id = ${workspaceId} and p.recipient_id = ${id}
+    update program_participants p set left_at = ${now.toISOString()}::timestamptz from programs g where p.workspace_id = ${workspaceId} and p.recipient_id = ${id}
       and p.left_at is null and g.workspace_id = p.workspace_id and g.id = p.program_id and g.status <> 'ended'`);
   await tx.execute(sql`
     delete from recipient_merges where workspace_id = ${workspaceId} and (kept_id = ${id} or merged_id = ${id})`);

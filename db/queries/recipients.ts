@@ -15,6 +15,7 @@ export async function ensureRecipients(
   tx: Db,
   workspaceId: Id<"workspace">,
   people: { email: string; name?: string }[],
+  now: Date,
 ): Promise<Map<string, RecipientRow>> {
   const wanted = new Map<string, (typeof people)[number]>();
   for (const person of people) {
@@ -34,8 +35,8 @@ export async function ensureRecipients(
       name: name || (email.split("@")[0] ?? email),
     }));
   const { rows: made } = await tx.execute<RecipientRow>(sql`
-    insert into recipients (workspace_id, id, email, email_key, name)
-    select ${workspaceId}, x.id, x.email, x.key, x.name
+    insert into recipients (workspace_id, id, email, email_key, name, created_at, updated_at)
+    select ${workspaceId}, x.id, x.email, x.key, x.name, ${now.toISOString()}::timestamptz, ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id text, email text, key text, name text)
     on conflict (workspace_id, email_key) do nothing
     returning id, email, email_key as "emailKey", name`);

@@ -46,12 +46,12 @@ export const assignRecipient = certificationCommand(
 );
 
 async function findPerson(
-  { tx, workspace }: CommandContext,
+  { tx, workspace, now }: CommandContext,
   recipient: RecipientInput | undefined,
   recipientId: Id<"recipient"> | undefined,
 ): Promise<Id<"recipient">> {
   if (recipient) {
-    const found = (await ensureRecipients(tx, workspace.id, [recipient])).get(emailKey(recipient.email));
+    const found = (await ensureRecipients(tx, workspace.id, [recipient], now)).get(emailKey(recipient.email));
     if (found) return found.id;
   }
   if (!recipientId) throw invalid("recipient", "Say whom to assign.");

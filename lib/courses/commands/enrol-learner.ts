@@ -26,9 +26,9 @@ export const enrolLearner = command("course.enrol", "course.write", input, async
 
 type Who = Omit<z.output<typeof input>, "id">;
 
-async function personOf({ tx, workspace }: CommandContext, { recipientId, recipient }: Who): Promise<Id<"recipient">> {
+async function personOf({ tx, workspace, now }: CommandContext, { recipientId, recipient }: Who): Promise<Id<"recipient">> {
   if (recipient) {
-    const person = (await ensureRecipients(tx, workspace.id, [recipient])).get(emailKey(recipient.email));
+    const person = (await ensureRecipients(tx, workspace.id, [recipient], now)).get(emailKey(recipient.email));
     if (person) return person.id;
   }
   if (!recipientId) throw invalid("recipient.email", "Say who is to be enrolled.");

@@ -40,7 +40,7 @@ export const importGradesChunk = command(
 
 /** Where neither file nor person says when, a grade that its learner has already is no new attempt. */
 async function attemptsOf(
-  { tx, workspace }: CommandContext,
+  { tx, workspace, now }: CommandContext,
   file: { courseId: Id<"course">; achievedAt: Date | null; createdAt: Date },
   lines: StagedGrades[],
 ) {
@@ -49,6 +49,7 @@ async function attemptsOf(
     tx,
     workspace.id,
     withGrades.map(({ email, name }) => (name ? { email, name } : { email })),
+    now,
   );
   const all = withGrades.flatMap((line) => {
     const recipientId = people.get(line.emailKey)?.id;

@@ -16,6 +16,7 @@ export const recordGrades = command("grade.record", "grade.write", recordGradesI
     tx,
     workspace.id,
     items.map((item) => item.recipient),
+    now,
   );
   const attempts = items.map((item) => {
     const person = people.get(emailKey(item.recipient.email));

@@ -20,7 +20,7 @@ export const eraseRecipient = command(
     const credentialIds = await listCredentialIdsOf(tx, workspace.id, id);
     const merged = await listMergedInto(tx, workspace.id, id);
     for (const record of [...merged, person]) {
-      await deletePersonalTraces(tx, workspace.id, { id: record.id, emailKey: record.emailKey ?? "" });
+      await deletePersonalTraces(tx, workspace.id, { id: record.id, emailKey: record.emailKey ?? "" }, now);
       await erase(tx, workspace.id, record.id, now);
     }
     return {

@@ -54,9 +54,9 @@ async function place(
   rows: GoodRow[],
 ): Promise<Pick<Placement, "placed" | "refused">> {
   if (rows.length === 0) return { placed: [], refused: [] };
-  const { tx, workspace } = context;
+  const { tx, workspace, now } = context;
   const achievement = await openAchievement(context, file.achievementId);
-  const people = await ensureRecipients(tx, workspace.id, rows);
+  const people = await ensureRecipients(tx, workspace.id, rows, now);
   const requests = rows.flatMap((row) => {
     const person = people.get(row.emailKey);
     return person ? [toRequest(file, row, person.id)] : [];

@@ -27,6 +27,7 @@ export const issueCredentials = command(
       context.tx,
       context.workspace.id,
       items.map((item) => item.recipient),
+      context.now,
     );
     const requests = items.map((item, index) => toRequest(context, item, { index, of: items.length }, people, source));
     const placed: Placed[] = [];

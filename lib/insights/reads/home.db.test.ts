@@ -48,6 +48,15 @@ describe("figures", () => {
     expect(issued.series.reduce((sum, n) => sum + n, 0)).toBe(2);
   });
 
+  dbTest("count people as new by the clock of the commands", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const a = await anAchievement(stage);
+    await issue(on(stage, "2031-02-20"), a, "early@x.example");
+    await issue(on(stage, "2031-04-09"), a, "late@x.example");
+    const { people } = await look(on(stage, "2031-04-10"), homeTrends);
+    expect([people.now, people.before]).toEqual([1, 1]);
+  });
+
   dbTest("count a month by the calendar of the workspace, and by where credentials come from", async ({ db }) => {
     const stage = await aWorkspace(db);
     const a = await anAchievement(stage);

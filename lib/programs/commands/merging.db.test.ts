@@ -190,7 +190,9 @@ dbTest(
       const { data } = await ask(listParticipants, stage.actor, { id }, { db, now: stage.now });
       expect(data.map(({ recipient }) => recipient.email)).toEqual(["b@x.example"]);
     }
-    const { rows } = await db.execute(sql`select program_id as id from program_participants where left_at is not null`);
-    expect(rows).toEqual([{ id: running.id }]);
+    const { rows } = await db.execute(
+      sql`select program_id as id, left_at = ${stage.now.toISOString()}::timestamptz as timely from program_participants where left_at is not null`,
+    );
+    expect(rows).toEqual([{ id: running.id, timely: true }]);
   },
 );

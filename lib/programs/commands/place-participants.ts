@@ -17,7 +17,7 @@ import type { ParticipantInput } from "../rules/participants-input";
 
 /** Who these items are: people by address, made where they are new, and groups that there are. The same person twice is one. */
 export async function readParticipants(
-  { tx, workspace }: CommandContext,
+  { tx, workspace, now }: CommandContext,
   items: readonly ParticipantInput[],
 ): Promise<NewParticipant[]> {
   const groupOf = await readGroups({ tx, workspace }, items);
@@ -25,6 +25,7 @@ export async function readParticipants(
     tx,
     workspace.id,
     items.flatMap(({ recipient }) => recipient ?? []),
+    now,
   );
   const known = await findPeople(
     tx,

@@ -14,7 +14,7 @@ export const putRecipient = command(
   putRecipientInput,
   async (context, { email, name, groups }) => {
     const { tx, workspace, now } = context;
-    const person = (await ensureRecipients(tx, workspace.id, [{ email, name }])).get(emailKey(email));
+    const person = (await ensureRecipients(tx, workspace.id, [{ email, name }], now)).get(emailKey(email));
     if (!person) throw notFound("recipient");
     await lockRecipients(tx, workspace.id, [person.id]);
     const own = (await findRecipient(tx, workspace.id, person.id))?.emailKey === emailKey(email);
