@@ -1,26 +1,18 @@
 import { Archive, Check } from "lucide-react";
 import type { Metadata } from "next";
-import { forbidden } from "next/navigation";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
 import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { PageHeader } from "@/components/ui/page-header";
 import { said } from "@/components/ui/said";
-import { requireMember } from "@/lib/auth/session";
-import { can } from "@/lib/governance/rules/permissions";
-import { routes } from "@/lib/routes";
-import { findIssuedAchievement } from "../../_parts/find-achievement";
+import { loadForChange } from "../../_parts/find-achievement";
 import { archiveAchievementAction } from "../../actions";
 import { listWords, archiveWords as words } from "../../words";
 
 export const metadata: Metadata = { title: words.title };
 
 export default async function ArchivePage({ params }: { params: Promise<{ workspace: string; id: string }> }) {
-  const { workspace: slug, id } = await params;
-  const { actor } = await requireMember(slug);
-  if (!can(actor, "achievement.write")) forbidden();
-  const { achievement, issued } = await findIssuedAchievement(actor, id);
-  const to = routes.dashboard(slug);
+  const { slug, achievement, issued, to } = await loadForChange(params);
   return (
     <>
       <Breadcrumbs
