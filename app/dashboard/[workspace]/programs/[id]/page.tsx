@@ -41,13 +41,7 @@ export default async function ProgramPage({ params }: Props) {
   const labels = program.certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   return (
     <>
-      <ProgramHead
-        program={program}
-        actor={actor}
-        workspace={workspace}
-        here="overview"
-        counts={{ components: components.length, participants }}
-      />
+      <ProgramHead program={program} actor={actor} workspace={workspace} here="overview" />
       <EndJob program={program} actor={actor} slug={slug} />
       {status === "draft" && <Note tone="draft">{words.draft}</Note>}
       {status === "running" && components.length > 0 && !components.some(counts) && (

@@ -13,16 +13,21 @@ import { type Dated, daysOf } from "./program-days";
 
 export type ProgramTab = "overview" | "components" | "participants" | "progress" | "results";
 type Props = {
-  program: Dated & { id: string; name: string; description: string };
+  program: Dated & {
+    id: string;
+    name: string;
+    description: string;
+    components: readonly unknown[];
+    participants: number;
+  };
   actor: Actor;
   workspace: { slug: string; timeZone: string };
   here: ProgramTab;
-  counts?: { components?: number; participants?: number };
 };
 
 /** Name, state, days and what can be done, over every page of one program. */
-export async function ProgramHead({ program, actor, workspace, here, counts = {} }: Props) {
-  const { id, name, status, description } = program;
+export async function ProgramHead({ program, actor, workspace, here }: Props) {
+  const { id, name, status, description, components, participants } = program;
   const to = routes.dashboard(workspace.slug);
   const days = daysOf(program, dayIn(workspace.timeZone, new Date()), await localeOfReader());
   return (
@@ -43,13 +48,13 @@ export async function ProgramHead({ program, actor, workspace, here, counts = {}
           {
             label: words.tabs.components,
             href: to.programComponents(id),
-            count: counts.components,
+            count: components.length,
             current: here === "components",
           },
           {
             label: words.tabs.participants,
             href: to.programParticipants(id),
-            count: counts.participants,
+            count: participants,
             current: here === "participants",
           },
           ...(status === "draft"

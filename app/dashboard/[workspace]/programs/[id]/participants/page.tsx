@@ -44,13 +44,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const adds = can(actor, "program.write") && program.status !== "ended";
   return (
     <>
-      <ProgramHead
-        program={program}
-        actor={actor}
-        workspace={workspace}
-        here="participants"
-        counts={{ components: program.components.length, participants: program.participants }}
-      />
+      <ProgramHead program={program} actor={actor} workspace={workspace} here="participants" />
       {came && (
         <Note tone="valid" role="status">
           {words.came(Number(came) || 0)}

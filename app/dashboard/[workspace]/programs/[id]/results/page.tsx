@@ -31,17 +31,9 @@ export async function generateMetadata({ params }: Props) {
 /** How a program ended for everybody in it: a snapshot, with what each result led to. */
 export default async function ProgramResultsPage({ params, searchParams }: Props) {
   const { actor, workspace, program, to } = await loadProgram(params);
-  const { id, status, ending, participants, components } = program;
+  const { id, status, ending } = program;
   const query = plainQuery(await searchParams);
-  const head = (
-    <ProgramHead
-      program={program}
-      actor={actor}
-      workspace={workspace}
-      here="results"
-      counts={{ components: components.length, participants }}
-    />
-  );
+  const head = <ProgramHead program={program} actor={actor} workspace={workspace} here="results" />;
   if (status !== "ended")
     return (
       <>
