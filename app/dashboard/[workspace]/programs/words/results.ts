@@ -29,6 +29,10 @@ export const resultsWords = {
     certificatesMeaning: "Issued for this program, and neither expired, replaced nor revoked.",
     draftsMeaning: "Certificates that the limit had no room for. They can go out from the credentials page.",
   },
+  bare: {
+    text: "No certification was linked when the program ended, so nobody has a certificate.",
+    add: "Add certification",
+  },
   seeDrafts: "See the drafts",
   snapshot: "A snapshot of when the program ended. Later changes to components or progress alter nothing here.",
   search: "Name or address",

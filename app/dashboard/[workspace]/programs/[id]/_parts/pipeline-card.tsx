@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import { CellKey, ComponentCells } from "@/components/programs/component-cells";
 import { PipelineBadge } from "@/components/programs/status-badges";
 import { AppLink } from "@/components/ui/app-link";
@@ -34,6 +35,11 @@ export async function PipelineCard({ program, actor, slug, passing }: Props) {
       {!certificationId && status !== "ended" && can(actor, "program.write") && (
         <LinkCertification programId={program.id} actor={actor} slug={slug} />
       )}
+      {!certificationId && status === "ended" && !program.ending && can(actor, "program.end") && (
+        <Button href={to.certifyProgram(program.id)} icon={<Plus aria-hidden />}>
+          {words.add}
+        </Button>
+      )}
       {status === "ended" && <Became program={program} actor={actor} slug={slug} />}
       {certificationId && status === "draft" && <p>{words.draft}</p>}
       {certificationId && status === "running" && (
@@ -50,16 +56,23 @@ async function Standing({ program: { id, participants, certificationId }, actor,
   return (
     <>
       <p>{words.today(passing)}</p>
-      <ul className="people">
-        {grid.rows.map((row) => (
-          <PersonRow
-            key={row.recipient.id}
-            row={row}
-            components={grid.components}
-            href={to.programParticipant(id, row.recipient.id)}
-          />
-        ))}
-      </ul>
+      {statusesOf(grid.rows).map((status) => (
+        <div key={status} className="stand">
+          <PipelineBadge status={status} inProgram />
+          <ul className="people">
+            {grid.rows
+              .filter((row) => row.status === status)
+              .map((row) => (
+                <PersonRow
+                  key={row.recipient.id}
+                  row={row}
+                  components={grid.components}
+                  href={to.programParticipant(id, row.recipient.id)}
+                />
+              ))}
+          </ul>
+        </div>
+      ))}
       <Button href={to.certificationPipeline(certificationId ?? "", { program: id })}>
         {participants > SHOWN ? words.all(participants) : words.open}
       </Button>
@@ -68,9 +81,12 @@ async function Standing({ program: { id, participants, certificationId }, actor,
   );
 }
 
+/** In the order of the rows: whoever needs somebody stands first. */
+const statusesOf = (rows: readonly GridRow[]) => [...new Set(rows.map(({ status }) => status))];
+
 type RowProps = { row: GridRow; components: readonly GridComponent[]; href: string };
 
-function PersonRow({ row: { recipient, status, cells }, components, href }: RowProps) {
+function PersonRow({ row: { recipient, cells }, components, href }: RowProps) {
   const cellOf = new Map(cells.map((cell) => [cell.componentId, cell]));
   const marks = components.flatMap(({ id, name, kind }) => {
     const cell = cellOf.get(id);
@@ -81,7 +97,6 @@ function PersonRow({ row: { recipient, status, cells }, components, href }: RowP
       <AppLink href={href} className="name">
         <bdi>{recipient.name}</bdi>
       </AppLink>
-      <PipelineBadge status={status} inProgram />
       <ComponentCells of={recipient.name} marks={marks} />
     </li>
   );
