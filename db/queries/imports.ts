@@ -4,6 +4,7 @@ import type { RowError } from "../../lib/credentials/rules/import-row";
 import type { StagedRow } from "../../lib/credentials/rules/stage-rows";
 import type { Db } from "../client";
 import { imports } from "../schema/credentials";
+import { anyWorkspace } from "./any-workspace";
 
 export type ImportHead = typeof imports.$inferSelect;
 const one = (workspaceId: Id<"workspace">, id: Id<"import">) =>
@@ -179,8 +180,7 @@ export async function markRefused(
 
 /**
  * The days that these people hold the achievement with already, in whatever state, from whatever source. One look-up for
- * each person (`offset 0` keeps it so), from and to their key in its order: whatever statistics lag behind an import, only one
- * index has that order.
+ * each person (`offset 0` keeps it so), whatever statistics lag behind an import.
  */
 export async function findDaysHeld(
   db: Db,
@@ -189,10 +189,9 @@ export async function findDaysHeld(
   recipientIds: Id<"recipient">[],
 ): Promise<{ recipientId: Id<"recipient">; issuedOn: string }[]> {
   const { rows } = await db.execute<{ recipientId: Id<"recipient">; issuedOn: string }>(sql`
-    select held.* from unnest(${sql.param(recipientIds)}::text[]) as wanted(id) cross join lateral (
+    select held.* from ${anyWorkspace(workspaceId)} w cross join unnest(${sql.param(recipientIds)}::text[]) as wanted(id) cross join lateral (
       select recipient_id as "recipientId", issued_on::text as "issuedOn" from credentials
-      where workspace_id = ${workspaceId} and (recipient_id, achievement_id) >= (wanted.id, ${achievementId})
-        and (recipient_id, achievement_id) <= (wanted.id, ${achievementId}) order by recipient_id, achievement_id offset 0) held`);
+      where workspace_id = w.id and recipient_id = wanted.id and achievement_id = ${achievementId} offset 0) held`);
   return rows;
 }
 

@@ -4,6 +4,7 @@ import { newId } from "../../lib/core/ids";
 import { emailKey } from "../../lib/core/text";
 import type { Db } from "../client";
 import { recipients } from "../schema/recipients";
+import { anyWorkspace } from "./any-workspace";
 
 export type RecipientRow = { id: Id<"recipient">; email: string; emailKey: string; name: string };
 
@@ -47,8 +48,7 @@ export async function ensureRecipients(
 
 /**
  * Of a merged record, the one that it was merged into: whoever writes to the old address reaches the same person.
- * One look-up for each key: with `any`, statistics that lag behind an import make the planner read the whole table. From and
- * to the key, in its order: with `=` all indexes that begin with a new workspace look alike to it, and it may take another.
+ * One look-up for each key: with `any`, statistics that lag behind an import make the planner read the whole table.
  */
 export async function findRecipientsByKey(
   db: Db,
@@ -56,9 +56,9 @@ export async function findRecipientsByKey(
   keys: string[],
 ): Promise<Map<string, RecipientRow>> {
   const { rows } = await db.execute<RecipientRow>(sql`
-    select r.* from unnest(${sql.param(keys)}::text[]) as wanted(key) cross join lateral (
+    select r.* from ${anyWorkspace(workspaceId)} w cross join unnest(${sql.param(keys)}::text[]) as wanted(key) cross join lateral (
       select coalesce(merged_into, id) as id, email, email_key as "emailKey", name from recipients
-      where workspace_id = ${workspaceId} and email_key >= wanted.key and email_key <= wanted.key order by email_key limit 1) r`);
+      where workspace_id = w.id and email_key = wanted.key limit 1) r`);
   return new Map(rows.map((row) => [row.emailKey, row]));
 }
 
