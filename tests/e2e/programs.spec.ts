@@ -72,7 +72,7 @@ test("a program is built, filled in three ways, run, and ended with a certificat
 
   await test.step("made with its days and its certification", async () => {
     await page.goto("/dashboard/northlight/programs");
-    await page.getByRole("link", { name: "New program" }).click();
+    await page.getByRole("link", { name: "Create a program" }).click();
     await page.getByRole("textbox", { name: "Name", exact: true }).fill(name);
     await page.getByLabel("Starts on").fill(dayFromNow(-30));
     await page.getByLabel("Ends on").fill(dayFromNow(30));

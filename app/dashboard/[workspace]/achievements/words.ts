@@ -4,7 +4,7 @@ import { count } from "@/components/ui/format";
 export const listWords = {
   title: "Achievements",
   lede: "What can be earned: its name, its criteria, how long it is valid.",
-  create: "New achievement",
+  create: "Create an achievement",
   empty: {
     title: "Nothing can be earned here yet",
     text: "An achievement says what somebody has done and how you know. Credentials are issued of it.",
@@ -24,7 +24,7 @@ export const listWords = {
 };
 
 export const newWords = {
-  title: "New achievement",
+  title: "Create an achievement",
   cancel: "Cancel",
   draft: "Save as draft",
   publish: "Publish",

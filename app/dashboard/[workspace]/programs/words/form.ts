@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { count } from "@/components/ui/format";
 
-export const newWords = { title: "New program", cancel: "Cancel", create: "Create and add components" };
+export const newWords = { title: "Create a program", cancel: "Cancel", create: "Create and add components" };
 export const editWords = {
   tab: "Edit program",
   crumb: "Edit",

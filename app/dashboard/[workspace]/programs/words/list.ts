@@ -9,7 +9,7 @@ const noProgram = {
 export const listWords = {
   title: "Programs",
   lede: "Cohorts that go through the same components together. Whoever completes all the required ones is certified at the end.",
-  create: "New program",
+  create: "Create a program",
   search: "Name",
   status: "Status",
   certification: "Certification",

@@ -16,19 +16,14 @@ import { actionWords, actorWords } from "@/lib/governance/rules/audit-words";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { historyWords as W } from "../words";
 import { Change } from "./_parts/change";
 
 export const metadata: Metadata = { title: W.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function HistoryPage({ params, searchParams }: Props) {
+export default async function HistoryPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "audit.read")) forbidden();
   const query = plainQuery(await searchParams);
@@ -82,7 +77,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
                 <Td label={W.columns.when} tight>
                   <Time at={entry.at} timeZone={workspace.timeZone} />
                 </Td>
-                <Td label={W.columns.who}>
+                <Td label={W.columns.who} tight>
                   <bdi>{actorWords(entry)}</bdi>
                 </Td>
                 <Td kind="name">
