@@ -2,6 +2,11 @@ import { isCursor } from "@/lib/core/paging";
 import { withQuery } from "@/lib/routes";
 
 type Query = Record<string, string | undefined>;
+type Asked = Record<string, string | string[] | undefined>;
+
+/** What a page of a workspace is given, and what its address asks for. */
+export type WorkspacePage = { params: Promise<{ workspace: string }>; searchParams: Promise<Asked> };
+
 const DEPTH = 20;
 
 /** Addresses of the pages around a keyset page: the cursors that led here are kept in `before`, the nearest last. */
@@ -16,7 +21,7 @@ export function pageLinks(path: string, query: Query, nextCursor: string | null)
 }
 
 /** What an address asks for, as plain text; of several values the first, and no cursor that no list made. */
-export function plainQuery(search: Record<string, string | string[] | undefined>): Query {
+export function plainQuery(search: Asked): Query {
   return Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) => {
       const first = Array.isArray(value) ? value[0] : value;
