@@ -131,7 +131,8 @@ export const learnerWords = {
   finish: "Mark as finished",
   done: "Done.",
   credential: "See the credential",
-  none: "–",
+  notGraded: "–",
+  noGrade: "–",
   of: (course: ReactNode) => ["In ", course, "."],
 };
 

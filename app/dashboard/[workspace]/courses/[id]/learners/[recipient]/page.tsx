@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { gradeText } from "@/components/courses/grade-text";
+import { GradedSteps } from "@/components/courses/graded-steps";
 import { ActionForm } from "@/components/ui/action-form";
 import { AppLink } from "@/components/ui/app-link";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
@@ -118,32 +119,7 @@ export default async function LearnerPage({ params }: Props) {
         />
       </Section>
       <Section title={words.steps}>
-        <Table label={words.steps}>
-          <thead>
-            <tr>
-              <Th>{words.step}</Th>
-              <Th align="end">{words.weight}</Th>
-              <Th align="end">{words.best}</Th>
-              <Th>{words.when}</Th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map((step) => (
-              <tr key={step.id}>
-                <Td kind="name">
-                  <bdi>{step.name}</bdi>
-                </Td>
-                <Td label={words.weight} align="end" tight dim>
-                  {step.weight === null ? words.none : gradeText(step.weight)}
-                </Td>
-                <Td label={words.best} align="end" tight dim={step.best === null}>
-                  {step.best === null ? words.none : gradeText(step.best)}
-                </Td>
-                <Td label={words.when}>{step.bestAt && <Time at={step.bestAt} timeZone={workspace.timeZone} />}</Td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <GradedSteps steps={steps} timeZone={workspace.timeZone} words={words} />
       </Section>
       <Section title={words.attempts} description={words.attemptsLede}>
         {attempts.length === 0 ? (
