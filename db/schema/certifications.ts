@@ -1,17 +1,5 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  date,
-  foreignKey,
-  index,
-  integer,
-  numeric,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, numeric, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import {
   CERTIFICATION_STATUSES,
   type CertificationStatus,
@@ -23,7 +11,7 @@ import {
   VIAS,
   type Via,
 } from "../../lib/certifications/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, day, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { courses } from "./courses";
 import { achievements, credentials } from "./credentials";
 import { workspaces } from "./governance";
@@ -41,9 +29,9 @@ export const certifications = pgTable(
     status: text("status").$type<CertificationStatus>().notNull().default("draft"),
     earnedBy: text("earned_by").$type<EarnedBy>().notNull().default("courses"),
     achievementId: id("achievement_id", "achievement"),
-    effectiveFrom: date("effective_from", { mode: "string" }),
+    effectiveFrom: day("effective_from"),
     /** Only of those that are earned once. */
-    dueOn: date("due_on", { mode: "string" }),
+    dueOn: day("due_on"),
     gracePeriodDays: integer("grace_period_days").notNull().default(0),
     renewalMonths: integer("renewal_months").$type<RenewalMonths>(),
     renewalAnchor: text("renewal_anchor").$type<RenewalAnchor>().notNull().default("expiry"),
@@ -57,14 +45,11 @@ export const certifications = pgTable(
     publishedAt: instant("published_at"),
     retiredAt: instant("retired_at"),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.achievementId, achievements),
     index("certifications_recent").on(t.workspaceId, t.createdAt, t.id),
     check("certifications_status", oneOf(t.status, CERTIFICATION_STATUSES)),
     check("certifications_earned_by", oneOf(t.earnedBy, EARNED_BY)),
@@ -94,11 +79,8 @@ export const certificationCourses = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.certificationId, t.courseId] }),
     index("certification_courses_course").on(t.workspaceId, t.courseId),
-    foreignKey({
-      columns: [t.workspaceId, t.certificationId],
-      foreignColumns: [certifications.workspaceId, certifications.id],
-    }).onDelete("cascade"),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }),
+    refersTo(t, t.certificationId, certifications).onDelete("cascade"),
+    refersTo(t, t.courseId, courses),
   ],
 );
 
@@ -112,13 +94,8 @@ export const certificationGroups = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.certificationId, t.groupId] }),
     index("certification_groups_group").on(t.workspaceId, t.groupId),
-    foreignKey({
-      columns: [t.workspaceId, t.certificationId],
-      foreignColumns: [certifications.workspaceId, certifications.id],
-    }).onDelete("cascade"),
-    foreignKey({ columns: [t.workspaceId, t.groupId], foreignColumns: [groups.workspaceId, groups.id] }).onDelete(
-      "cascade",
-    ),
+    refersTo(t, t.certificationId, certifications).onDelete("cascade"),
+    refersTo(t, t.groupId, groups).onDelete("cascade"),
   ],
 );
 
@@ -133,7 +110,7 @@ export const assignments = pgTable(
     via: text("via").$type<Via>().notNull(),
     assignedAt: instant("assigned_at").notNull(),
     /** The later of the day of assignment and the certification's effective-from. */
-    startsOn: date("starts_on", { mode: "string" }).notNull(),
+    startsOn: day("starts_on").notNull(),
     /** As the certification had it then. */
     graceDays: integer("grace_days").notNull(),
     /** The round that is open or was the last. */
@@ -148,11 +125,8 @@ export const assignments = pgTable(
     unique("assignments_once").on(t.workspaceId, t.certificationId, t.recipientId),
     index("assignments_recipient").on(t.workspaceId, t.recipientId),
     index("assignments_due").on(t.nextAt, t.workspaceId, t.id).where(sql`${t.nextAt} is not null`),
-    foreignKey({
-      columns: [t.workspaceId, t.certificationId],
-      foreignColumns: [certifications.workspaceId, certifications.id],
-    }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.certificationId, certifications),
+    refersTo(t, t.recipientId, recipients),
     check("assignments_via", oneOf(t.via, VIAS)),
   ],
 );
@@ -166,17 +140,17 @@ export const cycles = pgTable(
     cycle: integer("cycle").notNull(),
     certificationId: id("certification_id", "certification").notNull(),
     recipientId: id("recipient_id", "recipient").notNull(),
-    opensOn: date("opens_on", { mode: "string" }).notNull(),
+    opensOn: day("opens_on").notNull(),
     /** The first day whose grades count: in the first round, the grace before the start. */
-    countsFrom: date("counts_from", { mode: "string" }).notNull(),
+    countsFrom: day("counts_from").notNull(),
     /** The last day in time: the certification's due day, or the end of the term before. */
-    dueOn: date("due_on", { mode: "string" }),
+    dueOn: day("due_on"),
     completedAt: instant("completed_at"),
-    completedOn: date("completed_on", { mode: "string" }),
+    completedOn: day("completed_on"),
     /** The last day of the term that it earned; null: without end. */
-    termEndsOn: date("term_ends_on", { mode: "string" }),
+    termEndsOn: day("term_ends_on"),
     /** The term is the k-th period of so many months from this day: no drift from clamped month ends. */
-    anchorOn: date("anchor_on", { mode: "string" }),
+    anchorOn: day("anchor_on"),
     anchorPeriods: integer("anchor_periods"),
     termMonths: integer("term_months"),
     credentialId: id("credential_id", "credential"),
@@ -185,8 +159,8 @@ export const cycles = pgTable(
     primaryKey({ columns: [t.workspaceId, t.assignmentId, t.cycle] }),
     index("cycles_terms").on(t.workspaceId, t.certificationId, t.termEndsOn, t.assignmentId),
     index("cycles_recipient").on(t.workspaceId, t.recipientId),
-    foreignKey({ columns: [t.workspaceId, t.assignmentId], foreignColumns: [assignments.workspaceId, assignments.id] }),
-    foreignKey({ columns: [t.workspaceId, t.credentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
+    refersTo(t, t.assignmentId, assignments),
+    refersTo(t, t.credentialId, credentials),
     check("cycles_completed", sql`(${t.completedAt} is null) = (${t.completedOn} is null)`),
     check("cycles_window", sql`${t.countsFrom} <= ${t.opensOn}`),
   ],
@@ -205,6 +179,6 @@ export const certificationReminders = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.assignmentId, t.cycle, t.daysBefore] }),
-    foreignKey({ columns: [t.workspaceId, t.assignmentId], foreignColumns: [assignments.workspaceId, assignments.id] }),
+    refersTo(t, t.assignmentId, assignments),
   ],
 );

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -29,7 +28,7 @@ import {
   PACINGS,
   type Pacing,
 } from "../../lib/courses/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, day, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { achievements } from "./credentials";
 import { workspaces } from "./governance";
 import { groups, recipients } from "./recipients";
@@ -48,8 +47,8 @@ export const courses = pgTable(
     /** Started by other events: no certification may require it. */
     trigger: boolean("trigger").notNull().default(false),
     pacing: text("pacing").$type<Pacing>().notNull().default("instructor"),
-    startsOn: date("starts_on", { mode: "string" }),
-    endsOn: date("ends_on", { mode: "string" }),
+    startsOn: day("starts_on"),
+    endsOn: day("ends_on"),
     startedAt: instant("started_at"),
     /** What the certificate is; null: the course issues none. */
     achievementId: id("achievement_id", "achievement"),
@@ -57,7 +56,7 @@ export const courses = pgTable(
     certificateEnabled: boolean("certificate_enabled").notNull().default(false),
     certificateActive: boolean("certificate_active").notNull().default(false),
     displayBehavior: text("display_behavior").$type<DisplayBehavior>().notNull().default("early_no_info"),
-    availableOn: date("available_on", { mode: "string" }),
+    availableOn: day("available_on"),
     learnerGenerated: boolean("learner_generated").notNull().default(false),
     completionRule: text("completion_rule").$type<CompletionRule>().notNull().default("every_graded_step"),
     /** The grade range, both ends in it. */
@@ -68,14 +67,11 @@ export const courses = pgTable(
     generatedAt: instant("generated_at"),
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.achievementId, achievements),
     index("courses_recent").on(t.workspaceId, t.createdAt, t.id),
     check("courses_status", oneOf(t.status, COURSE_STATUSES)),
     check("courses_pacing", oneOf(t.pacing, PACINGS)),
@@ -104,9 +100,7 @@ export const courseSteps = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("course_steps_of_course").on(t.workspaceId, t.courseId, t.id),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }).onDelete(
-      "cascade",
-    ),
+    refersTo(t, t.courseId, courses).onDelete("cascade"),
     index("course_steps_order").on(t.workspaceId, t.courseId, t.position),
     check("course_steps_weight", sql`(${t.weight} is not null) = ${t.graded} and ${t.weight} between 0 and 10000`),
   ],
@@ -122,12 +116,8 @@ export const courseGroups = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.courseId, t.groupId] }),
     index("course_groups_group").on(t.workspaceId, t.groupId),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }).onDelete(
-      "cascade",
-    ),
-    foreignKey({ columns: [t.workspaceId, t.groupId], foreignColumns: [groups.workspaceId, groups.id] }).onDelete(
-      "cascade",
-    ),
+    refersTo(t, t.courseId, courses).onDelete("cascade"),
+    refersTo(t, t.groupId, groups).onDelete("cascade"),
   ],
 );
 
@@ -148,8 +138,8 @@ export const courseLearners = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.courseId, t.recipientId] }),
     index("course_learners_recipient").on(t.workspaceId, t.recipientId),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.courseId, courses),
+    refersTo(t, t.recipientId, recipients),
   ],
 );
 
@@ -173,7 +163,7 @@ export const grades = pgTable(
       columns: [t.workspaceId, t.courseId, t.stepId],
       foreignColumns: [courseSteps.workspaceId, courseSteps.courseId, courseSteps.id],
     }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.recipientId, recipients),
     // One learner's attempts at a step by when they were, and exactly-once.
     uniqueIndex("grades_once").on(t.workspaceId, t.recipientId, t.stepId, t.achievedAt, t.grade),
     index("grades_course").on(t.workspaceId, t.courseId, t.recipientId, t.stepId),
@@ -203,7 +193,7 @@ export const gradeImports = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }),
+    refersTo(t, t.courseId, courses),
     index("grade_imports_age").on(t.createdAt),
     check("grade_imports_format", oneOf(t.format, GRADE_FORMATS)),
   ],
@@ -225,10 +215,7 @@ export const gradeImportRows = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.importId, t.line] }),
-    foreignKey({
-      columns: [t.workspaceId, t.importId],
-      foreignColumns: [gradeImports.workspaceId, gradeImports.id],
-    }).onDelete("cascade"),
+    refersTo(t, t.importId, gradeImports).onDelete("cascade"),
     index("grade_import_rows_bad").on(t.workspaceId, t.importId, t.line).where(sql`${t.errors} is not null`),
   ],
 );

@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -26,7 +25,7 @@ import {
   VISIBILITIES,
   type Visibility,
 } from "../../lib/credentials/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, day, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { workspaces } from "./governance";
 import { recipients } from "./recipients";
 
@@ -41,7 +40,7 @@ export const achievements = pgTable(
     /** The current version's name, kept here for lists and search. */
     name: text("name").notNull(),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
@@ -69,10 +68,7 @@ export const achievementVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.achievementId, t.version] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.achievementId, achievements),
     check("achievement_versions_validity", sql`${t.validityMonths} > 0`),
   ],
 );
@@ -88,8 +84,8 @@ export const credentials = pgTable(
     /** As it stands on the certificate; null once deleted or erased. */
     recipientName: text("recipient_name"),
     status: text("status").$type<CredentialStatus>().notNull(),
-    issuedOn: date("issued_on", { mode: "string" }).notNull(),
-    expiresOn: date("expires_on", { mode: "string" }),
+    issuedOn: day("issued_on").notNull(),
+    expiresOn: day("expires_on"),
     timeZone: text("time_zone").notNull(),
     /** The first instant at which it is no longer valid: the end of `expires_on` in `time_zone`. */
     expiresAt: instant("expires_at"),
@@ -121,7 +117,7 @@ export const credentials = pgTable(
       columns: [t.workspaceId, t.achievementId, t.achievementVersion],
       foreignColumns: [achievementVersions.workspaceId, achievementVersions.achievementId, achievementVersions.version],
     }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.recipientId, recipients),
     // replaced_by → credentials is deferrable, which drizzle cannot say: migrations/0001.
     index("credentials_held")
       .on(t.workspaceId, t.achievementId, t.recipientId, t.expiresAt)
@@ -169,7 +165,7 @@ export const credentialVersions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.credentialId, t.version] }),
-    foreignKey({ columns: [t.workspaceId, t.credentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
+    refersTo(t, t.credentialId, credentials),
   ],
 );
 
@@ -192,11 +188,8 @@ export const awards = pgTable(
   (t) => [
     // Recipient before achievement: “was this person awarded under this pathway” is a prefix of it.
     primaryKey({ columns: [t.workspaceId, t.sourceKind, t.sourceId, t.recipientId, t.achievementId, t.cycle] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.achievementId, achievements),
+    refersTo(t, t.recipientId, recipients),
     // credential_id → credentials is deferrable (the claim comes first), which drizzle cannot say: migrations/0001.
     index("awards_credential").on(t.credentialId),
   ],
@@ -211,7 +204,7 @@ export const imports = pgTable(
     fileName: text("file_name").notNull(),
     header: jsonb("header").$type<string[]>().notNull(),
     mapping: jsonb("mapping").$type<Record<string, unknown>>().notNull(),
-    issuedOn: date("issued_on", { mode: "string" }).notNull(),
+    issuedOn: day("issued_on").notNull(),
     notify: boolean("notify").notNull(),
     rows: integer("rows").notNull().default(0),
     valid: integer("valid").notNull().default(0),
@@ -219,13 +212,7 @@ export const imports = pgTable(
     createdBy: text("created_by").notNull(),
     createdAt: createdAt(),
   },
-  (t) => [
-    primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
-  ],
+  (t) => [primaryKey({ columns: [t.workspaceId, t.id] }), refersTo(t, t.achievementId, achievements)],
 );
 
 /** An uploaded file's records, staged: what a job works through, and what the preview and the file of bad rows show. */
@@ -239,16 +226,14 @@ export const importRows = pgTable(
     email: text("email"),
     emailKey: text("email_key"),
     name: text("name"),
-    issuedOn: date("issued_on", { mode: "string" }),
-    expiresOn: date("expires_on", { mode: "string" }),
+    issuedOn: day("issued_on"),
+    expiresOn: day("expires_on"),
     attributes: jsonb("attributes").$type<Record<string, string>>(),
     errors: jsonb("errors").$type<{ column: string; message: string }[]>(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.importId, t.line] }),
-    foreignKey({ columns: [t.workspaceId, t.importId], foreignColumns: [imports.workspaceId, imports.id] }).onDelete(
-      "cascade",
-    ),
+    refersTo(t, t.importId, imports).onDelete("cascade"),
     index("import_rows_email").on(t.workspaceId, t.importId, t.emailKey, t.line).where(sql`${t.errors} is null`),
     index("import_rows_bad").on(t.workspaceId, t.importId, t.line).where(sql`${t.errors} is not null`),
   ],

@@ -3,7 +3,6 @@ import {
   bigint,
   boolean,
   check,
-  foreignKey,
   index,
   integer,
   jsonb,
@@ -22,7 +21,7 @@ import {
   type MailKind,
   type MailStatus,
 } from "../../lib/governance/rules/vocabulary";
-import { bytes, createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { bytes, createdAt, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 
 export const workspaces = pgTable(
   "workspaces",
@@ -68,7 +67,7 @@ export const logos = pgTable("logos", {
   bytes: bytes("bytes").notNull(),
   /** Of the bytes; names the content in addresses, so that a browser may keep it for ever. */
   hash: text("hash").notNull(),
-  updatedAt: instant("updated_at").notNull().defaultNow(),
+  updatedAt: updatedAt(),
 });
 
 /** Exists only while a limit is set; locked by whoever issues, so that nobody goes over it by even one. */
@@ -192,7 +191,7 @@ export const auditChain = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.seq] }),
     unique("audit_chain_event").on(t.workspaceId, t.auditId),
-    foreignKey({ columns: [t.workspaceId, t.auditId], foreignColumns: [auditEvents.workspaceId, auditEvents.id] }),
+    refersTo(t, t.auditId, auditEvents),
   ],
 );
 

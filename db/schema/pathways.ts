@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { boolean, check, foreignKey, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, primaryKey, text, unique } from "drizzle-orm/pg-core";
 import {
   MESSAGE_KINDS,
   MESSAGE_STATUSES,
@@ -9,7 +9,7 @@ import {
   type SkipReason,
 } from "../../lib/pathways/rules/message-vocabulary";
 import { PATHWAY_STATUSES, type PathwayStatus } from "../../lib/pathways/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { achievements, credentials } from "./credentials";
 import { workspaces } from "./governance";
 import { recipients } from "./recipients";
@@ -28,14 +28,11 @@ export const pathways = pgTable(
     version: integer("version").notNull().default(1),
     activatedAt: instant("activated_at"),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.completionAchievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.completionAchievementId, achievements),
     index("pathways_recent").on(t.workspaceId, t.createdAt, t.id),
     check("pathways_status", oneOf(t.status, PATHWAY_STATUSES)),
   ],
@@ -53,13 +50,8 @@ export const pathwaySteps = pgTable(
     primaryKey({ columns: [t.workspaceId, t.pathwayId, t.position] }),
     unique("pathway_steps_once").on(t.workspaceId, t.pathwayId, t.achievementId),
     index("pathway_steps_achievement").on(t.workspaceId, t.achievementId),
-    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }).onDelete(
-      "cascade",
-    ),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.pathwayId, pathways).onDelete("cascade"),
+    refersTo(t, t.achievementId, achievements),
   ],
 );
 
@@ -80,16 +72,10 @@ export const reviews = pgTable(
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("reviews_once").on(t.workspaceId, t.pathwayId, t.lostCredentialId),
     index("reviews_open").on(t.workspaceId, t.pathwayId).where(sql`${t.settledAt} is null`),
-    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.completionCredentialId],
-      foreignColumns: [credentials.workspaceId, credentials.id],
-    }),
-    foreignKey({
-      columns: [t.workspaceId, t.lostCredentialId],
-      foreignColumns: [credentials.workspaceId, credentials.id],
-    }),
+    refersTo(t, t.pathwayId, pathways),
+    refersTo(t, t.recipientId, recipients),
+    refersTo(t, t.completionCredentialId, credentials),
+    refersTo(t, t.lostCredentialId, credentials),
   ],
 );
 
@@ -117,11 +103,8 @@ export const messages = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.pathwayId], foreignColumns: [pathways.workspaceId, pathways.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.achievementId],
-      foreignColumns: [achievements.workspaceId, achievements.id],
-    }),
+    refersTo(t, t.pathwayId, pathways),
+    refersTo(t, t.achievementId, achievements),
     index("messages_pathway").on(t.workspaceId, t.pathwayId, t.createdAt, t.id),
     index("messages_due").on(t.sendAt).where(sql`${t.status} = 'scheduled'`),
     check("messages_kind", oneOf(t.kind, MESSAGE_KINDS)),
@@ -144,8 +127,8 @@ export const messageRecipients = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.messageId, t.recipientId] }),
-    foreignKey({ columns: [t.workspaceId, t.messageId], foreignColumns: [messages.workspaceId, messages.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.messageId, messages),
+    refersTo(t, t.recipientId, recipients),
     index("message_recipients_person").on(t.workspaceId, t.recipientId),
     check("message_recipients_skipped", oneOf(t.skipped, SKIP_REASONS)),
   ],

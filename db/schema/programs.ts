@@ -2,7 +2,6 @@ import { sql } from "drizzle-orm";
 import {
   boolean,
   check,
-  date,
   foreignKey,
   index,
   integer,
@@ -28,7 +27,7 @@ import {
   type ProgressStatus,
 } from "../../lib/programs/rules/vocabulary";
 import { certifications } from "./certifications";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, day, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { courses } from "./courses";
 import { credentials } from "./credentials";
 import { workspaces } from "./governance";
@@ -42,25 +41,22 @@ export const programs = pgTable(
     name: text("name").notNull(),
     description: text("description").notNull().default(""),
     status: text("status").$type<ProgramStatus>().notNull().default("draft"),
-    startsOn: date("starts_on", { mode: "string" }),
-    endsOn: date("ends_on", { mode: "string" }),
+    startsOn: day("starts_on"),
+    endsOn: day("ends_on"),
     certificationId: id("certification_id", "certification"),
     startedAt: instant("started_at"),
     /** When its end was asked for; from then on nothing of it changes until everybody has a result. */
     endedAt: instant("ended_at"),
     /** That instant's day in the workspace's zone: what its certificates are issued on. */
-    endedOn: date("ended_on", { mode: "string" }),
+    endedOn: day("ended_on"),
     endJobId: id("end_job_id", "job"),
     version: integer("version").notNull().default(1),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.certificationId],
-      foreignColumns: [certifications.workspaceId, certifications.id],
-    }),
+    refersTo(t, t.certificationId, certifications),
     index("programs_recent").on(t.workspaceId, t.createdAt, t.id),
     index("programs_certification")
       .on(t.workspaceId, t.certificationId, t.status)
@@ -82,8 +78,8 @@ export const programComponents = pgTable(
     name: text("name").notNull(),
     kind: text("kind").$type<ComponentKind>().notNull(),
     optional: boolean("optional").notNull().default(false),
-    startsOn: date("starts_on", { mode: "string" }),
-    dueOn: date("due_on", { mode: "string" }),
+    startsOn: day("starts_on"),
+    dueOn: day("due_on"),
     /** A course of ours, whose word its progress is then. */
     courseId: id("course_id", "course"),
     createdAt: createdAt(),
@@ -91,10 +87,8 @@ export const programComponents = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
     unique("program_components_of_program").on(t.workspaceId, t.programId, t.id),
-    foreignKey({ columns: [t.workspaceId, t.programId], foreignColumns: [programs.workspaceId, programs.id] }).onDelete(
-      "cascade",
-    ),
-    foreignKey({ columns: [t.workspaceId, t.courseId], foreignColumns: [courses.workspaceId, courses.id] }),
+    refersTo(t, t.programId, programs).onDelete("cascade"),
+    refersTo(t, t.courseId, courses),
     index("program_components_order").on(t.workspaceId, t.programId, t.position),
     index("program_components_course").on(t.workspaceId, t.courseId).where(sql`${t.courseId} is not null`),
     check("program_components_kind", oneOf(t.kind, COMPONENT_KINDS)),
@@ -124,15 +118,15 @@ export const programParticipants = pgTable(
     failingCount: integer("failing_count").notNull().default(0),
     started: boolean("started").notNull().default(false),
     /** The first due day among the counted components that are open: before today means off track. */
-    openDueOn: date("open_due_on", { mode: "string" }),
+    openDueOn: day("open_due_on"),
     /** The last due day among the counted components, with extensions. */
-    expectedOn: date("expected_on", { mode: "string" }),
+    expectedOn: day("expected_on"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.programId, t.recipientId] }),
     // group_id → groups, set null on delete of that column alone, which drizzle cannot say: migrations/0011.
-    foreignKey({ columns: [t.workspaceId, t.programId], foreignColumns: [programs.workspaceId, programs.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.programId, programs),
+    refersTo(t, t.recipientId, recipients),
     index("program_participants_recipient").on(t.workspaceId, t.recipientId),
   ],
 );
@@ -149,7 +143,7 @@ export const programProgress = pgTable(
     completedAt: instant("completed_at"),
     source: text("source").$type<ProgressSource>().notNull().default("facilitator"),
     /** An extension: the later day on which it is due for this participant. */
-    dueOn: date("due_on", { mode: "string" }),
+    dueOn: day("due_on"),
     updatedAt: instant("updated_at").notNull(),
   },
   (t) => [
@@ -184,20 +178,17 @@ export const programResults = pgTable(
     certificationName: text("certification_name"),
     credentialId: id("credential_id", "credential"),
     /** The term that it earned, for the next one to go on from (`lib/certifications/rules/timing.ts`). */
-    termEndsOn: date("term_ends_on", { mode: "string" }),
-    anchorOn: date("anchor_on", { mode: "string" }),
+    termEndsOn: day("term_ends_on"),
+    anchorOn: day("anchor_on"),
     anchorPeriods: integer("anchor_periods"),
     termMonths: integer("term_months"),
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.programId, t.recipientId] }),
-    foreignKey({ columns: [t.workspaceId, t.programId], foreignColumns: [programs.workspaceId, programs.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({
-      columns: [t.workspaceId, t.certificationId],
-      foreignColumns: [certifications.workspaceId, certifications.id],
-    }),
-    foreignKey({ columns: [t.workspaceId, t.credentialId], foreignColumns: [credentials.workspaceId, credentials.id] }),
+    refersTo(t, t.programId, programs),
+    refersTo(t, t.recipientId, recipients),
+    refersTo(t, t.certificationId, certifications),
+    refersTo(t, t.credentialId, credentials),
     index("program_results_recipient").on(t.workspaceId, t.recipientId),
     index("program_results_credential").on(t.workspaceId, t.credentialId).where(sql`${t.credentialId} is not null`),
     check("program_results_result", oneOf(t.result, PROGRAM_RESULTS)),
@@ -236,7 +227,7 @@ export const programNudgeRecipients = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.nudgeId, t.recipientId, t.programId] }),
-    foreignKey({ columns: [t.workspaceId, t.nudgeId], foreignColumns: [programNudges.workspaceId, programNudges.id] }),
+    refersTo(t, t.nudgeId, programNudges),
     foreignKey({
       columns: [t.workspaceId, t.programId, t.recipientId],
       foreignColumns: [programParticipants.workspaceId, programParticipants.programId, programParticipants.recipientId],

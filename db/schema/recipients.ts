@@ -1,18 +1,7 @@
 import { sql } from "drizzle-orm";
-import {
-  boolean,
-  check,
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uniqueIndex,
-} from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { NAME_REQUEST_STATUSES, type NameRequestStatus } from "../../lib/recipients/rules/vocabulary";
-import { createdAt, id, instant, oneOf, workspaceId } from "./columns";
+import { createdAt, id, instant, oneOf, refersTo, updatedAt, workspaceId } from "./columns";
 import { workspaces } from "./governance";
 import { users } from "./users";
 
@@ -26,7 +15,7 @@ export const recipients = pgTable(
     emailKey: text("email_key"),
     name: text("name").notNull(),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
     erasedAt: instant("erased_at"),
     /** Found in the issuer's public directory, unless this person opted out. */
     listed: boolean("listed").notNull().default(true),
@@ -37,7 +26,7 @@ export const recipients = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.mergedInto], foreignColumns: [t.workspaceId, t.id] }),
+    refersTo(t, t.mergedInto, t),
     check("recipients_merged_elsewhere", sql`${t.mergedInto} <> ${t.id}`),
     uniqueIndex("recipients_email").on(t.workspaceId, t.emailKey),
     index("recipients_key").on(t.emailKey),
@@ -81,10 +70,8 @@ export const groupRecipients = pgTable(
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.groupId, t.recipientId] }),
     index("group_recipients_recipient").on(t.workspaceId, t.recipientId),
-    foreignKey({ columns: [t.workspaceId, t.groupId], foreignColumns: [groups.workspaceId, groups.id] }).onDelete(
-      "cascade",
-    ),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.groupId, groups).onDelete("cascade"),
+    refersTo(t, t.recipientId, recipients),
   ],
 );
 
@@ -108,7 +95,7 @@ export const nameRequests = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.recipientId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.recipientId, recipients),
     uniqueIndex("name_requests_open").on(t.workspaceId, t.recipientId).where(sql`${t.status} = 'open'`),
     index("name_requests_recent").on(t.workspaceId, t.status, t.createdAt, t.id),
     check("name_requests_status", oneOf(t.status, NAME_REQUEST_STATUSES)),
@@ -130,8 +117,8 @@ export const recipientMerges = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.workspaceId, t.id] }),
-    foreignKey({ columns: [t.workspaceId, t.keptId], foreignColumns: [recipients.workspaceId, recipients.id] }),
-    foreignKey({ columns: [t.workspaceId, t.mergedId], foreignColumns: [recipients.workspaceId, recipients.id] }),
+    refersTo(t, t.keptId, recipients),
+    refersTo(t, t.mergedId, recipients),
     uniqueIndex("recipient_merges_standing").on(t.workspaceId, t.mergedId).where(sql`${t.undoneAt} is null`),
     index("recipient_merges_kept").on(t.workspaceId, t.keptId),
   ],

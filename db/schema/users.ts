@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex } from "drizzle-orm/pg-core";
-import { createdAt, id, instant } from "./columns";
+import { createdAt, id, instant, updatedAt } from "./columns";
 
 /** People who sign in, across workspaces; the shapes that @auth/drizzle-adapter expects. */
 export const users = pgTable("users", {
@@ -93,7 +93,7 @@ export const profiles = pgTable(
     /** May search engines list the profile and the credentials on it. */
     indexed: boolean("indexed").notNull().default(false),
     createdAt: createdAt(),
-    updatedAt: instant("updated_at").notNull().defaultNow(),
+    updatedAt: updatedAt(),
   },
   (t) => [uniqueIndex("profiles_handle").on(t.handle)],
 );
