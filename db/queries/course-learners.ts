@@ -74,7 +74,7 @@ async function listByName(
   const { after, limit } = filter;
   const { rows } = await db.execute<{ id: Id<"recipient">; sortKey: string }>(sql`
     select r.id, ${key} as "sortKey" from ${learnersOf(measure)} l
-    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null
+    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null
     where ${conditions(measure, filter)} ${after ? sql`and (${key}, r.id) ${beyond} (${after[0]}, ${after[1]})` : sql``}
     order by ${key} ${order}, r.id ${order} limit ${limit}::int`);
   const ids = rows.map(({ id }) => id);
@@ -87,7 +87,7 @@ async function listByName(
 
 export async function countLearners(db: Db, measure: Measure, filter: LearnerFilter): Promise<number> {
   const people = sql`from ${learnersOf(measure)} l
-    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null`;
+    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null`;
   const source = filter.standing ? standingFrom(measure, learnersOf(measure)) : people;
   const { rows } = await db.execute<{ n: number }>(sql`
     select count(*)::int as n ${source} where ${conditions(measure, filter)}`);
@@ -104,7 +104,7 @@ export async function compareMeasures(db: Db, now: Measure, then: Measure): Prom
       count(*) filter (where before and not after)::int as "noLongerPassing", count(*) filter (where certificate)::int as certificates
     from (select ${passes(now, sql`s`)} as before, ${passes(then, sql`t`)} as after, ${HAS_CERTIFICATE} as certificate
       from ${learnersOf(now)} l
-      join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null
+      join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null
       left join ${sumsOf(now)} s on s.recipient_id = l.recipient_id
       left join ${sumsOf(then)} t on t.recipient_id = l.recipient_id
       left join lateral ${certificateOf(now)} cert on true) x`);
@@ -133,6 +133,15 @@ export async function insertLearner(tx: Db, row: Own, now: Date): Promise<boolea
     .onConflictDoNothing()
     .returning({ recipientId: courseLearners.recipientId });
   return rows.length > 0;
+}
+
+/** Through a group, as it is today; beside it they may have a row of their own. */
+export async function isInByGroup(db: Db, { workspaceId, courseId, recipientId }: Own): Promise<boolean> {
+  const { rows } = await db.execute<{ member: boolean }>(sql`
+    select exists (select 1 from course_groups cg
+      join group_recipients gr on gr.workspace_id = cg.workspace_id and gr.group_id = cg.group_id
+      where cg.workspace_id = ${workspaceId} and cg.course_id = ${courseId} and gr.recipient_id = ${recipientId}) as member`);
+  return rows[0]?.member ?? false;
 }
 
 /** Finished, asked for the certificate: the first time counts. */
@@ -176,7 +185,7 @@ export async function countStandings(db: Db, measures: readonly Measure[]) {
     (
       measure,
     ) => sql`select ${measure.courseId}::text as id, count(*)::int as learners, (count(*) filter (where ${passes(measure, sql`s`)}))::int as passing
-    from ${learnersOf(measure)} l join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null
+    from ${learnersOf(measure)} l join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null
     left join ${sumsOf(measure)} s on s.recipient_id = l.recipient_id`,
   );
   const { rows } = await db.execute<{ id: Id<"course">; learners: number; passing: number }>(

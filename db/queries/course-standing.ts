@@ -12,7 +12,7 @@ export type Measure = {
   range: GradeRange;
 };
 
-/** Members of its groups, and those with a row of their own. */
+/** Members of its groups, and those with a row of their own: singly, or for good, since they were graded. */
 export function learnersOf({ workspaceId, courseId }: Pick<Measure, "workspaceId" | "courseId">): SQL {
   return sql`(select gr.recipient_id from course_groups cg
       join group_recipients gr on gr.workspace_id = cg.workspace_id and gr.group_id = cg.group_id
@@ -83,12 +83,12 @@ export const standingColumns = sql`l.recipient_id as "recipientId", r.name, coal
   own.recipient_id is not null as single, s.recipient_id is not null as graded, ${iso(sql`own.finished_at`)} as "finishedAt",
   ${iso(sql`own.requested_at`)} as "requestedAt", cert.id as "credentialId", cert.status as "credentialStatus"`;
 
-/** Learners `l` with their person `r`, sums `s`, own row `own` and certificate `cert`; nobody who was erased. */
+/** Learners `l` with their person `r`, sums `s`, own row `own` and certificate `cert`; nobody who was erased or merged. */
 export function standingFrom(measure: Measure, learners: SQL, ids?: Id<"recipient">[]): SQL {
   const { workspaceId, courseId } = measure;
   const these = (column: SQL) => (ids ? sql`and ${column} = any(${sql.param(ids)}::text[])` : sql``);
   return sql`from ${learners} l
-    join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null ${these(sql`r.id`)}
+    join recipients r on r.workspace_id = ${workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null ${these(sql`r.id`)}
     left join ${sumsOf(measure, ids)} s on s.recipient_id = l.recipient_id
     left join course_learners own on own.workspace_id = ${workspaceId} and own.course_id = ${courseId} and own.recipient_id = l.recipient_id
       ${these(sql`own.recipient_id`)}

@@ -44,8 +44,8 @@ export async function findAttemptIds(db: Db, workspaceId: Id<"workspace">, rows:
   return found.map(({ id }) => id);
 }
 
-/** Who was graded without being in a group of the course is a learner of it from then on. */
-export async function enrolGraded(
+/** Who was graded, or was given the certificate, is a learner of the course from then on, whatever becomes of its groups. */
+export async function enrolForGood(
   tx: Db,
   workspaceId: Id<"workspace">,
   rows: Pick<Attempt, "courseId" | "recipientId">[],
@@ -58,8 +58,6 @@ export async function enrolGraded(
     insert into course_learners (workspace_id, course_id, recipient_id, enrolled_at)
     select ${workspaceId}, x."courseId", x."recipientId", ${now.toISOString()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify([...pairs.values()])}::jsonb) as x("courseId" text, "recipientId" text)
-    where not exists (select 1 from course_groups cg join group_recipients gr on gr.workspace_id = cg.workspace_id and gr.group_id = cg.group_id
-      where cg.workspace_id = ${workspaceId} and cg.course_id = x."courseId" and gr.recipient_id = x."recipientId")
     order by x."courseId", x."recipientId"
     on conflict (workspace_id, course_id, recipient_id) do nothing`);
 }

@@ -53,6 +53,16 @@ export async function moveLearningBack(
   await tx.execute(sql`
     update assignments set recipient_id = ${merged} where ${from} and id = any(${sql.param(assignments)}::text[])`);
   await giveRounds(tx, workspaceId, merged, assignments);
+  await keepGraded(tx, workspaceId, [kept, merged]);
+}
+
+/** A place that went back with its record: whoever was graded there in the meantime has one of their own. */
+async function keepGraded(tx: Db, workspaceId: Workspace, ids: Person[]): Promise<void> {
+  await tx.execute(sql`
+    insert into course_learners (workspace_id, course_id, recipient_id, enrolled_at)
+    select g.workspace_id, g.course_id, g.recipient_id, min(g.created_at) from grades g
+    where g.workspace_id = ${workspaceId} and g.recipient_id = any(${sql.param(ids)}::text[]) group by 1, 2, 3 order by 2, 3
+    on conflict (workspace_id, course_id, recipient_id) do nothing`);
 }
 
 async function giveRounds(tx: Db, workspaceId: Workspace, to: Person, assignments: string[]): Promise<void> {

@@ -122,8 +122,8 @@ export const courseGroups = pgTable(
 );
 
 /**
- * What a course knows of one learner: enrolled singly, graded, finished, asked for the certificate. Who is only in one of
- * its groups has no row until then: the learners of a course are these and the members of its groups.
+ * What a course knows of one learner: enrolled singly, graded, finished, asked for the certificate or given it. Who is only in
+ * one of its groups has no row until then: the learners of a course are these and the members of its groups.
  */
 export const courseLearners = pgTable(
   "course_learners",

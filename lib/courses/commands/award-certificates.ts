@@ -1,6 +1,7 @@
 import { findAchievement } from "../../../db/queries/achievements";
 import type { StandingRow } from "../../../db/queries/course-standing";
 import type { CourseRow } from "../../../db/queries/courses";
+import { enrolForGood } from "../../../db/queries/grades";
 import { claimAwards } from "../../../db/queries/issuing";
 import type { CommandContext } from "../../command";
 import { dayIn } from "../../core/dates";
@@ -41,6 +42,11 @@ export async function awardCertificates(
   }));
   const { placed, refused } = await placeCredentials(context, achievement, requests);
   await linkHeld(context, course.id, achievement.id, refused);
+  const given = [...placed, ...refused].map(({ key }) => ({
+    courseId: course.id,
+    recipientId: key as Id<"recipient">,
+  }));
+  await enrolForGood(tx, workspace.id, given, now);
   const of = (status: "issued" | "draft") => placed.filter((row) => row.status === status).map((row) => row.id);
   return { issued: of("issued"), drafts: of("draft"), preExisting: refused.length };
 }

@@ -1,4 +1,4 @@
-import { type Attempt, enrolGraded, insertGrades } from "../../../db/queries/grades";
+import { type Attempt, enrolForGood, insertGrades } from "../../../db/queries/grades";
 import type { CommandContext } from "../../command";
 import { type Id, newId } from "../../core/ids";
 import { groupBy } from "../../core/lists";
@@ -20,7 +20,7 @@ export async function placeGrades(
   const rows = attempts.map((attempt) => ({ ...attempt, id: newId("grade") }));
   const made = await insertGrades(tx, workspace.id, rows, source, now);
   const fresh = rows.filter(({ id }) => made.has(id));
-  if (fresh.length > 0) await enrolGraded(tx, workspace.id, fresh, now);
+  if (fresh.length > 0) await enrolForGood(tx, workspace.id, fresh, now);
   const events = [...groupBy(fresh, (row) => row.courseId)].flatMap(([courseId, group]) =>
     gradesRecorded(
       courseId,

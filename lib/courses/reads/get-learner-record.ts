@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isInByGroup } from "../../../db/queries/course-learners";
 import { listGrades } from "../../../db/queries/grades";
 import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
@@ -20,6 +21,7 @@ export type LearnerRecord = LearnerStanding & {
   missing: string[];
   finishedAt: string | null;
   single: boolean;
+  byGroup: boolean;
 };
 
 const input = z.strictObject({ id: idSchema("course"), recipientId: idSchema("recipient") });
@@ -52,6 +54,7 @@ export const getLearnerRecord = read(
       missing: missingSteps(steps),
       finishedAt: row.finishedAt,
       single: row.single,
+      byGroup: await isInByGroup(db, { workspaceId: workspace.id, courseId: id, recipientId }),
     };
   },
 );

@@ -6,8 +6,12 @@ import { createCourse } from "@/lib/courses/commands/create-course";
 import { deleteCourse } from "@/lib/courses/commands/delete-course";
 import { publishCourse } from "@/lib/courses/commands/publish-course";
 import { recordGrades } from "@/lib/courses/commands/record-grades";
+import { updateCourse } from "@/lib/courses/commands/update-course";
 import { getCourse } from "@/lib/courses/reads/get-course";
+import { deleteGroup } from "@/lib/groups/commands/delete-group";
+import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
+import { putRecipient } from "@/lib/recipients/commands/put-recipient";
 import { at } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
@@ -207,4 +211,17 @@ dbTest("a course that a program follows is not deleted from under it", async ({ 
     code: "conflict",
     message: expect.stringContaining("programs"),
   });
+});
+
+dbTest("a component completed through a group’s course stays so when the group goes", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  await run(stage, putRecipient, { email: "a@x.example", name: "Ana", groups: ["Crew"] });
+  const course = await aCourse(stage);
+  await run(stage, updateCourse, { id: course.id, groups: ["Crew"] });
+  const program = await aRunningProgram(stage, { components: [{ name: "Course", courseId: course.id }] });
+  await grade(stage, course, "a@x.example", [90, 90]);
+  const [crew] = (await ask(listGroups, stage.actor, {}, { db })).data;
+  await run(stage, deleteGroup, { id: crew?.id ?? "" });
+  await run(stage, followLearners, { recipientIds: program.people });
+  expect(await standingsOf(stage, program.id)).toMatchObject([{ openCount: 0 }]);
 });
