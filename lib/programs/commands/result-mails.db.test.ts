@@ -9,7 +9,7 @@ import { queueIssuedMails } from "@/lib/pathways/commands/queue-issued-mails";
 import { mergeRecipients } from "@/lib/recipients/commands/merge-recipients";
 import { aPerson } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
-import { ANA, aCohort, BEN, credentialsOf, endNow, later } from "@/tests/support/ending";
+import { ANA, aCohort, BEN, CAT, certifyNow, credentialsOf, endNow, later } from "@/tests/support/ending";
 import { aWorkspace, run, type Stage, withLimit } from "@/tests/support/factories";
 import { aProgramCertification, setStatus } from "@/tests/support/programs";
 import { evaluateAgain } from "./evaluate-again";
@@ -115,6 +115,33 @@ dbTest("of an invisible certification and where they are switched off the mail k
     expect(JSON.stringify(mail)).not.toContain("Certified leader");
     await db.update(workspaces).set({ certificationsEnabled: true });
   }
+});
+
+dbTest("who is certified long after the end is handed the certificate by its own mail, once", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const program = await aCohort(stage, { passing: [ANA, CAT], failing: [BEN] });
+  await endNow(stage, program.id);
+  await tell(stage);
+  const certificationId = await aProgramCertification(stage);
+  const early = later(stage, "2026-02-01");
+  await endNow(early, (await aCohort(early, { certificationId, passing: [CAT] })).id);
+  await db.execute(sql`delete from outbox where workspace_id = ${stage.workspaceId}`);
+  const then = later(stage, "2026-05-01");
+  await certifyNow(then, program.id, certificationId);
+  await tell(then);
+  await tell(then);
+  expect((await mailsOf(stage)).map(({ to, kind }) => [to, kind])).toEqual([
+    [ANA, "program-ended"],
+    [ANA, "credential-issued"],
+    [BEN, "program-ended"],
+    [CAT, "program-ended"],
+    [CAT, "credential-replaced"],
+  ]);
+  const [certificate] = await credentialsOf(stage, ANA);
+  expect((await mailsOf(stage))[1]?.props).toMatchObject({
+    ...{ issuedOn: "2026-03-10", achievementName: expect.any(String) },
+    url: expect.stringContaining(`/c/${certificate?.id}`),
+  });
 });
 
 dbTest("what was decided long ago is no news", async ({ db }) => {

@@ -15,6 +15,7 @@ import { ask } from "@/lib/read";
 import { loadProgram } from "../_parts/find-program";
 import { ProgramHead } from "../_parts/program-head";
 import { overviewWords as words } from "../words/dashboard";
+import { CertifyJob } from "./_parts/certify-job";
 import { ComponentList } from "./_parts/component-list";
 import { EndJob } from "./_parts/end-job";
 import { PipelineCard } from "./_parts/pipeline-card";
@@ -43,6 +44,7 @@ export default async function ProgramPage({ params }: Props) {
     <>
       <ProgramHead program={program} actor={actor} workspace={workspace} here="overview" />
       <EndJob program={program} actor={actor} slug={slug} />
+      {certificationsEnabled && <CertifyJob program={program} actor={actor} slug={slug} />}
       {status === "draft" && <Note tone="draft">{words.draft}</Note>}
       {status === "running" && components.length > 0 && !components.some(counts) && (
         <Note tone="expired" action={mayWrite && <Button href={to.programComponents(id)}>{words.change}</Button>}>

@@ -14,6 +14,7 @@ import { pageLinks, plainQuery } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
 import { ProgramHead } from "../../_parts/program-head";
 import { resultsWords as words } from "../../words/results";
+import { CertifyJob } from "../_parts/certify-job";
 import { EndJob } from "../_parts/end-job";
 import { ResultStats } from "../_parts/result-stats";
 import { ResultsTable } from "./_parts/results-table";
@@ -52,12 +53,28 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
   ]);
   const { changed: _, unchanged: __, drafts: ___, kept: ____, ...asked } = query;
   const total = counts.complete + counts.didNotPass;
+  const bare = workspace.certificationsEnabled && program.certificationId === null;
   return (
     <>
       {head}
       <EndJob program={program} actor={actor} slug={workspace.slug} />
+      {workspace.certificationsEnabled && <CertifyJob program={program} actor={actor} slug={workspace.slug} />}
       <Evaluated query={query} />
       <ResultStats program={program} actor={actor} slug={workspace.slug} />
+      {bare && !ending && (
+        <Note
+          tone="neutral"
+          action={
+            can(actor, "program.end") && (
+              <Button size="sm" href={to.certifyProgram(id)}>
+                {words.bare.add}
+              </Button>
+            )
+          }
+        >
+          {words.bare.text}
+        </Note>
+      )}
       <Section title={words.title} description={words.snapshot}>
         {(filtered || page.data.length > 0) && (
           <Filters
