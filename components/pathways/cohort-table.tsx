@@ -1,5 +1,5 @@
 import { AppLink } from "@/components/ui/app-link";
-import { formatNumber, formatPercent } from "@/components/ui/format";
+import { formatNumber, formatPercent, percentInColumn } from "@/components/ui/format";
 import { InfoTip } from "@/components/ui/info-tip";
 import { Table, Td, Th } from "@/components/ui/table";
 import { cohortDays, monthName } from "@/lib/pathways/rules/cohort-words";
@@ -69,7 +69,7 @@ function Rate({ share }: { share: number }) {
       <i aria-hidden>
         <i style={{ width: formatPercent(share) }} />
       </i>
-      <span className="num">{formatPercent(share)}</span>
+      <span className="num">{percentInColumn(share)}</span>
     </span>
   );
 }

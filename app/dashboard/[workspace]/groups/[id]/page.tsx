@@ -37,7 +37,7 @@ export default async function GroupPage({ params }: Props) {
         </AppLink>
       </PageHeader>
       {can(actor, "group.write") && (
-        <Section title={words.name}>
+        <Section title={words.rename}>
           <ActionForm
             action={updateGroupAction}
             hidden={{ workspace: slug, id: group.id, ifVersion: String(group.version) }}

@@ -1,4 +1,4 @@
-import { gradeText } from "@/components/courses/grade-text";
+import { gradeInColumn } from "@/components/courses/grade-text";
 import { Badge } from "@/components/ui/badge";
 import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { ListFrame } from "@/components/ui/list-page";
@@ -80,7 +80,7 @@ export async function Learners({ actor, slug, course, query }: Props) {
                   />
                 </Td>
                 <Td label={words.grade} align="end" tight>
-                  {gradeText(grade)}
+                  {gradeInColumn(grade)}
                 </Td>
                 <Td label={words.graded} align="end" tight dim>
                   {words.of(gradedSteps, graded)}

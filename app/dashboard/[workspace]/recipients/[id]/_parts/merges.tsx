@@ -42,7 +42,7 @@ export async function Merges({ actor, slug, person, timeZone }: PersonPart & { t
         ))}
         {same.length === 0 && (
           <details>
-            <summary>{W.question}</summary>
+            <summary className="link w-fit">{W.question}</summary>
             <p className="mt-2 text-ink-2">{W.notYet}</p>
           </details>
         )}
