@@ -144,6 +144,22 @@ export async function isInByGroup(db: Db, { workspaceId, courseId, recipientId }
   return rows[0]?.member ?? false;
 }
 
+/** Published courses whose certificates were generated, and in which any of these people learns. */
+export async function findGeneratedCoursesOf(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  recipientIds: Id<"recipient">[],
+): Promise<Id<"course">[]> {
+  const theirs = sql`workspace_id = c.workspace_id and recipient_id = any(${sql.param(recipientIds)}::text[])`;
+  const { rows } = await db.execute<{ id: Id<"course"> }>(sql`
+    select c.id from courses c where c.workspace_id = ${workspaceId} and c.status = 'published' and c.generated_at is not null and (
+      exists (select 1 from course_learners where ${theirs} and course_id = c.id)
+      or exists (select 1 from course_groups g where g.workspace_id = c.workspace_id and g.course_id = c.id
+        and exists (select 1 from group_recipients where ${theirs} and group_id = g.group_id)))
+    order by c.id`);
+  return rows.map(({ id }) => id);
+}
+
 /** Finished, asked for the certificate: the first time counts. */
 export async function markLearner(
   tx: Db,

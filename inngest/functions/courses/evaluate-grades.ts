@@ -1,15 +1,23 @@
 import { evaluateGrades as evaluate } from "@/lib/courses/commands/evaluate-grades";
 import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
+import { RECIPIENT_EVENTS } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
 
 const id = "evaluate-grades";
 
-/** Whoever passes after certificates were generated gets theirs. After the commit of the grades, never in it. */
+/** Whoever passes after certificates were generated gets theirs. After the commit of what made them pass, never in it. */
 export const evaluateGrades = inngest.createFunction(
-  { id, triggers: [{ event: COURSE_EVENTS.gradesRecorded }] },
+  {
+    id,
+    triggers: [
+      { event: COURSE_EVENTS.gradesRecorded },
+      { event: RECIPIENT_EVENTS.groupsChanged }, // merged records have each other's grades now
+    ],
+  },
   ({ event, step }) => {
-    const { workspaceId, courseId, recipientIds } = event.data as GradesRecorded;
+    const { workspaceId, courseId, recipientIds } = event.data as Omit<GradesRecorded, "courseId"> &
+      Partial<GradesRecorded>;
     return step.run("evaluate", () => runJob(evaluate, workspaceId, { courseId, recipientIds }, id));
   },
 );
