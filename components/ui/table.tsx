@@ -53,3 +53,19 @@ type TdProps = Omit<ComponentProps<"td">, "align"> & {
 export function Td({ label, align, kind, tight, dim, className, ...rest }: TdProps) {
   return <td {...rest} data-l={label} className={clsx(align, kind, tight && "tight", dim && "dim", className)} />;
 }
+
+type NameProps = { href: string; name: string /** Below the name. */; children?: ReactNode };
+
+/** The cell that names a row and leads to it. */
+export function NameCell({ href, name, children }: NameProps) {
+  return (
+    <Td kind="name">
+      <AppLink href={href}>
+        <b>
+          <bdi>{name}</bdi>
+        </b>
+      </AppLink>
+      {children}
+    </Td>
+  );
+}

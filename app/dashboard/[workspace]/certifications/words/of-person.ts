@@ -1,5 +1,14 @@
 import { count } from "@/components/ui/format";
 
+/** The days of an assignment, wherever they stand in columns. */
+export const dayWords = {
+  startsOn: "Started",
+  dueOn: "Due",
+  completedAt: "Completed",
+  renewsOn: "Renews",
+  noDay: "–",
+};
+
 /** On the profile card of one recipient. */
 export const ofPersonWords = {
   title: "Certifications",
@@ -8,10 +17,7 @@ export const ofPersonWords = {
   none: "They are assigned to none.",
   certification: "Certification",
   via: "Assigned",
-  startsOn: "Started",
-  dueOn: "Due",
-  completedAt: "Completed",
-  renewsOn: "Renews",
+  ...dayWords,
   status: "Status",
   credential: "Credential",
   see: "See it",

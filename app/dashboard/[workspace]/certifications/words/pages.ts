@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { count, formatNumber } from "@/components/ui/format";
+import { dayWords } from "./of-person";
 
 export const pageWords = {
   edit: "Edit",
@@ -73,16 +74,12 @@ export const assignmentWords = {
   empty: { title: "Nobody is assigned yet", text: "Assign one person below, or add a group to the certification." },
   person: "Person",
   round: "Round",
-  startsOn: "Started",
-  dueOn: "Due",
-  completedAt: "Completed",
-  renewsOn: "Renews",
+  ...dayWords,
   actions: "Actions",
   actionsFor: (name: string) => `Actions for ${name}`,
   all: "All of their certifications",
   credential: "Their credential",
   end: "End the assignment",
-  none: "–",
 };
 
 export const assignWords = {

@@ -8,17 +8,16 @@ import { Menu, MenuLink } from "@/components/ui/menu";
 import { Person } from "@/components/ui/person";
 import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
 import { countAssignments, listAssignments } from "@/lib/certifications/reads/list-assignments";
 import type { AssignmentItem } from "@/lib/certifications/rules/assignment-view";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
 import { ASSIGNMENT_STATUS_WORDS, VIA_WORDS } from "@/lib/certifications/rules/certification-words";
 import { ASSIGNMENT_STATUSES, VIAS } from "@/lib/certifications/rules/vocabulary";
-import { dayIn } from "@/lib/core/dates";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks } from "../../../_parts/keyset";
+import { DayCells } from "../../_parts/day-cells";
 import { monthName } from "../../words/list";
 import { ofRound, assignmentWords as words } from "../../words/pages";
 import { filterOf, sortOf } from "./assignment-filters";
@@ -142,14 +141,8 @@ export async function Assignments({ actor, workspace, certification, months, que
 type RowProps = { item: AssignmentItem; timeZone: string; slug: string; certificationId: string; mayWrite: boolean };
 
 function Row({ item, timeZone, slug, certificationId, mayWrite }: RowProps) {
-  const { recipient, via, status, cycle, startsOn, dueOn, completedAt, renewsOn, credentialId } = item;
+  const { recipient, via, status, cycle, completedAt, credentialId } = item;
   const to = routes.dashboard(slug);
-  const days = [
-    { label: words.startsOn, day: startsOn },
-    { label: words.dueOn, day: dueOn },
-    { label: words.completedAt, day: completedAt && dayIn(timeZone, new Date(completedAt)) },
-    { label: words.renewsOn, day: renewsOn },
-  ];
   return (
     <tr>
       <Td kind="name">
@@ -163,11 +156,7 @@ function Row({ item, timeZone, slug, certificationId, mayWrite }: RowProps) {
       <Td label={words.via} dim>
         {VIA_WORDS[via]}
       </Td>
-      {days.map(({ label, day }) => (
-        <Td key={label} label={label} align="end" tight dim={!day}>
-          {day ? <Time day={day} short /> : words.none}
-        </Td>
-      ))}
+      <DayCells of={item} timeZone={timeZone} />
       <Td label={words.round} align="end" tight dim={cycle === 1}>
         {ofRound(cycle)}
       </Td>

@@ -5,7 +5,7 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th } from "@/components/ui/table";
+import { NameCell, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { listCredentials } from "@/lib/credentials/reads/list-credentials";
 import { SOURCE_WORDS, shownStatus } from "@/lib/credentials/rules/credential-words";
@@ -52,15 +52,10 @@ export async function Credentials({ actor, slug, person }: PersonPart) {
           <tbody>
             {data.map((row) => (
               <tr key={row.id}>
-                <Td kind="name">
-                  <AppLink href={to.credential(row.id)}>
-                    <b>
-                      <bdi>{row.achievementName}</bdi>
-                    </b>
-                  </AppLink>
+                <NameCell href={to.credential(row.id)} name={row.achievementName}>
                   <br />
                   <small className="text-ink-3">{SOURCE_WORDS[row.source.kind]}</small>
-                </Td>
+                </NameCell>
                 <Td label={W.columns.issued} tight>
                   <Time day={row.issuedOn} short />
                 </Td>

@@ -2,12 +2,11 @@ import { EyeOff } from "lucide-react";
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th } from "@/components/ui/table";
-import { Time } from "@/components/ui/time";
+import { NameCell, Table, Td, Th } from "@/components/ui/table";
 import type { RecipientCertification } from "@/lib/certifications/reads/recipient-certifications";
 import { VIA_WORDS } from "@/lib/certifications/rules/certification-words";
-import { dayIn } from "@/lib/core/dates";
 import { routes } from "@/lib/routes";
+import { DayCells } from "../../../../certifications/_parts/day-cells";
 import { ofPersonWords as words } from "../../../../certifications/words/of-person";
 
 type Props = { rows: readonly RecipientCertification[]; slug: string; timeZone: string };
@@ -46,37 +45,22 @@ export function Theirs({ rows, slug, timeZone }: Props) {
 }
 
 function Row({ row, slug, timeZone }: { row: RecipientCertification; slug: string; timeZone: string }) {
-  const { certification, via, startsOn, dueOn, completedAt, renewsOn, credentialId, status } = row;
+  const { certification, via, credentialId, status } = row;
   const to = routes.dashboard(slug);
-  const days = [
-    { label: words.startsOn, day: startsOn },
-    { label: words.dueOn, day: dueOn },
-    { label: words.completedAt, day: completedAt && dayIn(timeZone, new Date(completedAt)) },
-    { label: words.renewsOn, day: renewsOn },
-  ];
   return (
     <tr>
-      <Td kind="name">
-        <AppLink href={to.certification(certification.id)}>
-          <b>
-            <bdi>{certification.name}</bdi>
-          </b>
-        </AppLink>
+      <NameCell href={to.certification(certification.id)} name={certification.name}>
         {certification.invisible && (
           <small className="quiet-mark">
             <EyeOff aria-hidden /> {words.invisible}
           </small>
         )}
         {certification.status === "retired" && <small className="quiet-mark">{words.retired}</small>}
-      </Td>
+      </NameCell>
       <Td label={words.via} dim>
         {VIA_WORDS[via]}
       </Td>
-      {days.map(({ label, day }) => (
-        <Td key={label} label={label} align="end" tight dim={!day}>
-          {day ? <Time day={day} short /> : words.nothing}
-        </Td>
-      ))}
+      <DayCells of={row} timeZone={timeZone} />
       <Td label={words.credential} dim={!credentialId}>
         {credentialId ? (
           <AppLink className="link" href={to.credential(credentialId)}>
