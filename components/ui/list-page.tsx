@@ -1,3 +1,4 @@
+import { Plus } from "lucide-react";
 import type { ComponentProps, ReactNode } from "react";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs";
 import { Button } from "./button";
@@ -46,31 +47,39 @@ export function ListFrame({ words, filters, rows, pages, first, children, ...fil
 }
 
 type PageProps = FrameProps & {
-  words: { title: string; lede?: string };
+  words: { title: string; lede?: string; create?: string };
   /** The pages above this one. */
   crumbs?: readonly Crumb[];
   /** In the head, always. */
   links?: ReactNode;
   /** In the head of a list that has something. */
   actions?: ReactNode;
+  /** Where one of them is made, for those who may. */
+  createHref?: string | false;
   /** Between the head and the list. */
   above?: ReactNode;
 };
 
 /** A page that is a list, from its breadcrumbs to its pager. */
-export function ListPage({ crumbs = [], links, actions, above, ...list }: PageProps) {
-  const { title, lede } = list.words;
-  const shown = !hasNothing(list) && actions;
+export function ListPage({ crumbs = [], links, actions, createHref, above, first, ...list }: PageProps) {
+  const { title, lede, create } = list.words;
+  const nothing = hasNothing(list);
+  const make = createHref && (
+    <Button variant="ink" href={createHref} icon={<Plus aria-hidden />}>
+      {create}
+    </Button>
+  );
   return (
     <>
       <Breadcrumbs items={[...crumbs, { label: title }]} />
       <PageHeader
         title={title}
         actions={
-          (links || shown) && (
+          (links || (!nothing && (actions || make))) && (
             <>
               {links}
-              {shown}
+              {!nothing && actions}
+              {!nothing && make}
             </>
           )
         }
@@ -78,7 +87,7 @@ export function ListPage({ crumbs = [], links, actions, above, ...list }: PagePr
         {lede}
       </PageHeader>
       {above}
-      <ListFrame {...list} />
+      <ListFrame {...list} first={first || make} />
     </>
   );
 }

@@ -1,12 +1,9 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
 import { ListPage } from "@/components/ui/list-page";
-import { Table, Td, Th } from "@/components/ui/table";
+import { NameCell, Table, Td, Th } from "@/components/ui/table";
 import { requireMember } from "@/lib/auth/session";
 import { countHolders } from "@/lib/credentials/reads/count-holders";
 import { listAchievements } from "@/lib/credentials/reads/list-achievements";
@@ -15,18 +12,14 @@ import { ACHIEVEMENT_STATUSES } from "@/lib/credentials/rules/vocabulary";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { listWords as words } from "./words";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const LIMIT = 50;
 
-export default async function AchievementsPage({ params, searchParams }: Props) {
+export default async function AchievementsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = ACHIEVEMENT_STATUSES.find((each) => each === query.status);
@@ -34,16 +27,10 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
   const ids = page.data.map((row) => row.id);
   const holders = await ask(countHolders, actor, { ids });
   const to = routes.dashboard(workspace.slug);
-  const create = can(actor, "achievement.write") && (
-    <Button variant="ink" href={to.newAchievement()} icon={<Plus aria-hidden />}>
-      {words.create}
-    </Button>
-  );
   return (
     <ListPage
       words={words}
-      actions={create}
-      first={create}
+      createHref={can(actor, "achievement.write") && to.newAchievement()}
       path={to.achievements()}
       filtered={Boolean(query.q || status)}
       filters={
@@ -75,13 +62,7 @@ export default async function AchievementsPage({ params, searchParams }: Props) 
         <tbody>
           {page.data.map((row) => (
             <tr key={row.id}>
-              <Td kind="name">
-                <AppLink href={to.achievement(row.id)}>
-                  <b>
-                    <bdi>{row.name}</bdi>
-                  </b>
-                </AppLink>
-              </Td>
+              <NameCell href={to.achievement(row.id)} name={row.name} />
               <Td label={words.type}>{TYPE_WORDS[row.type]}</Td>
               <Td label={words.level} dim={!row.level}>
                 {row.level ? LEVEL_WORDS[row.level] : words.noLevel}

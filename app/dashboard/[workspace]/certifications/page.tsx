@@ -1,12 +1,11 @@
-import { CalendarDays, EyeOff, Plus } from "lucide-react";
+import { CalendarDays, EyeOff } from "lucide-react";
 import type { Metadata } from "next";
-import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { formatNumber } from "@/components/ui/format";
 import { ListPage } from "@/components/ui/list-page";
-import { Table, Td, Th } from "@/components/ui/table";
+import { NameCell, Table, Td, Th } from "@/components/ui/table";
 import { certificationFigures, type Figures } from "@/lib/certifications/reads/assignment-figures";
 import { listCertifications } from "@/lib/certifications/reads/get-certification";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
@@ -19,43 +18,31 @@ import { CERTIFICATION_STATUSES } from "@/lib/certifications/rules/vocabulary";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { requireCertifications } from "./_parts/require-certifications";
 import { listWords as words } from "./words/list";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const LIMIT = 50;
 const COUNTED = ["in_progress", "completed", "overdue", "expired"] as const;
 
-export default async function CertificationsPage({ params, searchParams }: Props) {
+export default async function CertificationsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireCertifications((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = CERTIFICATION_STATUSES.find((each) => each === query.status);
   const page = await ask(listCertifications, actor, { search: query.q, status, cursor: query.cursor, limit: LIMIT });
   const figures = await ask(certificationFigures, actor, { ids: page.data.map(({ id }) => id) });
   const to = routes.dashboard(workspace.slug);
-  const create = can(actor, "certification.write") && (
-    <Button variant="ink" href={to.newCertification()} icon={<Plus aria-hidden />}>
-      {words.create}
-    </Button>
-  );
   return (
     <ListPage
       words={words}
       actions={
-        <>
-          <Button href={to.certificationCalendar()} icon={<CalendarDays aria-hidden />}>
-            {words.calendar}
-          </Button>
-          {create}
-        </>
+        <Button href={to.certificationCalendar()} icon={<CalendarDays aria-hidden />}>
+          {words.calendar}
+        </Button>
       }
-      first={create}
+      createHref={can(actor, "certification.write") && to.newCertification()}
       path={to.certifications()}
       filtered={Boolean(query.q || status)}
       filters={
@@ -101,18 +88,13 @@ function Row({ row, figures, href }: { row: CertificationView; figures: Figures 
   const byPrograms = row.earnedBy === "programs";
   return (
     <tr>
-      <Td kind="name">
-        <AppLink href={href}>
-          <b>
-            <bdi>{row.name}</bdi>
-          </b>
-        </AppLink>
+      <NameCell href={href} name={row.name}>
         {row.invisible && (
           <small className="quiet-mark">
             <EyeOff aria-hidden /> {words.invisible}
           </small>
         )}
-      </Td>
+      </NameCell>
       <Td label={words.renewal}>{row.renewalMonths === null ? words.once : RENEWAL_WORDS[row.renewalMonths]}</Td>
       <Td label={words.earnedBy} tight>
         {byPrograms ? words.programs : words.courses(row.courses.length)}

@@ -17,7 +17,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { ChangeJob } from "./_parts/change-job";
 import { DidNote } from "./_parts/did-note";
 import { listFilter } from "./_parts/list-filter";
@@ -26,15 +26,11 @@ import { listWords as words } from "./words/list";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const LIMIT = 50;
 const MOST = 10_000;
 const SORTS = CREDENTIAL_SORTS.flatMap((key) => [key, `-${key}`]);
 
-export default async function CredentialsPage({ params, searchParams }: Props) {
+export default async function CredentialsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const { did, n, ...asked } = plainQuery(await searchParams);
   const { filter, query, ignored, achievement, group } = await listFilter(actor, asked);

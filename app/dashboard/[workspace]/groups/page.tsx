@@ -1,29 +1,23 @@
 import type { Metadata } from "next";
 import { ActionForm } from "@/components/ui/action-form";
-import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { formatNumber } from "@/components/ui/format";
 import { ListPage } from "@/components/ui/list-page";
 import { Section } from "@/components/ui/section";
-import { Table, Td, Th } from "@/components/ui/table";
+import { NameCell, Table, Td, Th } from "@/components/ui/table";
 import { TextInput } from "@/components/ui/text-input";
 import { requireMember } from "@/lib/auth/session";
 import { can } from "@/lib/governance/rules/permissions";
 import { listGroups } from "@/lib/groups/reads/list-groups";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { createGroupAction } from "./actions";
 import { listWords as words } from "./words";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function GroupsPage({ params, searchParams }: Props) {
+export default async function GroupsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const page = await ask(listGroups, actor, { cursor: query.cursor, limit: 50 });
@@ -46,13 +40,7 @@ export default async function GroupsPage({ params, searchParams }: Props) {
           <tbody>
             {page.data.map((row) => (
               <tr key={row.id}>
-                <Td kind="name">
-                  <AppLink href={to.group(row.id)}>
-                    <b>
-                      <bdi>{row.name}</bdi>
-                    </b>
-                  </AppLink>
-                </Td>
+                <NameCell href={to.group(row.id)} name={row.name} />
                 <Td label={words.recipients} align="end" tight>
                   {formatNumber(row.recipients)}
                 </Td>

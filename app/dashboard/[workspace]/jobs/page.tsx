@@ -17,18 +17,13 @@ import { jobName, jobOutcome } from "@/lib/governance/rules/job-words";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { retryJobAction } from "./actions";
 import { jobsWords } from "./words";
 
 export const metadata: Metadata = { title: jobsWords.name };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function JobsPage({ params, searchParams }: Props) {
+export default async function JobsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const [open, page] = await Promise.all([

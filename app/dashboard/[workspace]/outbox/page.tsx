@@ -13,7 +13,7 @@ import { MAIL_NAMES } from "@/lib/governance/rules/mail-subjects";
 import { MAIL_KINDS, MAIL_STATUSES } from "@/lib/governance/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { outboxWords } from "./words";
 
 /** Those that belong to the installation are in no workspace's outbox. */
@@ -21,12 +21,7 @@ const KINDS = MAIL_KINDS.filter((kind) => kind !== "sign-in" && kind !== "addres
 
 export const metadata: Metadata = { title: outboxWords.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function OutboxPage({ params, searchParams }: Props) {
+export default async function OutboxPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = MAIL_STATUSES.find((each) => each === query.status);

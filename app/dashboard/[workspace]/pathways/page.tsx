@@ -1,6 +1,5 @@
 import { AppLink } from "@/components/ui/app-link";
 import { Badge } from "@/components/ui/badge";
-import { Button } from "@/components/ui/button";
 import { FilterSelect } from "@/components/ui/filters";
 import { formatNumber, formatPercent } from "@/components/ui/format";
 import { ListPage } from "@/components/ui/list-page";
@@ -15,34 +14,23 @@ import { PATHWAY_STATUS_WORDS } from "@/lib/pathways/rules/status-words";
 import { PATHWAY_STATUSES } from "@/lib/pathways/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { listWords as words } from "./words/pages";
 
 const SHOWN = 20;
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 export const metadata = { title: words.title };
 
-export default async function PathwaysPage({ params, searchParams }: Props) {
+export default async function PathwaysPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = PATHWAY_STATUSES.find((candidate) => candidate === query.status);
   const page = await ask(listPathways, actor, { status, cursor: query.cursor, limit: SHOWN });
   const figures = await Promise.all(page.data.map(({ id }) => ask(pathwayAnalytics, actor, { id })));
   const to = routes.dashboard(workspace.slug);
-  const create = can(actor, "pathway.write") && (
-    <Button variant="ink" href={to.newPathway()}>
-      {words.create}
-    </Button>
-  );
   return (
     <ListPage
       words={words}
-      actions={create}
-      first={create}
+      createHref={can(actor, "pathway.write") && to.newPathway()}
       path={to.pathways()}
       filtered={Boolean(status)}
       filters={

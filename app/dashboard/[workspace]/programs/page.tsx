@@ -1,6 +1,4 @@
-import { Plus } from "lucide-react";
 import type { Metadata } from "next";
-import { Button } from "@/components/ui/button";
 import { FilterSearch, FilterSelect } from "@/components/ui/filters";
 import { ListPage } from "@/components/ui/list-page";
 import { requireMember } from "@/lib/auth/session";
@@ -12,7 +10,7 @@ import { PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import { PROGRAM_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { loadCertifications } from "./_parts/load-certifications";
 import { programSortOf } from "./_parts/program-sort";
 import { ProgramTable } from "./_parts/program-table";
@@ -20,13 +18,9 @@ import { listWords as words } from "./words/list";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const LIMIT = 50;
 
-export default async function ProgramsPage({ params, searchParams }: Props) {
+export default async function ProgramsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const status = PROGRAM_STATUSES.find((each) => each === query.status);
@@ -44,16 +38,11 @@ export default async function ProgramsPage({ params, searchParams }: Props) {
   const page = await ask(listPrograms, actor, { ...filter, sort, cursor: query.cursor, limit: LIMIT });
   const ended = page.data.filter((program) => program.status === "ended").map(({ id }) => id);
   const results = await ask(resultsOfPrograms, actor, { ids: ended });
-  const create = can(actor, "program.write") && (
-    <Button variant="ink" href={to.newProgram()} icon={<Plus aria-hidden />}>
-      {words.create}
-    </Button>
-  );
+  const mayCreate = can(actor, "program.write");
   return (
     <ListPage
-      words={create ? words : { ...words, empty: words.emptyForReaders }}
-      actions={create}
-      first={create}
+      words={mayCreate ? words : { ...words, empty: words.emptyForReaders }}
+      createHref={mayCreate && to.newProgram()}
       path={to.programs()}
       keep={{ sort }}
       filtered={Boolean(query.q || status || certification)}

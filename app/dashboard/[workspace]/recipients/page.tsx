@@ -17,18 +17,14 @@ import { countNameRequests } from "@/lib/recipients/reads/list-name-requests";
 import { listPeople } from "@/lib/recipients/reads/list-people";
 import { RECIPIENT_SORTS, type RecipientSort } from "@/lib/recipients/rules/list-input";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { listWords as W } from "./words";
 
 export const metadata: Metadata = { title: W.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const LIMIT = 50;
 
-export default async function RecipientsPage({ params, searchParams }: Props) {
+export default async function RecipientsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const groupId = query.groupId as Id<"group"> | undefined;

@@ -14,19 +14,15 @@ import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { foundGroups } from "../_parts/command/found";
 import { placesOf } from "../_parts/command/places";
-import { plainQuery } from "../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../_parts/keyset";
 import { searchWords } from "./words";
 
 export const metadata: Metadata = { title: searchWords.name };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const MOST_PLACES = 20;
 
 /** The command menu as a page: for those without JavaScript, and for a link to what was searched. */
-export default async function SearchPage({ params, searchParams }: Props) {
+export default async function SearchPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const q =
     plainQuery(await searchParams)

@@ -11,20 +11,15 @@ import type { Id } from "@/lib/core/ids";
 import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { requireCertifications } from "../_parts/require-certifications";
 import { listWords, monthName, calendarWords as words } from "../words/list";
 import { CalendarChart } from "./_parts/calendar-chart";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** How many people fall due in each of the coming months, and of which certification. */
-export default async function RenewalCalendarPage({ params, searchParams }: Props) {
+export default async function RenewalCalendarPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireCertifications((await params).workspace);
   const asked = plainQuery(await searchParams).certification as Id<"certification"> | undefined;
   const only = asked ? await orNotFound(ask(getCertification, actor, { id: asked })) : null;

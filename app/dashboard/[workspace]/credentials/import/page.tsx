@@ -14,17 +14,13 @@ import { getToday } from "@/lib/governance/reads/get-today";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { NoAchievement } from "../_parts/no-achievement";
 import { uploadImportAction } from "../actions";
 import { uploadWords as words } from "../words/import";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 const SAMPLES = [
   { file: "credentials.csv", label: words.sample.plain },
   { file: "credly-bulk.csv", label: words.sample.credly },
@@ -33,7 +29,7 @@ const SAMPLES = [
   { file: "with-mistakes.csv", label: words.sample.mistakes },
 ];
 
-export default async function ImportPage({ params, searchParams }: Props) {
+export default async function ImportPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "credential.issue")) forbidden();
   const query = plainQuery(await searchParams);

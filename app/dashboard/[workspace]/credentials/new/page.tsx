@@ -19,19 +19,14 @@ import { getUsage } from "@/lib/governance/reads/get-usage";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { NoAchievement } from "../_parts/no-achievement";
 import { issueAction } from "../actions";
 import { issueWords as words } from "../words/issue";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function IssuePage({ params, searchParams }: Props) {
+export default async function IssuePage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "credential.issue")) forbidden();
   const query = plainQuery(await searchParams);

@@ -16,19 +16,14 @@ import { listRuns, RUN_STATUSES } from "@/lib/governance/reads/list-runs";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { runBadge } from "../_parts/run-words";
 import { jobsWords, runStates, runsWords } from "../words";
 
 export const metadata: Metadata = { title: runsWords.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** For those who want to know why: every run of a durable function that this workspace's events started. */
-export default async function RunsPage({ params, searchParams }: Props) {
+export default async function RunsPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "run.read")) forbidden();
   const to = routes.dashboard(workspace.slug);

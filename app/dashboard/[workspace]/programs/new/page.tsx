@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireMember } from "@/lib/auth/session";
 import { can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { loadCertifications } from "../_parts/load-certifications";
 import { BLANK_PROGRAM, CertificationField, ProgramForm } from "../_parts/program-form";
 import { createProgramAction } from "../actions";
@@ -15,13 +15,8 @@ import { listWords } from "../words/list";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
 /** `?certification=` comes from the page of one: it is chosen already. */
-export default async function NewProgramPage({ params, searchParams }: Props) {
+export default async function NewProgramPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   if (!can(actor, "program.write")) forbidden();
   const to = routes.dashboard(workspace.slug);

@@ -9,17 +9,12 @@ import { requireMember } from "@/lib/auth/session";
 import { ask } from "@/lib/read";
 import { countNameRequests, listNameRequests } from "@/lib/recipients/reads/list-name-requests";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { listWords, namesWords as W } from "../words";
 
 export const metadata: Metadata = { title: W.title };
 
-type Props = {
-  params: Promise<{ workspace: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
-
-export default async function NamesPage({ params, searchParams }: Props) {
+export default async function NamesPage({ params, searchParams }: WorkspacePage) {
   const { actor, workspace } = await requireMember((await params).workspace);
   const query = plainQuery(await searchParams);
   const answered = query.answered === "yes";
