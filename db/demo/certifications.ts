@@ -94,7 +94,7 @@ async function publish({ db, actor, calendar }: School, daysAgo: number, input: 
   const options = { db, now: calendar.at(daysAgo) };
   const { id } = await execute(createCertification, actor, input, options);
   const { jobId } = await execute(publishCertification, actor, { id }, options);
-  while (!(await execute(assignChunk, actor, { jobId }, options)).finished);
+  while (jobId && !(await execute(assignChunk, actor, { jobId }, options)).finished);
   return id;
 }
 

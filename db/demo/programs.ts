@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import { assignChunk } from "../../lib/certifications/commands/assign-chunk";
 import { createCertification } from "../../lib/certifications/commands/create-certification";
 import { publishCertification } from "../../lib/certifications/commands/publish-certification";
 import { execute } from "../../lib/command";
@@ -48,8 +47,7 @@ async function certify({ db, actor, calendar }: School, key: ProgramAchievement)
   const { months, ...texts } = PROGRAM_CERTIFICATIONS[key];
   const input = { ...texts, earnedBy: "programs" as const, achievementId, validity: { months } };
   const { id } = await execute(createCertification, actor, input, options);
-  const { jobId } = await execute(publishCertification, actor, { id }, options);
-  while (!(await execute(assignChunk, actor, { jobId }, options)).finished);
+  await execute(publishCertification, actor, { id }, options);
   return id;
 }
 

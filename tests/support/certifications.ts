@@ -82,8 +82,8 @@ export async function aCertification(stage: Stage, fields: Fields = {}, course?:
   return draft;
 }
 
-export async function finishAssigning(stage: Stage, jobId: Id<"job">): Promise<void> {
-  while (!(await run(stage, assignChunk, { jobId })).finished);
+export async function finishAssigning(stage: Stage, jobId: Id<"job"> | null): Promise<void> {
+  while (jobId && !(await run(stage, assignChunk, { jobId })).finished);
 }
 
 /** Assigned singly, and evaluated as the durable function does. */

@@ -1,6 +1,10 @@
 import { insertJob } from "../../../db/queries/jobs";
 import { actorId, type CommandContext } from "../../command";
 import { type Id, newId } from "../../core/ids";
+import type { EarnedBy } from "../rules/vocabulary";
+
+/** People are assigned what courses earn; what programs earn is given at their end, and nobody is assigned it. */
+export const isAssigned = ({ earnedBy }: { earnedBy: EarnedBy }): boolean => earnedBy === "courses";
 
 /**
  * Writes the job that assigns the members of a certification's groups, ends what has left them, and evaluates who is open.

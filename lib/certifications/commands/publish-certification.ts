@@ -10,7 +10,7 @@ import { idSchema } from "../../core/ids";
 import { makeAchievement } from "../../credentials/commands/make-achievement";
 import { assignRequested } from "../rules/events";
 import { certificationCommand } from "../verbs";
-import { beginAssigning } from "./begin-assigning";
+import { beginAssigning, isAssigned } from "./begin-assigning";
 import { assertPublishable } from "./check-certification";
 
 const REFUSED = {
@@ -18,7 +18,10 @@ const REFUSED = {
   retired: "This certification is retired. Make a new one.",
 } as const;
 
-/** From this commit on it can be assigned and completed; the job then assigns the members of its groups. */
+/**
+ * From this commit on it can be assigned and completed; a job then assigns the members of its groups. One that programs earn is
+ * assigned to nobody, so it has no job: from now on it can be linked to programs.
+ */
 export const publishCertification = certificationCommand(
   "certification.publish",
   "certification.write",
@@ -33,12 +36,16 @@ export const publishCertification = certificationCommand(
     const made = issuesByPrograms(before) ? await ownAchievement(context, before) : null;
     const issues = made ? { achievementId: made.subject } : {};
     await save(tx, workspace.id, id, { status: "published", publishedAt: now, updatedAt: now, version, ...issues });
-    const jobId = await beginAssigning(context, id);
-    const published = { subject: id, before: { status: "draft" }, after: { status: "published", jobId, ...issues } };
+    const jobId = isAssigned(before) ? await beginAssigning(context, id) : null;
+    const published = {
+      subject: id,
+      before: { status: "draft" },
+      after: { status: "published", ...(jobId && { jobId }), ...issues },
+    };
     return {
       value: { id, jobId },
       audit: made ? [made, published] : published,
-      events: [assignRequested(jobId)],
+      events: jobId ? [assignRequested(jobId)] : [],
     };
   },
 );

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { findAchievement } from "@/db/queries/achievements";
 import { ask } from "@/lib/read";
@@ -46,7 +47,7 @@ dbTest(
     const stage = await aWorkspace(db);
     const made = async (fields: object) => {
       const { id } = await run(stage, createCertification, { name: "Team Lead", earnedBy: "programs", ...fields });
-      await run(stage, publishCertification, { id });
+      expect((await run(stage, publishCertification, { id })).jobId).toBeNull(); // there is nobody to assign
       return ask(getCertification, stage.actor, { id }, { db });
     };
     const { id, achievementId } = await made({ description: "Leads a team." });
@@ -57,6 +58,10 @@ dbTest(
     const own = await anAchievement(stage);
     expect((await made({ achievementId: own })).achievementId).toBe(own);
     expect((await made({ invisible: true })).achievementId).toBeNull();
+    expect((await run(stage, updateCertification, { id, minimumPassingGrade: 80 })).jobId).toBeNull();
+    const { rows } = await db.execute(sql`
+      select kind as what from jobs union all select name from outbox where name = 'certifications/assign.requested'`);
+    expect(rows).toEqual([]);
     expect((await refusal(run(stage, updateCertification, { id, achievementId: null }))).fields).toEqual([
       "achievementId: It is published, and programs issue its achievement. Choose another one instead.",
     ]);

@@ -12,7 +12,7 @@ import { assertVersion, versionInput } from "../../core/versions";
 import { updateCertificationInput } from "../rules/certification-input";
 import { assignRequested } from "../rules/events";
 import { certificationCommand } from "../verbs";
-import { beginAssigning } from "./begin-assigning";
+import { beginAssigning, isAssigned } from "./begin-assigning";
 import { assertPublishable, assertSelectable, assertTiming, readChange } from "./check-certification";
 
 /**
@@ -45,7 +45,8 @@ export const updateCertification = certificationCommand(
     if (courses) await replaceCourses(tx, workspace.id, id, courses);
     if (groups) await replaceGroups(tx, workspace.id, id, groups);
     if (published && before.dueOn !== after.dueOn) await moveDueDay(tx, workspace.id, id, after.dueOn, now);
-    const jobId = published && looksAgain(before, after) ? await beginAssigning(context, id) : null;
+    const jobId =
+      published && isAssigned(after) && looksAgain(before, after) ? await beginAssigning(context, id) : null;
     return {
       value: { id, jobId },
       audit: { subject: id, before: changed(before, after), after: changed(after, before) },
