@@ -12,6 +12,8 @@ import { until } from "@/tests/support/engine";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
 import { aProgramCertification } from "@/tests/support/programs";
 import { linkedCertification } from "../end-plan";
+import { certifyChunk } from "./certify-chunk";
+import { certifyProgram } from "./certify-program";
 import { endChunk } from "./end-chunk";
 import { endProgram } from "./end-program";
 import { evaluateAgain } from "./evaluate-again";
@@ -83,6 +85,61 @@ describe("everything at once", () => {
       }
     },
   );
+});
+
+describe("a certification that is added after the end, by many at once", () => {
+  const CLICKS = 16;
+
+  /** Everybody asks, and runs the job that they were told of, chunk by chunk. */
+  async function clickAll(
+    stage: Stage,
+    id: Id<"program">,
+    certificationIds: Id<"certification">[],
+    people: Id<"recipient">[],
+  ) {
+    const click = async (certificationId: Id<"certification">) => {
+      const asked = await orRefused(run(stage, certifyProgram, { id, certificationId }));
+      if (!asked) return null;
+      while (!(await run(stage, certifyChunk, { jobId: asked.jobId })).finished);
+      return asked.jobId;
+    };
+    const clicks = Array.from({ length: CLICKS - 1 }, (_, i) => certificationIds[i % certificationIds.length]);
+    const jobs = await Promise.all([
+      ...clicks.flatMap((certificationId) => (certificationId ? [click(certificationId)] : [])),
+      orRefused(run(stage, evaluateAgain, { id, recipientIds: people })).then(() => null),
+    ]);
+    return new Set(jobs.filter((job) => job !== null));
+  }
+
+  async function trail({ db }: Stage, id: Id<"program">) {
+    const { rows } = await db.execute(sql`
+      select action, count(*)::int as n from audit_events where subject = ${id} and action like 'program.certify%' group by 1 order by 1`);
+    return rows;
+  }
+
+  raceTest("double clicks and a job that runs twice: one job, one certificate each", async ({ open }) => {
+    const stage = await aWorkspace(open(CLICKS).db);
+    const { id, people } = await aLargeCohort(stage, PEOPLE);
+    await endNow(stage, id);
+    const certificationId = await aProgramCertification(stage, { validityMonths: 12 });
+    expect((await clickAll(later(stage, "2026-05-01"), id, [certificationId], people)).size).toBe(1);
+    expect(await counts(stage)).toEqual({ complete: PEOPLE, issued: PEOPLE, replaced: 0, awards: PEOPLE, twice: 0 });
+    expect(await trail(stage, id)).toEqual([
+      { action: "program.certify", n: 1 },
+      { action: "program.certify-chunk", n: 1 },
+    ]);
+  });
+
+  raceTest("two different ones: one of them is the program's, and the other certifies nobody", async ({ open }) => {
+    const stage = await aWorkspace(open(CLICKS).db);
+    const { id, people } = await aLargeCohort(stage, PEOPLE);
+    await endNow(stage, id);
+    const both = [await aProgramCertification(stage), await aProgramCertification(stage, { name: "Another" })];
+    expect((await clickAll(later(stage, "2026-05-01"), id, both, people)).size).toBe(1);
+    expect(await counts(stage)).toEqual({ complete: PEOPLE, issued: PEOPLE, replaced: 0, awards: PEOPLE, twice: 0 });
+    const { rows } = await stage.db.execute(sql`select count(distinct certification_id)::int as n from credentials`);
+    expect(rows).toEqual([{ n: 1 }]);
+  });
 });
 
 describe("whoever certifies holds the people first", () => {
