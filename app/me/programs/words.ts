@@ -42,6 +42,7 @@ export const programsWords = {
 export const endWords = {
   label: (program: string) => `How ${program} ended`,
   of: (program: ReactNode, issuer: ReactNode, day: string) => [program, " by ", issuer, " ended on ", day, "."],
+  by: (issuer: ReactNode, day: string) => ["By ", issuer, ", ended on ", day, "."],
   passed: "Passed",
   completed: "Completed",
   didNotPass: "Did not pass",

@@ -11,16 +11,18 @@ import { routes } from "@/lib/routes";
 import { Thumbnail } from "../../_parts/wallet";
 import { endWords as words } from "../words";
 import { EndBadge } from "./end-badge";
+import { endTitle } from "./end-title";
 import { lacksSaid } from "./lacks-said";
 
 type Props = { program: OwnProgram; credential: OwnCredential | null; linked?: boolean };
 
 /** How a program ended for its participant, with the certificate if there is one. `linked`: with the way to its page. */
 export async function EndBanner({ program, credential, linked }: Props) {
-  const { id, name, workspace, endedOn, result } = program;
+  const { id, name, workspace, endedOn } = program;
   const locale = await localeOfReader();
-  const title = result?.result === "complete" && result.certification ? result.certification.name : name;
+  const { title, named } = endTitle(program, linked ?? false);
   const ended = endedOn ? formatDay(endedOn, "long", locale) : "";
+  const issuer = <bdi>{workspace.name}</bdi>;
   return (
     <section
       className={credential ? "panel end-banner with-sheet" : "panel end-banner"}
@@ -29,12 +31,12 @@ export async function EndBanner({ program, credential, linked }: Props) {
     >
       <div className="tx">
         <EndBadge program={program} />
-        {(linked || title !== name) && (
+        {title !== null && (
           <h2 className="d3">
             <bdi>{title}</bdi>
           </h2>
         )}
-        <p className="of">{said(words.of(<bdi>{name}</bdi>, <bdi>{workspace.name}</bdi>, ended))}</p>
+        <p className="of">{said(named ? words.of(<bdi>{name}</bdi>, issuer, ended) : words.by(issuer, ended))}</p>
         <p>{storyOf(program)}</p>
         {credential && <p className="num">{validityOf(credential, (day) => formatDay(day, "long", locale))}</p>}
         {(credential || linked) && (
