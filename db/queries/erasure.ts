@@ -12,6 +12,9 @@ export async function listCredentialIdsOf(
   return rows.map((row) => row.id);
 }
 
+/** Lines of files; one that was not understood has its address among its cells only. */
+const STAGED = ["import_rows", "grade_import_rows"] as const;
+
 /** What is left of somebody outside their own rows: mails to them, staged lines of imports, kept answers of the API. */
 export async function deletePersonalTraces(
   tx: Db,
@@ -33,7 +36,10 @@ export async function deletePersonalTraces(
       and p.left_at is null and g.workspace_id = p.workspace_id and g.id = p.program_id and g.status <> 'ended'`);
   await tx.execute(sql`
     delete from recipient_merges where workspace_id = ${workspaceId} and (kept_id = ${id} or merged_id = ${id})`);
-  await tx.execute(sql`delete from import_rows where workspace_id = ${workspaceId} and email_key = ${emailKey}`);
+  for (const staged of STAGED)
+    await tx.execute(sql`
+      delete from ${sql.identifier(staged)} where workspace_id = ${workspaceId} and (email_key = ${emailKey}
+        or email_key is null and exists (select 1 from jsonb_array_elements_text(cells) as c(cell) where lower(btrim(cell)) = ${emailKey}))`);
   await tx.execute(sql`
     update jobs set input = (input #- '{filter,search}') - 'search' where workspace_id = ${workspaceId}
       and kind in ('credentials.change', 'credentials.issue-drafts', 'program.set-progress') and status in ('done', 'failed')

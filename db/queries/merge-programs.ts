@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { holdPlaces } from "./program-participants";
 import { refreshStandings } from "./program-standing";
 
 type Workspace = Id<"workspace">;
@@ -92,6 +93,7 @@ export async function movePrograms(
   merged: Person,
   now: Date,
 ): Promise<MovedPrograms> {
+  await holdPlaces(tx, workspaceId, [kept, merged]);
   const moved = await giveParts(tx, workspaceId, merged, kept, null);
   const results = await giveResults(tx, workspaceId, kept, merged);
   const both = sql`p.workspace_id = ${workspaceId} and ${openOr(results.map(({ programId }) => programId))}`;
@@ -138,6 +140,7 @@ export async function moveProgramsBack(
   merged: Person,
   { moved, left, returned, progress, results = [] }: MovedPrograms,
 ): Promise<void> {
+  await holdPlaces(tx, workspaceId, [kept, merged]);
   await giveParts(tx, workspaceId, kept, merged, moved);
   const open = openOr(await giveResultsBack(tx, workspaceId, kept, merged, results));
   await tx.execute(sql`

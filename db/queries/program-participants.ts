@@ -111,6 +111,13 @@ export async function holdParticipants(
   return new Set(rows.map(({ id }) => id));
 }
 
+/** All places of these people, held in the order of who follows courses or records progress, before several are written. */
+export async function holdPlaces(tx: Db, workspaceId: Workspace, people: readonly Person[]): Promise<void> {
+  await tx.execute(sql`
+    select 1 from program_participants where workspace_id = ${workspaceId} and recipient_id = any(${sql.param(people)}::text[])
+    order by program_id, recipient_id for no key update`);
+}
+
 /** As whom somebody is added: null takes the label away, undefined leaves the one that they have. */
 export type NewParticipant = { recipientId: Person; groupId?: Id<"group"> | null };
 export type Placed = { recipientId: Person; became: "added" | "returned" | "regrouped" };

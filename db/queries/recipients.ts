@@ -70,19 +70,23 @@ export async function findRecipient(db: Db, workspaceId: Id<"workspace">, id: Id
   return row ?? null;
 }
 
-/** Serialises whoever issues an exclusive achievement to the same people. Locked in one order. */
+/**
+ * Holds people, in one order: `update` for whoever changes what is theirs, `share` for whoever needs them to stay as they are.
+ * Returns those who are still there: an erasure that was waited for has taken the others.
+ */
 export async function lockRecipients(
   tx: Db,
   workspaceId: Id<"workspace">,
   ids: Id<"recipient">[],
   strength: "update" | "share" = "update",
-): Promise<void> {
-  await tx
-    .select({ id: recipients.id })
+): Promise<Set<Id<"recipient">>> {
+  const rows = await tx
+    .select({ id: recipients.id, erasedAt: recipients.erasedAt })
     .from(recipients)
     .where(and(eq(recipients.workspaceId, workspaceId), inArray(recipients.id, ids)))
     .orderBy(asc(recipients.id))
     .for(strength);
+  return new Set(rows.flatMap((row) => (row.erasedAt === null ? [row.id] : [])));
 }
 
 export async function updateRecipient(

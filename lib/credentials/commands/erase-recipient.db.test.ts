@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { newId } from "@/lib/core/ids";
 import { dbTest } from "../../../tests/support/db";
 import { anAchievement, aWorkspace, issue, run } from "../../../tests/support/factories";
+import { createCourse } from "../../courses/commands/create-course";
 import { eraseRecipient } from "./erase-recipient";
 
 dbTest("no table of ours knows the person afterwards, and others' rows stay", async ({ db }) => {
@@ -26,6 +27,15 @@ dbTest("no table of ours knows the person afterwards, and others' rows stay", as
   await db.execute(sql`
     insert into import_rows (workspace_id, import_id, line, cells, email, email_key, name)
     values (${workspaceId}, ${importId}, 2, '["Zaphod Prefect"]', ${mail.address}, 'zaphod@sample.example', 'Zaphod Prefect')`);
+  const { id: courseId } = await run(stage, createCourse, { name: "Towels" });
+  const gradesId = newId("import");
+  await db.execute(sql`
+    insert into grade_imports (workspace_id, id, course_id, file_name, format, header, mapping, created_by)
+    values (${workspaceId}, ${gradesId}, ${courseId}, 'x.csv', 'waymark', '[]', '{}', 'test')`);
+  await db.execute(sql`
+    insert into grade_import_rows (workspace_id, import_id, line, cells, email, email_key, name) values
+      (${workspaceId}, ${gradesId}, 2, '["x", "90"]', ${mail.address}, 'zaphod@sample.example', 'Zaphod Prefect'),
+      (${workspaceId}, ${gradesId}, 3, '[" ZAPHOD@sample.example ", "ninety"]', null, null, null)`); // not understood
   const answer = JSON.stringify({ recipient: { id: recipientId, name: "Zaphod Prefect" } });
   await db.execute(sql`
     insert into idempotency_keys (workspace_id, key, request_hash, status, body) values (${workspaceId}, 'k', 'h', 201, ${answer})`);

@@ -8,7 +8,7 @@ import { type Day, dayIn } from "../../core/dates";
 import { DomainError, notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { credentialsIssued } from "../rules/events";
-import { placeCredentials } from "./place-credentials";
+import { erasedMeanwhile, placeCredentials } from "./place-credentials";
 import { selectFor } from "./select-credentials";
 
 /** A person's word that lifts the ledger's tombstone: a new credential in place of a revoked or deleted one. */
@@ -41,7 +41,8 @@ export const issueAgain = command(
       attributes: before.attributes,
       source: { kind: before.sourceKind, id: before.sourceId },
     };
-    const { placed, refused } = await placeCredentials(context, achievement, [request]);
+    const { placed, refused, gone } = await placeCredentials(context, achievement, [request]);
+    if (gone.length > 0) throw erasedMeanwhile();
     const [again] = placed;
     if (!again || refused.length > 0) throw holdsIt(recipient, achievement);
     await succeed(tx, workspace.id, id, again.id);

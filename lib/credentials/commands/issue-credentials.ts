@@ -9,7 +9,7 @@ import { groupBy } from "../../core/lists";
 import { emailKey } from "../../core/text";
 import { credentialsIssued } from "../rules/events";
 import { type IssueItem, issueItem, MAX_BATCH } from "../rules/issue-input";
-import { type Placed, type PlaceRequest, placeCredentials } from "./place-credentials";
+import { erasedMeanwhile, type Placed, type PlaceRequest, placeCredentials } from "./place-credentials";
 
 const input = z.strictObject({
   credentials: z.array(issueItem).min(1).max(MAX_BATCH, `At most ${MAX_BATCH} credentials at a time.`),
@@ -57,7 +57,8 @@ async function placeGroup(
   requests: PlaceRequest[],
 ): Promise<Placed[]> {
   if (achievement.duplicates !== "allow") refuseTwice(requests);
-  const { placed, refused } = await placeCredentials(context, achievement, requests);
+  const { placed, refused, gone } = await placeCredentials(context, achievement, requests);
+  if (gone.length > 0) throw erasedMeanwhile();
   if (refused.length === 0) return placed;
   const fields = refused.map(({ key }) => ({
     path: pathOf(key, requests.length, "recipient.email"),

@@ -10,6 +10,7 @@ import { lockRecipients } from "../../../db/queries/recipients";
 import { countIssued, lockRoom } from "../../../db/queries/usage";
 import type { CommandContext } from "../../command";
 import type { Day } from "../../core/dates";
+import { DomainError } from "../../core/errors";
 import { type Id, newId } from "../../core/ids";
 import { groupBy } from "../../core/lists";
 import { fillRoom, judgeDuplicate } from "../rules/placement";
@@ -42,6 +43,8 @@ export type Placed = { key: string; id: Id<"credential">; status: "issued" | "dr
 export type Placement = {
   placed: Placed[];
   refused: { key: string; heldId: Id<"credential"> }[];
+  /** Whose person was erased before we held them: nothing is issued, not even their name. */
+  gone: string[];
   replaced: Id<"credential">[];
   claimed: number;
 };
@@ -72,10 +75,15 @@ export async function placeCredentials(
   return {
     placed: filled.map(({ request: item, status }) => ({ key: item.request.key, id: item.id, status })),
     refused: judged.refused,
+    gone: judged.gone,
     replaced: replaced.map(({ id }) => id),
     claimed: claimed.size,
   };
 }
+
+/** For whoever asked for one person by hand. */
+export const erasedMeanwhile = () =>
+  new DomainError("conflict", "This person's data was erased in the meantime, so nothing was issued.");
 
 type Accepted = { request: PlaceRequest; replaces: Id<"credential">[] };
 
@@ -84,17 +92,19 @@ async function judge({ tx, workspace, now }: CommandContext, achievement: Achiev
   const refused: Placement["refused"] = [];
   const exclusive = achievement.duplicates !== "allow" && requests.length > 0;
   const ids = requests.map((request) => request.recipientId);
-  if (exclusive) await lockRecipients(tx, workspace.id, ids);
+  const there = await lockRecipients(tx, workspace.id, ids, exclusive ? "update" : "share");
+  const gone = requests.filter((request) => !there.has(request.recipientId)).map(({ key }) => key);
   const held = exclusive ? await findHeld(tx, workspace.id, achievement.id, ids) : [];
   const byRecipient = groupBy(held, (row) => row.recipientId);
   for (const request of requests) {
+    if (!there.has(request.recipientId)) continue;
     const own = request.replaces ?? [];
     const others = (byRecipient.get(request.recipientId) ?? []).filter((row) => !own.includes(row.id));
     const verdict = judgeDuplicate(achievement.duplicates, others, now);
     if (verdict.kind === "place") accepted.push({ request, replaces: [...own, ...verdict.replaces] });
     else refused.push({ key: request.key, heldId: verdict.heldId });
   }
-  return { accepted, refused };
+  return { accepted, refused, gone };
 }
 
 function claim(
