@@ -112,6 +112,10 @@ export const OWNERS: Record<string, Address> = {
   "asking before setting a status for all participants": ({ program, component }) =>
     `/programs/${program}/progress/set?componentId=${component}&status=missed`,
   "the results of a program": ({ endedProgram }) => `/programs/${endedProgram}/results`,
+  "choosing a certification for a program that has ended": ({ bareProgram }) => `/programs/${bareProgram}/certify`,
+  "asking before certifying a program that has ended": ({ bareProgram, pipeline }) =>
+    `/programs/${bareProgram}/certify?certification=${pipeline}`,
+  "the certification of a program that has one": ({ endedProgram }) => `/programs/${endedProgram}/certify`,
   "asking before evaluating again": ({ endedProgram, participant }) =>
     `/programs/${endedProgram}/results/evaluate?ids[]=${participant}`,
   "asking before starting a program": ({ draftProgram }) => `/programs/${draftProgram}/confirm/start`,

@@ -1,6 +1,6 @@
 import type { apiClient } from "./api-client";
 import type { Demo } from "./demo";
-import { own } from "./e2e";
+import { expect, own } from "./e2e";
 import { sendForm } from "./send-form";
 
 export type ProgramPlaces = {
@@ -10,6 +10,8 @@ export type ProgramPlaces = {
   /** One of its components, none that follows a course. */
   component: string;
   endedProgram: string;
+  /** Has ended without a certification; somebody passed it. */
+  bareProgram: string;
   draftProgram: string;
   /** A nudge to that participant. */
   nudge: string;
@@ -44,10 +46,29 @@ export async function findPrograms(demo: Demo, api: ReturnType<typeof apiClient>
     component: components.find(({ courseId }) => courseId === null)?.id ?? "none",
     nudge: await sendNudge(demo, `/programs/nudge?program=${program}&recipient=${participant}`),
     endedProgram: await first("ended"),
+    bareProgram: await endBare(api),
     draftProgram,
     ownProgram: await first("running", "Data Facilitators, second"),
     ownEndedProgram: await first("ended", "Workshop Leads, second"),
   };
+}
+
+/** A program of our own that one person passed, ended without a certification. */
+async function endBare(api: ReturnType<typeof apiClient>): Promise<string> {
+  const recipientEmail = "lifting@vale.example";
+  const { id, components } = await api.post<{ id: string; components: { id: string }[] }>("/programs", {
+    name: own("Morning program"),
+    components: [{ name: "First morning", kind: "session" }],
+  });
+  await api.post(`/programs/${id}/participants`, [{ recipient: { email: recipientEmail } }]);
+  await api.post(`/programs/${id}/start`, {});
+  const done = { recipientEmail, componentId: components[0]?.id ?? "", status: "complete" };
+  await api.put(`/programs/${id}/progress`, [done]);
+  const { jobId } = await api.post<{ jobId: string }>(`/programs/${id}/end`, {});
+  await expect
+    .poll(async () => (await api.get<{ status: string }>(`/jobs/${jobId}`)).status, { timeout: 30_000 })
+    .toBe("done");
+  return id;
 }
 
 async function sendNudge(demo: Demo, path: string): Promise<string> {
