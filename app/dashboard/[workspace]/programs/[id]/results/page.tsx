@@ -10,7 +10,7 @@ import { listResults } from "@/lib/programs/reads/list-results";
 import { PROGRAM_RESULT_WORDS } from "@/lib/programs/rules/program-words";
 import { PROGRAM_RESULTS } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
-import { pageLinks, plainQuery } from "../../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
 import { ProgramHead } from "../../_parts/program-head";
 import { resultsWords as words } from "../../words/results";
@@ -19,10 +19,7 @@ import { EndJob } from "../_parts/end-job";
 import { ResultStats } from "../_parts/result-stats";
 import { ResultsTable } from "./_parts/results-table";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 const LIMIT = 50;
 
 export async function generateMetadata({ params }: Props) {
@@ -60,7 +57,6 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
       <EndJob program={program} actor={actor} slug={workspace.slug} />
       {workspace.certificationsEnabled && <CertifyJob program={program} actor={actor} slug={workspace.slug} />}
       <Evaluated query={query} />
-      <ResultStats program={program} actor={actor} slug={workspace.slug} />
       {bare && !ending && (
         <Note
           tone="neutral"
@@ -75,6 +71,7 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
           {words.bare.text}
         </Note>
       )}
+      <ResultStats program={program} actor={actor} slug={workspace.slug} />
       <Section title={words.title} description={words.snapshot}>
         {(filtered || page.data.length > 0) && (
           <Filters
