@@ -5,7 +5,7 @@ import { findMerge, keepMoved, lockMerge, type Moved, moveToKept } from "../../.
 import { lockRecipients } from "../../../db/queries/recipients";
 import { command } from "../../command";
 import { idSchema } from "../../core/ids";
-import { recipientMerged } from "../rules/events";
+import { groupsChanged, recipientMerged } from "../rules/events";
 
 const union = <T>(a: T[], b: T[]) => [...new Set([...a, ...b])];
 const joined = (a: MovedLearning, b: MovedLearning): MovedLearning => ({
@@ -23,7 +23,7 @@ const bothOf = (a: MovedPrograms, b: MovedPrograms): MovedPrograms => ({
 
 /**
  * Whoever was issuing to the merged record while it was merged may have written to it afterwards: that goes to the kept
- * record too, and an undo knows of it.
+ * record too, an undo knows of it, and whoever builds on grades, places and groups looks again.
  */
 export const collectMerged = command(
   "recipient.collect",
@@ -58,11 +58,16 @@ export const collectMerged = command(
       kept: before.kept,
       became: before.became,
     });
-    if (found === 0) return { value: { found }, audit: [], events: [] };
+    const learning = late.learning ?? NO_LEARNING;
+    const asksAnew = [late.groups, ...Object.values(learning), ...Object.values(programs)].some(
+      ({ length }) => length > 0,
+    );
+    if (found === 0 && !asksAnew) return nothing;
+    const after = { merge: id, keptId, mergedId, credentials: found, grades: learning.grades.length };
     return {
       value: { found },
-      audit: { subject: keptId, action: "recipient.merge", after: { merge: id, keptId, mergedId, credentials: found } },
-      events: recipientMerged(null, late.credentials),
+      audit: { subject: keptId, action: "recipient.merge", after },
+      events: [...recipientMerged(null, late.credentials), ...(asksAnew ? groupsChanged([keptId]) : [])],
     };
   },
 );
