@@ -112,6 +112,23 @@ export async function findEarlierRounds(
   return new Map(rows.map((row) => [row.id, row.earlier]));
 }
 
+/** Of drafts that a round of a duty earned, those of which a later round's certificate is in force, or goes out together with them. */
+export async function findOvertakenRounds(
+  db: Db,
+  workspaceId: Id<"workspace">,
+  draftIds: Id<"credential">[],
+): Promise<Set<string>> {
+  const ids = sql`any(${sql.param(draftIds)}::text[])`;
+  const { rows } = await db.execute<{ id: string }>(sql`
+    select distinct w.credential_id as id from awards w
+    join awards p on p.workspace_id = w.workspace_id and p.source_kind = w.source_kind and p.source_id = w.source_id
+      and p.recipient_id = w.recipient_id and p.cycle > w.cycle
+    join credentials c on c.workspace_id = p.workspace_id and c.id = p.credential_id
+      and (c.status in ('issued', 'suspended') or c.id = ${ids})
+    where w.workspace_id = ${workspaceId} and w.source_kind = 'certification' and w.credential_id = ${ids}`);
+  return new Set(rows.map((row) => row.id));
+}
+
 export type CertifiedRow = HeldRow & { certificationId: Id<"certification">; issuedOn: Day };
 
 /** What these people hold of any certification that a program earned them: at most one in force of each (credentials_certified). */

@@ -159,6 +159,26 @@ dbTest(
   },
 );
 
+dbTest("a draft of an earlier round never goes out beside the later one, nor together with it", async ({ db }) => {
+  for (const room of [0, 100]) {
+    const stage = await aWorkspace(db, { limit: 0 });
+    const certification = await aCertification(stage, { renewalMonths: 1 });
+    const person = await completed(stage, certification);
+    await withLimit(stage, room);
+    const later = at(stage, "2026-04-05T12:00:00Z");
+    await sweep(later);
+    await pass(stage, certification.course, person, "2026-04-05T11:00:00Z");
+    await evaluate(later, person);
+    const drafts = (await credentialsOf(stage, person)).filter((row) => row.status === "draft");
+    expect(drafts).toHaveLength(room === 0 ? 2 : 1);
+    await withLimit(stage, null);
+    const ids = drafts.map(({ id }) => id);
+    await expect(run(later, issueDrafts, { ids })).rejects.toThrow(/has a later certificate/);
+    await run(later, issueDrafts, { ids, skipOthers: true });
+    expect((await credentialsOf(stage, person)).map((row) => row.status)).toEqual(["draft", "issued"]);
+  }
+});
+
 dbTest("a due date reminds before and after, once each", async ({ db }) => {
   const stage = await aWorkspace(db);
   const { id } = await aCertification(stage, { dueOn: "2026-04-01" });

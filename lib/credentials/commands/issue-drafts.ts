@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { findAchievements } from "../../../db/queries/achievements";
 import { type LockedCredential, setStatus } from "../../../db/queries/credential-changes";
-import { findEarlierRounds, findHeld, markReplaced } from "../../../db/queries/issuing";
+import { findEarlierRounds, findHeld, findOvertakenRounds, markReplaced } from "../../../db/queries/issuing";
 import { lockRecipients } from "../../../db/queries/recipients";
 import { countIssued, lockRoom } from "../../../db/queries/usage";
 import { type CommandContext, command } from "../../command";
@@ -61,19 +61,17 @@ async function judgeDrafts(
   skipOthers: boolean,
 ): Promise<Fit[]> {
   const fits: Fit[] = [];
-  const earlier = await findEarlierRounds(
-    tx,
-    workspace.id,
-    drafts.map((row) => row.id),
-  );
+  const ids = drafts.map((row) => row.id);
+  const earlier = await findEarlierRounds(tx, workspace.id, ids);
   const certified = await judgeCertified(tx, drafts);
-  const late = drafts.find((row) => certified.outdated.has(row.id));
+  const outdated = new Set([...certified.outdated, ...(await findOvertakenRounds(tx, workspace.id, ids))]);
+  const late = drafts.find((row) => outdated.has(row.id));
   if (late && !skipOthers)
     throw new DomainError(
       "conflict",
       `${late.recipientName} has a later certificate of this certification. Delete the draft.`,
     );
-  const waiting = drafts.filter((row) => !certified.outdated.has(row.id));
+  const waiting = drafts.filter((row) => !outdated.has(row.id));
   const replacedBy = (row: LockedCredential) => [
     ...(earlier.get(row.id) ?? []),
     ...(certified.replaces.get(row.id) ?? []),
