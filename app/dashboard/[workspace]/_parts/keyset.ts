@@ -4,8 +4,11 @@ import { withQuery } from "@/lib/routes";
 type Query = Record<string, string | undefined>;
 type Asked = Record<string, string | string[] | undefined>;
 
-/** What a page of a workspace is given, and what its address asks for. */
-export type WorkspacePage = { params: Promise<{ workspace: string }>; searchParams: Promise<Asked> };
+/** What a page of a workspace is given: the parts of its address, and what that asks for. */
+export type WorkspacePage<Part extends string = never> = {
+  params: Promise<Record<"workspace" | Part, string>>;
+  searchParams: Promise<Asked>;
+};
 
 const DEPTH = 20;
 
