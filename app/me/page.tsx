@@ -1,10 +1,9 @@
 import type { Metadata } from "next";
 import { Button } from "@/components/ui/button";
 import { EmptyState, NothingMatches } from "@/components/ui/empty-state";
-import { Filters } from "@/components/ui/filters";
+import { FilterSearch, Filters } from "@/components/ui/filters";
 import { Note } from "@/components/ui/note";
 import { said } from "@/components/ui/said";
-import { SearchField } from "@/components/ui/search-field";
 import { listAddresses } from "@/lib/auth/addresses";
 import { requireUser } from "@/lib/auth/session";
 import { listOwnCertifications, listOwnTriggerable } from "@/lib/certifications/reads/own-certifications";
@@ -62,11 +61,6 @@ export default async function MePage({ searchParams }: Props) {
         <Note action={<Button href={routes.myProfile()}>{words.makeProfile}</Button>}>{words.profileHint}</Note>
       )}
       {profile && <NewOnes credentials={all} />}
-      {all.length > SEARCH_ABOVE && (
-        <Filters path={routes.me()} filtered={search !== ""} summary={words.found(credentials.length)}>
-          <SearchField label={words.search} defaultValue={search} />
-        </Filters>
-      )}
       {!search && (
         <>
           <OwnPrograms programs={programs.filter((program) => !news.includes(program))} />
@@ -84,6 +78,11 @@ export default async function MePage({ searchParams }: Props) {
       ) : (
         <>
           {!search && <OwnPathways pathways={pathways} />}
+          {all.length > SEARCH_ABOVE && (
+            <Filters path={routes.me()} filtered={search !== ""} summary={words.found(credentials.length)}>
+              <FilterSearch label={words.search} value={search} />
+            </Filters>
+          )}
           {credentials.length === 0 ? (
             <NothingMatches>{words.noMatch}</NothingMatches>
           ) : (

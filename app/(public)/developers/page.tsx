@@ -19,7 +19,7 @@ export default function DevelopersPage() {
       <Hero seed="developers">
         <h1 className="d1">{words.title}</h1>
         <p className="prose">{words.lede}</p>
-        <nav aria-label={words.onThisPage} className="acts mt-4">
+        <nav aria-label={words.onThisPage} className="acts mt-4 gap-x-5">
           {[...nouns.keys()].map((noun) => (
             <AppLink key={noun} className="link" href={`#${noun}`}>
               {noun}

@@ -153,7 +153,7 @@ function Row({ item, timeZone, slug, certificationId, mayWrite }: RowProps) {
           href={to.recipientCertifications(recipient.id)}
         />
       </Td>
-      <Td label={words.via} dim>
+      <Td label={words.via} tight dim>
         {VIA_WORDS[via]}
       </Td>
       <DayCells of={item} timeZone={timeZone} />

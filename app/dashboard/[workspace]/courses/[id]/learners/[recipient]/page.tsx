@@ -106,11 +106,11 @@ export default async function LearnerPage({ params }: Props) {
               label: words.credential,
               value: certificate.url && (
                 <a className="link" href={certificate.url}>
-                  {certificate.url}
+                  {words.seeCredential}
                 </a>
               ),
             },
-            { label: words.enrolled, value: record.single ? words.single : words.byGroup },
+            { label: words.enrolled, value: record.byGroup ? words.byGroup : words.single },
             {
               label: words.finished,
               value: record.finishedAt && <Time at={record.finishedAt} timeZone={workspace.timeZone} />,
