@@ -6,7 +6,7 @@ import { ASSIGNMENT_STATUSES } from "@/lib/certifications/rules/vocabulary";
 import { listJobs } from "@/lib/governance/reads/list-jobs";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { loadCertification } from "../_parts/find-certification";
 import { pageWords as words } from "../words/pages";
 import { AssignForm } from "./_parts/assign-form";
@@ -17,10 +17,7 @@ import { EarnedByPrograms } from "./_parts/earned-by-programs";
 import { FallsDue } from "./_parts/falls-due";
 import { RequiredCourses } from "./_parts/required-courses";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   return { title: (await loadCertification(params)).certification.name };

@@ -5,7 +5,7 @@ import { StatStrip } from "@/components/ui/stat-strip";
 import { courseFigures } from "@/lib/courses/reads/course-figures";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { loadCourse } from "../_parts/find-course";
 import { coursePageWords as words } from "../words/pages";
 import { CourseFacts } from "./_parts/course-facts";
@@ -15,10 +15,7 @@ import { CourseSteps } from "./_parts/course-steps";
 import { EnrolForm } from "./_parts/enrol-form";
 import { Learners } from "./_parts/learners";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   return { title: (await loadCourse(params)).course.name };

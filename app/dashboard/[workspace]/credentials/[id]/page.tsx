@@ -22,17 +22,14 @@ import { env } from "@/lib/env";
 import type { Actor } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { DidNote } from "../_parts/did-note";
 import { deletedWords, factWords, recordWords as words } from "../words/record";
 import { CredentialActions } from "./_parts/credential-actions";
 import { Deleted } from "./_parts/deleted";
 import { Evidence } from "./_parts/evidence";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   const { workspace: slug, id } = await params;

@@ -5,16 +5,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { listPrograms } from "@/lib/programs/reads/list-programs";
 import { ask } from "@/lib/read";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { loadCertification } from "../../_parts/find-certification";
 import { listWords } from "../../words/list";
 import { linkedWords, pipelineWords as words } from "../../words/pipeline";
 import { Pipeline } from "../_parts/pipeline";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   return { title: words.tab((await loadCertification(params)).certification.name) };

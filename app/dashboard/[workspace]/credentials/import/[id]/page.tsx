@@ -11,17 +11,14 @@ import { getImport } from "@/lib/credentials/reads/get-import";
 import type { Actor } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { uploadWords, fileWords as words } from "../../words/import";
 import { ImportOutcome } from "./_parts/import-outcome";
 import { ImportPreview } from "./_parts/import-preview";
 
 export const metadata: Metadata = { title: words.title };
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 /** A staged file: first to be looked at, then on its way, then what came of it. */
 export default async function ImportedFilePage({ params, searchParams }: Props) {

@@ -9,17 +9,14 @@ import { Select } from "@/components/ui/select";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
 import { loadCertifications } from "../../_parts/load-certifications";
 import { certifyWords as words } from "../../words/certify";
 import { headWords } from "../../words/dashboard";
 import { Preview } from "./_parts/preview";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   return { title: words.title((await loadProgram(params)).program.name) };

@@ -8,7 +8,7 @@ import { listParticipants } from "@/lib/programs/reads/list-participants";
 import { IN_PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
-import { pageLinks, plainQuery } from "../../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { AddParticipants } from "../../_parts/add-participants";
 import { loadProgram } from "../../_parts/find-program";
 import { loadGroups } from "../../_parts/load-groups";
@@ -17,10 +17,7 @@ import { ParticipantTable } from "../../_parts/participant-table";
 import { ProgramHead } from "../../_parts/program-head";
 import { listWords as words } from "../../words/participants";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 const LIMIT = 50;
 
 export async function generateMetadata({ params }: Props) {

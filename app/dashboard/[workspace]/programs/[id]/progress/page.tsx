@@ -14,7 +14,7 @@ import { IN_PROGRAM_STATUS_WORDS, PIPELINE_STATUS_WORDS } from "@/lib/programs/r
 import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { pageLinks, plainQuery } from "../../../_parts/keyset";
+import { pageLinks, plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
 import { loadGroups } from "../../_parts/load-groups";
 import { ProgramHead } from "../../_parts/program-head";
@@ -25,10 +25,7 @@ import { gridFilter } from "./_parts/grid-filter";
 import { columnsOf, peopleOf } from "./_parts/grid-of";
 import { ProgressJob } from "./_parts/progress-job";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 const LIMIT = 50;
 
 export async function generateMetadata({ params }: Props) {

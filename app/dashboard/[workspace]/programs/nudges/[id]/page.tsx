@@ -16,17 +16,14 @@ import { NUDGE_SKIP_WORDS } from "@/lib/programs/rules/nudge-words";
 import { NUDGE_SKIPS } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { chosenWords, nudgePageWords as words } from "../../words/nudges";
 import { NudgeSending } from "./_parts/nudge-sending";
 import { NudgedPeople } from "./_parts/nudged-people";
 
 export const metadata: Metadata = { title: words.crumb };
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 /** How far a nudge is, who got it, and who was passed over and why. */
 export default async function NudgeSentPage({ params, searchParams }: Props) {

@@ -6,7 +6,7 @@ import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { can } from "@/lib/governance/rules/permissions";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { requireCertifications } from "../../../certifications/_parts/require-certifications";
 import { ofPersonWords as words } from "../../../certifications/words/of-person";
 import { findRecipientPage } from "../../_find";
@@ -14,10 +14,7 @@ import { listWords } from "../../words";
 import { Added } from "./_parts/added";
 import { Theirs } from "./_parts/theirs";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export async function generateMetadata({ params }: Props) {
   const { workspace: slug, id } = await params;

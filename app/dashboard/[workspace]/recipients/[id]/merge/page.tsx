@@ -12,16 +12,13 @@ import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { ask } from "@/lib/read";
 import { previewMergeOf } from "@/lib/recipients/reads/list-merges";
 import { routes } from "@/lib/routes";
-import { plainQuery } from "../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { mergeAction } from "../../actions";
 import { listWords, mergeWords as W } from "../../words";
 
 export const metadata: Metadata = { title: W.title };
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 /** Says what will move before anything does. `with`: the record that goes; the page's own stays. */
 export default async function MergePage({ params, searchParams }: Props) {

@@ -10,15 +10,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { can } from "@/lib/governance/rules/permissions";
-import { plainQuery } from "../../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../../_parts/keyset";
 import { loadCourse } from "../../../_parts/find-course";
 import { recordGradeAction } from "../../../actions";
 import { listWords, recordWords as words } from "../../../words/pages";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export const metadata = { title: words.title };
 

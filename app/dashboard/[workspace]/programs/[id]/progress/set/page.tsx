@@ -11,7 +11,7 @@ import { countFound, previewProgress } from "@/lib/programs/reads/preview-progre
 import { PROGRESS_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import { PROGRESS_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
-import { plainQuery } from "../../../../_parts/keyset";
+import { plainQuery, type WorkspacePage } from "../../../../_parts/keyset";
 import { loadProgram } from "../../../_parts/find-program";
 import { loadGroups } from "../../../_parts/load-groups";
 import { setWords as words } from "../../../words/confirmations";
@@ -21,10 +21,7 @@ import { setFoundProgressAction } from "../../actions";
 import { gridFilter } from "../_parts/grid-filter";
 import { ChooseStatus } from "./_parts/choose-status";
 
-type Props = {
-  params: Promise<{ workspace: string; id: string }>;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = WorkspacePage<"id">;
 
 export const metadata = { title: words.crumb };
 
