@@ -20,7 +20,9 @@ import {
   resultsOf,
 } from "@/tests/support/ending";
 import { anAchievement, aWorkspace, issue, run, type Stage, withLimit } from "@/tests/support/factories";
+import { aPerson } from "@/tests/support/people";
 import { aProgramCertification, setStatus, trailOf } from "@/tests/support/programs";
+import { getOwnProgram } from "../reads/get-own-program";
 import { certifyChunk } from "./certify-chunk";
 import { certifyProgram } from "./certify-program";
 import { endProgram } from "./end-program";
@@ -63,9 +65,7 @@ describe("a certification that is added after the end", () => {
       { email: ANA, result: "complete", certificationId, certificationName: "Certified leader", credentialId: ana?.id },
       { email: BEN, result: "did_not_pass", certificationId: null, certificationName: null, credentialId: null },
     ]);
-    const { rows } = await db.execute<object>(
-      sql`select kind, status, total, done, result from jobs where id = ${jobId}`,
-    );
+    const { rows } = await db.execute(sql`select kind, status, total, done, result from jobs where id = ${jobId}`);
     const result = { issued: 1, drafts: 0, replaced: 0 };
     expect(rows).toEqual([{ kind: "program.certify", status: "done", total: 1, done: 1, result }]);
     expect((await trailOf(stage, program.id)).slice(-2)).toEqual([
@@ -132,6 +132,19 @@ describe("a certification that is added after the end", () => {
     expect(await resultsOf(stage, id)).toMatchObject([{ certificationId: null, credentialId: null }]);
     await certifyNow(stage, id, good);
     expect(await credentialsOf(stage, ANA)).toHaveLength(1);
+  });
+
+  dbTest("is seen by who passed as that of an end; who did not is told of none", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const { id } = await ended(stage, { passing: [ANA], failing: [BEN] });
+    const certificationId = await aProgramCertification(stage);
+    await certifyNow(inMay(stage), id, certificationId);
+    const own = async (email: string) => (await getOwnProgram(await aPerson(db, email), { id }, { db })).result;
+    expect(await own(ANA)).toMatchObject({
+      ...{ result: "complete", certification: { id: certificationId, name: "Certified leader" }, waits: false },
+      credentialId: (await credentialsOf(stage, ANA))[0]?.id,
+    });
+    expect(await own(BEN)).toMatchObject({ result: "did_not_pass", certification: null, credentialId: null });
   });
 
   dbTest("is never linked by a change of the program, which says what to do", async ({ db }) => {
