@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../core/ids";
+import { wholeNumber } from "../../core/numbers";
 import { lineSchema, proseSchema } from "../../core/text";
 import { EARNED_BY, RENEWAL_ANCHORS, RENEWAL_MONTHS } from "./vocabulary";
 
@@ -8,13 +9,10 @@ export const MAX_GROUPS = 200;
 export const MAX_GRACE = 3650;
 
 const day = z.string("Use a day like 2026-02-28.").max(40).nullable();
-const months = (most: number) => z.coerce.number("Use a whole number.").int("Use a whole number.").min(1).max(most);
-const renewalMonths = z.coerce
-  .number()
-  .refine(
-    (n) => (RENEWAL_MONTHS as readonly number[]).includes(n),
-    "It renews every 1, 3, 6 or 12 months, or not at all.",
-  )
+const RENEWS = "It renews every 1, 3, 6 or 12 months, or not at all.";
+const renewalMonths = z
+  .int(RENEWS)
+  .refine((n) => (RENEWAL_MONTHS as readonly number[]).includes(n), RENEWS)
   .transform((n) => n as (typeof RENEWAL_MONTHS)[number]);
 
 const details = z.strictObject({
@@ -27,22 +25,12 @@ const details = z.strictObject({
 const timing = z.strictObject({
   effectiveFrom: day.optional(),
   dueOn: day.optional(),
-  gracePeriodDays: z.coerce
-    .number("Use a whole number of days.")
-    .int("Use a whole number of days.")
-    .min(0, "The grace period is 0 days or more.")
-    .max(MAX_GRACE, `The grace period is at most ${MAX_GRACE} days.`)
-    .optional(),
+  gracePeriodDays: wholeNumber("The grace period in days", 0, MAX_GRACE).optional(),
   renewalMonths: renewalMonths.nullable().optional(),
   renewalAnchor: z.enum(RENEWAL_ANCHORS).optional(),
-  minActiveDays: z.coerce
-    .number("Use a whole number of days.")
-    .int("Use a whole number of days.")
-    .min(0, "Use 0 days or more.")
-    .max(366, "Use at most 366 days.")
-    .optional(),
+  minActiveDays: wholeNumber("The least number of active days", 0, 366).optional(),
   validity: z
-    .strictObject({ months: months(1200) })
+    .strictObject({ months: wholeNumber("The validity in months", 1, 1200) })
     .nullable()
     .optional(),
 });
@@ -58,7 +46,7 @@ const courses = z.strictObject({
       });
     })
     .optional(),
-  minimumPassingGrade: z.coerce
+  minimumPassingGrade: z
     .number("Use a percentage from 0 to 100.")
     .min(0, "Use a percentage from 0 to 100.")
     .max(100, "Use a percentage from 0 to 100.")

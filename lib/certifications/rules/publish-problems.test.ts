@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseInput } from "../../core/parse";
+import { coerceForm } from "../../entrypoints/coerce-form";
 import { PARTS } from "./certification-input";
 import { groupProblems, publishProblems, timingProblem } from "./publish-problems";
 
@@ -61,12 +62,14 @@ describe("each part of the form is checked on its own", () => {
 
   test("as a form sends it: numbers are text", () => {
     const timing = { gracePeriodDays: "5", renewalMonths: "12", renewalAnchor: "fixed", minActiveDays: "30" };
-    expect(parseInput(PARTS.timing, timing)).toEqual({
+    expect(parseInput(PARTS.timing, coerceForm(PARTS.timing, timing))).toEqual({
       gracePeriodDays: 5,
       renewalMonths: 12,
       renewalAnchor: "fixed",
       minActiveDays: 30,
     });
-    expect(parseInput(PARTS.courses, { minimumPassingGrade: "72.5" })).toEqual({ minimumPassingGrade: 72.5 });
+    expect(parseInput(PARTS.courses, coerceForm(PARTS.courses, { minimumPassingGrade: "72.5" }))).toEqual({
+      minimumPassingGrade: 72.5,
+    });
   });
 });

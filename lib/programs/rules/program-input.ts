@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../core/ids";
+import { wholeNumber } from "../../core/numbers";
 import { lineSchema, proseSchema } from "../../core/text";
 import { versionInput } from "../../core/versions";
 import { COMPONENT_KINDS } from "./vocabulary";
@@ -19,7 +20,7 @@ const component = z.strictObject({
   dueOn: day.optional(),
   courseId: idSchema("course").nullable().optional(),
   /** Left out: its place in the list. */
-  position: z.coerce.number().int().min(0).max(10_000).optional(),
+  position: wholeNumber("The position", 0, 10_000).optional(),
   /** As it is answered, so that a list can go back as it came; the course says what it is called. */
   courseName: z.string().nullable().optional(),
 });
