@@ -15,9 +15,16 @@ const PEOPLE = CHUNK + 1;
 const PASSING = 151;
 const HELD = 50;
 
-/** Ends the program in a process of its own that dies before its n-th statement; true: it lived to the end. */
-function endUntilKilled(url: string, workspaceId: string, program: string, n: number): Promise<boolean> {
-  const worker = spawn(process.execPath, ["--import", "tsx", WORKER, url, workspaceId, program, String(n)], {
+/** Ends the program, or adds the certification, in a process that dies before its n-th statement; true: it lived to the end. */
+function endUntilKilled(
+  url: string,
+  workspaceId: string,
+  program: string,
+  n: number,
+  certification = "",
+): Promise<boolean> {
+  const asked = [url, workspaceId, program, String(n), certification];
+  const worker = spawn(process.execPath, ["--import", "tsx", WORKER, ...asked], {
     stdio: ["ignore", "inherit", "inherit"],
   });
   return new Promise((resolve, reject) =>
@@ -80,6 +87,44 @@ raceTest(
       ...{ ended: 1, jobs: 1, done: PEOPLE, results: PEOPLE, complete: PASSING, given: PASSING, issued: PASSING },
       ...{ awards: PASSING, replaced: HELD, twice: 0, mails: PEOPLE },
     });
+  },
+  600_000,
+);
+
+raceTest(
+  "killed before any statement of it, a certification is added after the end once for everybody who had passed",
+  async ({ url, open }) => {
+    const { db } = open(2);
+    const stage = await aWorkspace(db);
+    const certificationId = await aProgramCertification(stage, { validityMonths: 12 });
+    await endNow(stage, (await aLargeCohort(stage, HELD, { certificationId })).id);
+    const then = later(stage, "2026-03-20");
+    const [failing, people] = [10, PEOPLE + 10];
+    const program = await aLargeCohort(then, people, { passing: (i) => i >= failing });
+    await endNow(then, program.id);
+    const look = () => stateOf(db, program.id, certificationId);
+
+    let state = await look();
+    let kills = 0;
+    for (let n = 1; !(await endUntilKilled(url, stage.workspaceId, program.id, n, certificationId)); kills++) {
+      const now = await look();
+      const given = now.done - people;
+      expect(now).toMatchObject({ results: people, complete: PEOPLE, given, issued: given, awards: given, twice: 0 });
+      const stride = given > 0 ? 4 : 1;
+      n = JSON.stringify(now) === JSON.stringify(state) ? n + stride : 1;
+      state = now;
+    }
+    expect(kills).toBeGreaterThan(30);
+    expect(await look()).toMatchObject({
+      ...{ jobs: 2, done: people + PEOPLE, results: people, complete: PEOPLE, given: PEOPLE, issued: PEOPLE },
+      ...{ awards: PEOPLE, replaced: HELD - failing, twice: 0, mails: 0 },
+    });
+    const { rows } = await db.execute(sql`
+      select kind, count(*)::int as n from mails where kind in ('credential-issued', 'credential-replaced') group by 1 order by 1`);
+    expect(rows).toEqual([
+      { kind: "credential-issued", n: PEOPLE - (HELD - failing) },
+      { kind: "credential-replaced", n: HELD - failing },
+    ]);
   },
   600_000,
 );
