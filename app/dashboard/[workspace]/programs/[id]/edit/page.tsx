@@ -37,7 +37,14 @@ export default async function EditProgramPage({ params }: Props) {
         certification={
           workspace.certificationsEnabled &&
           (program.status === "ended" ? (
-            <p className="text-small text-ink-2">{settled}</p>
+            <>
+              <p className="text-small text-ink-2">{settled}</p>
+              {certificationName === null && !program.ending && can(actor, "program.end") && (
+                <div className="acts">
+                  <Button href={to.certifyProgram(program.id)}>{formWords.certification.add}</Button>
+                </div>
+              )}
+            </>
           ) : (
             <CertificationField
               draft={program}
