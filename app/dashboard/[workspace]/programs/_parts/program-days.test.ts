@@ -13,4 +13,5 @@ test("the days of a program say what they mean today", () => {
   expect(of("running", null, "2026-11-21")).toBe("Until 21 November 2026, was to end yesterday");
   const ended = { status: "ended", startsOn: null, endsOn: "2026-12-19", endedOn: "2026-11-20" } as const;
   expect(daysOf(ended, "2026-11-22", "en-US")).toBe("Until December 19, 2026, ended on November 20, 2026");
+  expect(daysOf({ ...ended, endedOn: ended.endsOn }, "2026-12-20", "en-GB")).toBe("Until 19 December 2026");
 });

@@ -23,6 +23,7 @@ function spanOf({ startsOn, endsOn }: Dated, locale: Locale): string {
 
 function nearOf({ status, startsOn, endsOn, endedOn }: Dated, today: Day, locale: Locale): string | null {
   if (status === "draft") return startsOn && startsOn > today ? words.startsIn(daysFrom(today, startsOn)) : null;
+  if (endedOn === endsOn && endedOn) return null; // ended as planned: the badge says the rest
   if (endedOn) return words.ended(formatDay(endedOn, "long", locale));
   if (!endsOn) return null;
   const left = daysFrom(today, endsOn);
