@@ -4,12 +4,12 @@ import type { Db } from "../client";
 import { courseLearners } from "../schema/courses";
 import {
   certificateOf,
+  certificatesOf,
   findStandings,
   learnersOf,
   type Measure,
   passes,
   type StandingRow,
-  standingColumns,
   standingFrom,
   sumsOf,
 } from "./course-standing";
@@ -47,35 +47,34 @@ const KEYS: Record<LearnerSort, { key: SQL; type: SQL; order: SQL; beyond: SQL }
   "-grade": { key: sql`coalesce(s.points, 0)`, type: sql`int8`, order: sql`desc`, beyond: sql`<` },
 };
 
-/** A page of a course's learners with how each stands; keyset by (what is sorted by, id). */
+/**
+ * Learners `l` with their person `r`, and beside them only what is asked about: everybody's grades `s` where it goes by grades,
+ * everybody's certificate `cert` where it goes by these. To read both of all of them for one page took most of the time.
+ */
+function askedOf(measure: Measure, standing: LearnerFilter["standing"], byGrade: boolean): SQL {
+  const sums = byGrade || standing === "passing" || standing === "not_passing";
+  const certificates = standing === "certificate" || standing === "no_certificate";
+  return sql`from ${learnersOf(measure)} l
+    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null
+    ${sums ? sql`left join ${sumsOf(measure)} s on s.recipient_id = l.recipient_id` : sql``}
+    ${certificates ? sql`left join ${certificatesOf(measure)} cert on cert.recipient_id = l.recipient_id` : sql``}`;
+}
+
+/** A page of a course's learners with how each stands, keyset by (what is sorted by, id): whose page it is, then how those stand. */
 export async function listLearners(
   db: Db,
   measure: Measure,
-  filter: LearnerFilter & { sort: LearnerSort; after: [string, string] | null; limit: number },
+  {
+    sort,
+    after,
+    limit,
+    ...filter
+  }: LearnerFilter & { sort: LearnerSort; after: [string, string] | null; limit: number },
 ): Promise<(StandingRow & { sortKey: string })[]> {
-  const { key, type, order, beyond } = KEYS[filter.sort];
-  const after = filter.after;
-  if (/name/.test(filter.sort) && !filter.standing) return listByName(db, measure, filter);
-  const { rows } = await db.execute<StandingRow & { sortKey: string }>(sql`
-    select ${standingColumns}, ${key}::text as "sortKey" ${standingFrom(measure, learnersOf(measure))}
-    where ${conditions(measure, filter)}
-      ${after ? sql`and (${key}, l.recipient_id) ${beyond} (${after[0]}::${type}, ${after[1]})` : sql``}
-    order by ${key} ${order}, l.recipient_id ${order} limit ${filter.limit}::int`);
-  return rows;
-}
-
-/** Names need no grades: whose page it is first, then how those stand. */
-async function listByName(
-  db: Db,
-  measure: Measure,
-  filter: LearnerFilter & { sort: LearnerSort; after: [string, string] | null; limit: number },
-) {
-  const { key, order, beyond } = KEYS[filter.sort];
-  const { after, limit } = filter;
+  const { key, type, order, beyond } = KEYS[sort];
   const { rows } = await db.execute<{ id: Id<"recipient">; sortKey: string }>(sql`
-    select r.id, ${key} as "sortKey" from ${learnersOf(measure)} l
-    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null
-    where ${conditions(measure, filter)} ${after ? sql`and (${key}, r.id) ${beyond} (${after[0]}, ${after[1]})` : sql``}
+    select r.id, ${key}::text as "sortKey" ${askedOf(measure, filter.standing, /grade/.test(sort))}
+    where ${conditions(measure, filter)} ${after ? sql`and (${key}, r.id) ${beyond} (${after[0]}::${type}, ${after[1]})` : sql``}
     order by ${key} ${order}, r.id ${order} limit ${limit}::int`);
   const ids = rows.map(({ id }) => id);
   const standings = new Map((await findStandings(db, measure, ids)).map((row) => [row.recipientId, row]));
@@ -86,11 +85,8 @@ async function listByName(
 }
 
 export async function countLearners(db: Db, measure: Measure, filter: LearnerFilter): Promise<number> {
-  const people = sql`from ${learnersOf(measure)} l
-    join recipients r on r.workspace_id = ${measure.workspaceId} and r.id = l.recipient_id and r.erased_at is null and r.merged_into is null`;
-  const source = filter.standing ? standingFrom(measure, learnersOf(measure)) : people;
   const { rows } = await db.execute<{ n: number }>(sql`
-    select count(*)::int as n ${source} where ${conditions(measure, filter)}`);
+    select count(*)::int as n ${askedOf(measure, filter.standing, false)} where ${conditions(measure, filter)}`);
   return rows[0]?.n ?? 0;
 }
 

@@ -63,6 +63,20 @@ export function certificateOf({ workspaceId, courseId }: Pick<Measure, "workspac
     select id, status from line order by n desc limit 1)`;
 }
 
+/** The same of all learners at once, as a table to join with. */
+export function certificatesOf({ workspaceId, courseId }: Pick<Measure, "workspaceId" | "courseId">): SQL {
+  return sql`(with recursive line as (
+      select award.recipient_id, c.status, c.replaced_by, 1 as n from (
+        select distinct on (a.recipient_id) a.recipient_id, a.credential_id from awards a
+        where a.workspace_id = ${workspaceId} and a.source_kind = 'course' and a.source_id = ${courseId}
+        order by a.recipient_id, a.awarded_at desc) award
+      join credentials c on c.workspace_id = ${workspaceId} and c.id = award.credential_id
+      union all
+      select line.recipient_id, c.status, c.replaced_by, line.n + 1 from line
+      join credentials c on c.workspace_id = ${workspaceId} and c.id = line.replaced_by where line.n < 50)
+    select distinct on (recipient_id) recipient_id, status from line order by recipient_id, n desc)`;
+}
+
 export type StandingRow = {
   recipientId: Id<"recipient">;
   name: string;
