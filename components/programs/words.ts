@@ -16,7 +16,7 @@ export const cellKeyWords = {
   complete: "Complete",
   started: "In progress",
   late: "Past due",
-  failed: "Missed, not passed, not finished or no response",
+  failed: "Not met",
   open: "Not started",
 };
 

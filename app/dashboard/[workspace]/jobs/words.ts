@@ -3,7 +3,7 @@ export const jobsWords = {
   lede: "What takes longer than a moment: imports, drafts, the award of pathways.",
   runs: "How they run",
   running: "Running",
-  before: "Before",
+  before: "Finished",
   over: "Jobs that are over",
   none: "Nothing has run yet",
   noneText: "Import a file or activate a pathway: how far it is and what came of it is shown here.",

@@ -37,5 +37,5 @@ export const ofPersonWords = {
   addable: (n: number) => `${count(n, "certification")} can be added`,
   noneAddable: "Every published certification is assigned to them already.",
   nothingMatches: "No certification of that name.",
-  manage: "All, and adding one",
+  manage: "See all or assign one",
 };
