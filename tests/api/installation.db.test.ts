@@ -1,11 +1,17 @@
-import { expect } from "vitest";
+import { sql } from "drizzle-orm";
+import { afterEach, expect, vi } from "vitest";
 import { GET as health } from "@/app/api/health/route";
 import { POST as moveClock } from "@/app/api/v1/clock/route";
 import { GET as document } from "@/app/api/v1/openapi.json/route";
 import { routes } from "@/app/api/v1/routes";
 import { operationsOf } from "@/lib/entrypoints/api/openapi";
+import { createMessage } from "@/lib/pathways/commands/create-message";
+import { scheduleMessage } from "@/lib/pathways/commands/schedule-message";
 import { api, type Body, call, routesUse } from "../support/api";
 import { dbTest } from "../support/db";
+import { anActivePathway, issue, run, someAchievements } from "../support/factories";
+
+afterEach(() => void vi.unstubAllEnvs());
 
 dbTest("the clock is there only where it is asked for, and moves only forward", async ({ db }) => {
   const { key, ok, make } = await api(db);
@@ -25,6 +31,31 @@ dbTest("the clock is there only where it is asked for, and moves only forward", 
   } finally {
     delete process.env.WAYMARK_TEST_CLOCK;
   }
+});
+
+dbTest("its answer means that reminders and planned messages of the time passed over are queued", async ({ db }) => {
+  const { stage, key } = await api(db);
+  vi.stubEnv("NEXTAUTH_SECRET", "a secret of this test");
+  vi.stubEnv("WAYMARK_TEST_CLOCK", "1");
+  const [a, b, done] = await someAchievements(stage);
+  await issue(stage, a, "ada@sample.example", { expiresOn: "2199-06-30", name: "Ada Berg" });
+  const { id: pathwayId } = await anActivePathway(stage, [a, b], done);
+  const text = { kind: "reminder", subject: "S", body: "B" } as const;
+  const message = await run(stage, createMessage, { pathwayId, achievementId: b, ...text });
+  await run({ ...stage, now: new Date("2199-05-01T09:00:00Z") }, scheduleMessage, {
+    id: message.id,
+    when: "later",
+    sendOn: "2199-05-30",
+    sendTime: "10:00",
+  });
+  const state = async () =>
+    (
+      await db.execute(sql`select (select count(*)::int from mails where kind = 'credential-expiring') as reminders,
+        (select status from messages where id = ${message.id}) as message`)
+    ).rows;
+  expect(await state()).toEqual([{ reminders: 0, message: "scheduled" }]);
+  expect((await call(moveClock, "POST", { key, body: { now: "2199-05-31T10:00:00Z" } })).status).toBe(200);
+  expect(await state()).toEqual([{ reminders: 1, message: "sending" }]);
 });
 
 dbTest("the document tells of every operation, with its scope, body and answer", async () => {

@@ -6,7 +6,9 @@ import { now as readClock } from "../../clock";
 import { DomainError, notFound } from "../../core/errors";
 import { parseInput } from "../../core/parse";
 import { releaseAndWait } from "../../courses/release-run";
+import { remindOfExpiry } from "../../credentials/remind-of-expiry";
 import { env } from "../../env";
+import { beginDueMessages } from "../../pathways/message-run";
 import { readJson } from "./body";
 import { answering, door, type RouteHandler } from "./door";
 import { respond } from "./respond";
@@ -38,4 +40,6 @@ export const moveClock: RouteHandler = (request, context) => {
 async function runWhatFellDue(): Promise<void> {
   await releaseAndWait("clock");
   for (const workspaceId of await workspacesDue()) await sweepWorkspace(workspaceId, "clock");
+  while ((await beginDueMessages("clock")) > 0);
+  while ((await remindOfExpiry("clock")) > 0);
 }
