@@ -33,6 +33,28 @@ describe("grades", () => {
     expect((await standing(stage, course.id, first?.recipientId as never)).grade).toBe(28);
   });
 
+  dbTest(
+    "of the future are none: a clock a minute ahead is forgiven, and what is kept is never after now",
+    async ({ db }) => {
+      const stage = await aWorkspace(db);
+      const course = await aCourse(stage);
+      const sent = (ms: number, mark: number) => ({
+        stepId: course.steps[0] ?? "",
+        recipient: { email: "ana@x.example" },
+        grade: mark,
+        achievedAt: new Date(stage.now.getTime() + ms).toISOString(),
+      });
+      const one = run(stage, recordGrades, { grades: [sent(61_000, 90)], source: "api" });
+      await expect(one).rejects.toMatchObject({ code: "invalid", fields: [{ path: "achievedAt" }] });
+      const two = run(stage, recordGrades, { grades: [sent(0, 50), sent(61_000, 90)], source: "manual" });
+      await expect(two).rejects.toMatchObject({
+        fields: [{ path: "grades.1.achievedAt", message: "This is in the future." }],
+      });
+      await run(stage, recordGrades, { grades: [sent(59_000, 80)], source: "api" });
+      expect((await all(stage)).data.map(({ achievedAt }) => achievedAt)).toEqual([stage.now.toISOString()]);
+    },
+  );
+
   dbTest("come by the thousand, all or nothing", async ({ db }) => {
     const stage = await aWorkspace(db);
     const { steps } = await aCourse(stage);

@@ -4,6 +4,7 @@ import { ensureRecipients } from "../../../db/queries/recipients";
 import { type CommandContext, command } from "../../command";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { emailKey } from "../../core/text";
+import { achievedBy } from "../rules/achieved-at";
 import { type GradeItem, recordGradesInput } from "../rules/grade-input";
 import { placeGrades } from "./place-grades";
 
@@ -18,11 +19,12 @@ export const recordGrades = command("grade.record", "grade.write", recordGradesI
     items.map((item) => item.recipient),
     now,
   );
-  const attempts = items.map((item) => {
+  const attempts = items.map((item, index) => {
     const person = people.get(emailKey(item.recipient.email));
     const step = steps.get(item.stepId);
     if (!person || !step) throw notFound("recipient");
-    const achievedAt = item.achievedAt ? new Date(item.achievedAt) : now;
+    const achievedAt = item.achievedAt ? achievedBy(new Date(item.achievedAt), now) : now;
+    if (!achievedAt) throw invalid(pathOf(items, index, "achievedAt"), "This is in the future.");
     return { courseId: step.courseId, stepId: step.id, recipientId: person.id, grade: item.grade, achievedAt };
   });
   const { made, inserted, events } = await placeGrades(context, attempts, source);
@@ -42,6 +44,9 @@ export const recordGrades = command("grade.record", "grade.write", recordGradesI
   };
 });
 
+const pathOf = (items: GradeItem[], index: number, field: "stepId" | "achievedAt") =>
+  items.length > 1 ? `grades.${index}.${field}` : field;
+
 /** The steps that are graded, held so that none of them is removed meanwhile. */
 async function gradedSteps(context: CommandContext, items: GradeItem[]): Promise<Map<string, StepOfCourse>> {
   const { tx, workspace } = context;
@@ -51,10 +56,9 @@ async function gradedSteps(context: CommandContext, items: GradeItem[]): Promise
   const steps = new Map((await findSteps(tx, workspace.id, wanted)).map((step) => [step.id as string, step]));
   const open = new Set(courses.filter(({ status }) => status !== "archived").map(({ id }) => id));
   items.forEach(({ stepId, courseId }, index) => {
-    const path = items.length > 1 ? `grades.${index}.stepId` : "stepId";
     const step = steps.get(stepId);
     if (!step || (courseId && courseId !== step.courseId)) throw notFound("step");
-    if (!step.graded) throw invalid(path, `${step.name} is not graded.`);
+    if (!step.graded) throw invalid(pathOf(items, index, "stepId"), `${step.name} is not graded.`);
     if (!open.has(step.courseId))
       throw new DomainError("conflict", "This course is archived. It takes no more grades.");
   });

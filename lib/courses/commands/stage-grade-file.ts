@@ -15,6 +15,7 @@ import { type Id, newId } from "../../core/ids";
 import type { RecordBatch } from "../../credentials/rules/import-input";
 import type { RowError } from "../../credentials/rules/import-row";
 import { stageErrors } from "../../credentials/rules/stage-rows";
+import { achievedBy } from "../rules/achieved-at";
 import type { GradeMapping, StoredMapping } from "../rules/grade-columns";
 import type { stageGradesInput } from "../rules/grade-import-input";
 import { parseGradeMapping, readGradeHeader, refuseIncomplete } from "../rules/grade-mapping";
@@ -97,8 +98,9 @@ export function chosenInstant(timeZone: string, now: Date, text: string | undefi
   const instant = text.includes("T") ? new Date(text) : day === null ? null : endOfDay(timeZone, addDays(day, -1));
   if (day === null || instant === null || Number.isNaN(instant.getTime()))
     throw invalid("achievedAt", `${text} is not a day. Use a date like 2026-02-28.`);
-  if (instant > now) throw invalid("achievedAt", `${text} is in the future.`);
-  return instant;
+  const achievedAt = achievedBy(instant, now);
+  if (!achievedAt) throw invalid("achievedAt", `${text} is in the future.`);
+  return achievedAt;
 }
 
 export async function openGradedCourse(

@@ -3,6 +3,7 @@ import { cleanLine, emailKey, isEmail } from "../../core/text";
 import { readDay } from "../../credentials/rules/import-day";
 import { foldHeading } from "../../credentials/rules/import-headings";
 import type { CsvRecord } from "../../credentials/rules/import-row";
+import { achievedBy } from "./achieved-at";
 import type { GradeMapping, StepName } from "./grade-columns";
 import { FORMATS, type GradeScale } from "./grade-formats";
 
@@ -131,6 +132,7 @@ function readInstant(
   if (reading.day === undefined) return { message: reading.message ?? "This is not a day." };
   if (!isDay(reading.day)) return { message: "The year is out of range." };
   const instant = at ?? endOfDay(timeZone, addDays(reading.day, -1));
-  if (instant > now) return { message: `${text} is in the future.` };
-  return { instant: instant.toISOString() };
+  const achievedAt = achievedBy(instant, now);
+  if (!achievedAt) return { message: `${text} is in the future.` };
+  return { instant: achievedAt.toISOString() };
 }
