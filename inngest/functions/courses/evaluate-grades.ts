@@ -3,6 +3,7 @@ import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
 import { RECIPIENT_EVENTS } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "evaluate-grades";
 
@@ -10,8 +11,10 @@ const id = "evaluate-grades";
 export const evaluateGrades = inngest.createFunction(
   {
     id,
+    retries: PATIENT,
     triggers: [
       { event: COURSE_EVENTS.gradesRecorded },
+      { event: COURSE_EVENTS.learnersChanged },
       { event: RECIPIENT_EVENTS.groupsChanged }, // merged records have each other's grades now
     ],
   },

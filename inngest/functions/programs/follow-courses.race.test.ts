@@ -2,11 +2,15 @@ import { serve } from "inngest/edge";
 import { afterEach, expect, vi } from "vitest";
 import { closeDb } from "../../../db/client";
 import { createCourse } from "../../../lib/courses/commands/create-course";
+import { enrolLearner } from "../../../lib/courses/commands/enrol-learner";
 import { publishCourse } from "../../../lib/courses/commands/publish-course";
 import { recordGrades } from "../../../lib/courses/commands/record-grades";
+import { updateCourse } from "../../../lib/courses/commands/update-course";
+import { withdrawLearner } from "../../../lib/courses/commands/withdraw-learner";
 import { getCourse } from "../../../lib/courses/reads/get-course";
 import { addParticipants } from "../../../lib/programs/commands/add-participants";
 import { ask } from "../../../lib/read";
+import { putRecipient } from "../../../lib/recipients/commands/put-recipient";
 import { raceTest } from "../../../tests/support/db";
 import { until } from "../../../tests/support/engine";
 import { aWorkspace, run } from "../../../tests/support/factories";
@@ -25,7 +29,7 @@ afterEach(async () => {
 });
 
 raceTest(
-  "by the events alone: a grade completes the component, and so does one from before somebody came or it began",
+  "by the events alone: a grade completes the component, one from before somebody came or it began, and who may learn in it",
   async ({ url, open }) => {
     vi.stubEnv("DATABASE_URL", url);
     vi.stubEnv("NEXTAUTH_SECRET", "a secret for tests");
@@ -46,10 +50,10 @@ raceTest(
     await pass("before@x.example");
     await pass("late@x.example");
     const { id } = await aRunningProgram(stage, { emails, components: [{ name: "Course", courseId }] });
-    const done = (wanted: string[]) =>
+    const done = (wanted: string[], of = id) =>
       until(`${wanted.join(" and ")} have completed it`, async () => {
         await relayOutbox();
-        const complete = (await standingsOf(stage, id)).filter(({ openCount }) => openCount === 0);
+        const complete = (await standingsOf(stage, of)).filter(({ openCount }) => openCount === 0);
         return complete.map(({ email }) => email).join() === wanted.join();
       });
 
@@ -59,7 +63,24 @@ raceTest(
     await run(stage, addParticipants, { id, participants: [{ recipient: { email: "late@x.example" } }] });
     await done(["before@x.example", "late@x.example", "since@x.example"]);
     expect((await standingsOf(stage, id)).every(({ started }) => started)).toBe(true);
+
+    await run(stage, putRecipient, { email: "late@x.example", name: "Late", groups: ["Crew"] });
+    const free = { completionRule: "none", passingGrade: 0 } as const; // whoever learns in it passes
+    const { id: openId } = await run(stage, createCourse, {
+      name: "Open",
+      steps: [{ name: "Talk", weight: 100 }],
+      certificate: free,
+    });
+    await run(stage, publishCourse, { id: openId });
+    const all = ["before@x.example", "late@x.example"];
+    const other = await aRunningProgram(stage, { emails: all, components: [{ name: "Open", courseId: openId }] });
+    const { recipientId } = await run(stage, enrolLearner, { id: openId, recipient: { email: "before@x.example" } });
+    await done(["before@x.example"], other.id);
+    await run(stage, updateCourse, { id: openId, groups: ["Crew"] });
+    await done(all, other.id);
+    await run(stage, withdrawLearner, { id: openId, recipientId });
+    await done(["late@x.example"], other.id);
     await engine.stop(5_000);
   },
-  60_000,
+  90_000,
 );

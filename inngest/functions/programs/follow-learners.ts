@@ -3,6 +3,7 @@ import { runJob } from "@/lib/entrypoints/job";
 import { followLearners as follow } from "@/lib/programs/commands/follow-courses";
 import { RECIPIENT_EVENTS } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "follow-learners";
 
@@ -10,8 +11,10 @@ const id = "follow-learners";
 export const followLearners = inngest.createFunction(
   {
     id,
+    retries: PATIENT,
     triggers: [
       { event: COURSE_EVENTS.gradesRecorded },
+      { event: COURSE_EVENTS.learnersChanged },
       { event: RECIPIENT_EVENTS.groupsChanged }, // merged records have each other's grades now
     ],
   },

@@ -1,6 +1,6 @@
 import { findAchievement } from "../../../db/queries/achievements";
 import type { CourseRow } from "../../../db/queries/courses";
-import { findNamedGroups } from "../../../db/queries/groups";
+import { findNamedGroups, type NamedGroup } from "../../../db/queries/groups";
 import type { CommandContext } from "../../command";
 import { DomainError, invalid, notFound } from "../../core/errors";
 import { given } from "../../core/fields";
@@ -74,11 +74,11 @@ async function checkAchievement({ tx, workspace }: CommandContext, id: Id<"achie
 }
 
 /** The groups that these words name; a word that names none is refused. */
-export async function namedGroups({ tx, workspace }: CommandContext, words: string[]): Promise<Id<"group">[]> {
+export async function namedGroups({ tx, workspace }: CommandContext, words: string[]): Promise<NamedGroup[]> {
   const known = await findNamedGroups(tx, workspace.id, words);
   const fields = words.flatMap((word, index) =>
     known.some((group) => names(word, group)) ? [] : [{ path: `groups.${index}`, message: "There is no such group." }],
   );
   if (fields.length > 0) throw new DomainError("invalid", "There is no such group.", { fields });
-  return [...new Set(known.map(({ id }) => id))];
+  return known;
 }

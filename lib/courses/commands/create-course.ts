@@ -24,6 +24,7 @@ export const createCourse = command("course.create", "course.write", createCours
     updatedAt: now,
   });
   await saveSteps(tx, workspace.id, id, steps);
-  await replaceCourseGroups(tx, workspace.id, id, groups);
-  return { value: { id }, audit: { subject: id, after: { ...fields, steps, groups } }, events: [] };
+  const groupIds = groups.map((group) => group.id);
+  await replaceCourseGroups(tx, workspace.id, id, groupIds);
+  return { value: { id }, audit: { subject: id, after: { ...fields, steps, groups: groupIds } }, events: [] };
 });

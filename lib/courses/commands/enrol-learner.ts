@@ -6,6 +6,7 @@ import { DomainError, invalid, notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { emailKey } from "../../core/text";
 import { recipientInput } from "../../recipients/rules/recipient";
+import { learnersChanged } from "../rules/events";
 import { openCourse } from "./open-course";
 
 const input = z.strictObject({
@@ -21,12 +22,19 @@ export const enrolLearner = command("course.enrol", "course.write", input, async
   if (course.status === "archived") throw new DomainError("conflict", "This course is archived. It takes no learners.");
   const recipientId = await personOf(context, who);
   const made = await insertLearner(tx, { workspaceId: workspace.id, courseId: id, recipientId }, now);
-  return { value: { id, recipientId }, audit: made ? { subject: id, after: { recipientId } } : [], events: [] };
+  return {
+    value: { id, recipientId },
+    audit: made ? { subject: id, after: { recipientId } } : [],
+    events: made ? learnersChanged(id, [recipientId]) : [],
+  };
 });
 
 type Who = Omit<z.output<typeof input>, "id">;
 
-async function personOf({ tx, workspace, now }: CommandContext, { recipientId, recipient }: Who): Promise<Id<"recipient">> {
+async function personOf(
+  { tx, workspace, now }: CommandContext,
+  { recipientId, recipient }: Who,
+): Promise<Id<"recipient">> {
   if (recipient) {
     const person = (await ensureRecipients(tx, workspace.id, [recipient], now)).get(emailKey(recipient.email));
     if (person) return person.id;

@@ -1,15 +1,18 @@
+import { findAskedGroups } from "../../../db/queries/course-dependants";
 import { type CourseRow, replaceCourseGroups, updateCourse as save, saveSteps } from "../../../db/queries/courses";
 import { findGradedSteps } from "../../../db/queries/grades";
+import type { NamedGroup } from "../../../db/queries/groups";
 import { type CommandContext, command } from "../../command";
 import { dayIn } from "../../core/dates";
 import { DomainError, invalid } from "../../core/errors";
-import { newId } from "../../core/ids";
+import { type Id, newId } from "../../core/ids";
 import { assertVersion } from "../../core/versions";
 import { givesByItself, publishProblem } from "../rules/course-checks";
 import { type CourseChange, updateCourseInput } from "../rules/course-input";
 import { lostSteps, planSteps } from "../rules/course-steps";
+import { groupsProblem } from "../rules/dependants";
 import { courseChanged, generateRequested } from "../rules/events";
-import { measuresAnew } from "../rules/passing-change";
+import { measuresAnew, takenAnew } from "../rules/passing-change";
 import { beginGenerate } from "./begin-generate";
 import { courseFields, namedGroups } from "./course-fields";
 import { openCourse, refuse } from "./open-course";
@@ -26,18 +29,28 @@ export const updateCourse = command("course.update", "course.write", updateCours
   if (before.status === "archived") throw new DomainError("conflict", "An archived course can’t be changed.");
   const fields = await courseFields(context, change, before);
   const steps = change.steps ? await newSteps(context, before, change.steps) : before.steps;
-  const after: CourseRow = { ...before, ...fields, steps };
+  const groups = change.groups ? await newGroups(context, before, change.groups) : before.groups;
+  const after: CourseRow = { ...before, ...fields, steps, groups };
   if (before.status === "published") refuse(publishProblem(after));
   await save(tx, workspace.id, id, { ...fields, updatedAt: now });
   if (change.steps) await saveSteps(tx, workspace.id, id, steps);
-  if (change.groups) await replaceCourseGroups(tx, workspace.id, id, await namedGroups(context, change.groups));
+  if (change.groups)
+    await replaceCourseGroups(
+      tx,
+      workspace.id,
+      id,
+      groups.map((group) => group.id),
+    );
   const jobId = mayAdd(before, after, change, dayIn(workspace.timeZone, now))
     ? await beginGenerate(context, after)
     : null;
   return {
     value: { id, jobId },
     audit: { subject: id, before: told(before, fields, change), after: { ...fields, ...listed(after, change), jobId } },
-    events: [...(measuresAnew(before, after) ? [courseChanged(id)] : []), ...(jobId ? [generateRequested(jobId)] : [])],
+    events: [
+      ...(measuresAnew(before, after) || takenAnew(before, after) ? [courseChanged(id)] : []),
+      ...(jobId ? [generateRequested(jobId)] : []),
+    ],
   };
 });
 
@@ -62,6 +75,25 @@ async function newSteps(
     throw new DomainError("conflict", message, { fields: [{ path: "steps", message }] });
   }
   return planned.map((step) => ({ ...step, id: step.id ?? newId("step") }));
+}
+
+/** Those that are to take it; one that a published certification asks to pass it can't be taken away from under that. */
+async function newGroups(context: CommandContext, before: CourseRow, wanted: string[]): Promise<NamedGroup[]> {
+  const groups = await namedGroups(context, wanted);
+  const gone = before.groups.filter(({ id }) => !groups.some((group) => group.id === id));
+  refuse(await goneProblem(context, before.id, gone));
+  return groups;
+}
+
+async function goneProblem({ tx, workspace }: CommandContext, id: Id<"course">, gone: NamedGroup[]) {
+  if (gone.length === 0 || !workspace.certificationsEnabled) return null;
+  const asked = await findAskedGroups(
+    tx,
+    workspace.id,
+    id,
+    gone.map((group) => group.id),
+  );
+  return groupsProblem(asked);
 }
 
 /** Whether somebody may pass, or be given a certificate, by this change who was not before. */

@@ -3,6 +3,7 @@ import { deleteLearner } from "../../../db/queries/course-learners";
 import { command } from "../../command";
 import { DomainError } from "../../core/errors";
 import { idSchema } from "../../core/ids";
+import { learnersChanged } from "../rules/events";
 import { learnerOf } from "./give-certificate";
 import { openCourse } from "./open-course";
 
@@ -24,6 +25,10 @@ export const withdrawLearner = command(
     if (row.graded || row.credentialId)
       throw new DomainError("conflict", `${row.name} has grades or a certificate in this course, so they stay in it.`);
     await deleteLearner(tx, { workspaceId: workspace.id, courseId: id, recipientId });
-    return { value: { id, recipientId }, audit: { subject: id, before: { recipientId } }, events: [] };
+    return {
+      value: { id, recipientId },
+      audit: { subject: id, before: { recipientId } },
+      events: learnersChanged(id, [recipientId]),
+    };
   },
 );

@@ -5,9 +5,11 @@ import type { DomainEvent } from "../../governance/rules/outcome";
 export const COURSE_EVENTS = {
   /** Attempts came in, by whatever way. */
   gradesRecorded: "courses/grades.recorded",
+  /** They came to a course singly, or left it: it may count for them from now on, or no more. */
+  learnersChanged: "courses/learners.changed",
   /** Certificates are to be generated for whoever passes and has none. */
   generateRequested: "courses/generate.requested",
-  /** The same grades may lead elsewhere now: published, archived, or measured in another way. */
+  /** The same grades may lead elsewhere now: published, archived, taken by other groups, or measured in another way. */
   courseChanged: "courses/course.changed",
 } as const;
 
@@ -21,12 +23,13 @@ export type GenerateRequested = { workspaceId: Id<"workspace">; jobId: Id<"job">
 
 export type CourseChanged = { workspaceId: Id<"workspace">; courseId: Id<"course"> };
 
-export function gradesRecorded(courseId: Id<"course">, recipientIds: Id<"recipient">[]): DomainEvent[] {
-  return chunk([...new Set(recipientIds)], IDS_PER_EVENT).map((ids) => ({
-    name: COURSE_EVENTS.gradesRecorded,
-    data: { courseId, recipientIds: ids },
-  }));
-}
+const ofLearners =
+  (name: string) =>
+  (courseId: Id<"course">, recipientIds: Id<"recipient">[]): DomainEvent[] =>
+    chunk([...new Set(recipientIds)], IDS_PER_EVENT).map((ids) => ({ name, data: { courseId, recipientIds: ids } }));
+
+export const gradesRecorded = ofLearners(COURSE_EVENTS.gradesRecorded);
+export const learnersChanged = ofLearners(COURSE_EVENTS.learnersChanged);
 
 export const generateRequested = (jobId: Id<"job">): DomainEvent => ({
   name: COURSE_EVENTS.generateRequested,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Id } from "../../core/ids";
-import { measuresAnew } from "./passing-change";
+import { measuresAnew, takenAnew } from "./passing-change";
 
 const step = (id: string, weight: number | null) => ({
   id: id as Id<"step">,
@@ -33,4 +33,12 @@ describe("who passes stays the same by", () => {
     expect(measuresAnew(course, { ...course, steps: course.steps.toReversed() })).toBe(false));
   test("one step less that is not graded", () =>
     expect(measuresAnew(course, { ...course, steps: course.steps.slice(0, 2) })).toBe(false));
+});
+
+test("other groups take it when one comes or goes, and not when they are named in another order", () => {
+  const [spring, autumn] = [{ id: "grp_spring" }, { id: "grp_autumn" }];
+  const before = { groups: [spring, autumn] };
+  expect(takenAnew(before, { groups: [autumn, spring] })).toBe(false);
+  expect(takenAnew(before, { groups: [autumn] })).toBe(true);
+  expect(takenAnew({ groups: [] }, before)).toBe(true);
 });

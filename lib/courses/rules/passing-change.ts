@@ -8,6 +8,14 @@ export function measuresAnew(before: Measured, after: Measured): boolean {
   return measureOf(before) !== measureOf(after);
 }
 
+type Taken = { groups: readonly { id: string }[] };
+
+/** Whether other groups take it: then others are measured, by whatever measure. */
+export function takenAnew(before: Taken, after: Taken): boolean {
+  const ids = ({ groups }: Taken) => groups.map(({ id }) => id).sort();
+  return ids(before).join() !== ids(after).join();
+}
+
 function measureOf({ steps, completionRule, passingGrade, topGrade }: Measured): string {
   const graded = steps.filter((step) => step.graded).map(({ id, weight }) => `${id} ${weight ?? 0}`);
   return [completionRule, passingGrade, topGrade, ...graded.sort()].join();
