@@ -1,12 +1,12 @@
 import { Badge } from "@/components/ui/badge";
 import {
   IN_PROGRAM_STATUS_WORDS,
-  PIPELINE_STATUS_WORDS,
+  PIPELINE_STATE_WORDS,
   PROGRAM_RESULT_WORDS,
   PROGRAM_STATUS_WORDS,
   PROGRESS_STATUS_WORDS,
 } from "@/lib/programs/rules/program-words";
-import type { PipelineStatus, ProgramResult, ProgramStatus, ProgressStatus } from "@/lib/programs/rules/vocabulary";
+import type { PipelineState, ProgramResult, ProgramStatus, ProgressStatus } from "@/lib/programs/rules/vocabulary";
 import { progressGridWords as words } from "./words";
 
 /** Where a program stands. */
@@ -27,9 +27,13 @@ export function progressWord(status: ProgressStatus, late: boolean): string {
   return status === "in_progress" ? words.lateStarted : words.late;
 }
 
-/** Where a participant stands towards the certification; a program's own page says it in its own four words. */
-export function PipelineBadge({ status, inProgram }: { status: PipelineStatus; inProgram?: boolean }) {
-  return <Badge status={status}>{(inProgram ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS)[status]}</Badge>;
+type StandingProps = { status: PipelineState; result?: ProgramResult | null; inProgram?: boolean };
+
+/** Where a participant stands, or how it ended for them; a running program's own page says it in its own four words. */
+export function PipelineBadge({ status, result, inProgram }: StandingProps) {
+  const state = result ?? status;
+  const own = inProgram && !result && state !== "complete";
+  return <Badge status={state}>{own ? IN_PROGRAM_STATUS_WORDS[state] : PIPELINE_STATE_WORDS[state]}</Badge>;
 }
 
 /** How a program ended for a participant. */

@@ -3,7 +3,7 @@ import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { BucketCount } from "../../lib/programs/rules/pipeline-buckets";
 import type { PipelineSort } from "../../lib/programs/rules/pipeline-view";
-import type { PipelineStatus, ProgramStatus } from "../../lib/programs/rules/vocabulary";
+import type { PipelineState, ProgramStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { pipelineStatusOn } from "./program-standing";
 
@@ -16,7 +16,7 @@ export type PipelineScope = {
   programIds: readonly Id<"program">[];
   ended?: boolean;
 };
-export type PeopleFilter = { groupId?: Id<"group">; name?: string; status?: PipelineStatus };
+export type PeopleFilter = { groupId?: Id<"group">; name?: string; status?: PipelineState };
 
 /** The programs of a certification's pipeline, or one by itself; never drafts, ended ones of a certification if asked for. */
 export async function findPipelinePrograms(
@@ -46,31 +46,40 @@ const like = (name: string): SQL => {
 const GONE = sql`exists (select 1 from recipients e where e.workspace_id = p.workspace_id and e.id = p.recipient_id
   and (e.erased_at is not null or e.merged_into is not null))`;
 
-/** Of participant rows `p`, and of their recipient `r` where a name is asked for. */
-export function among(
-  { workspaceId, programIds, today, ended }: PipelineScope,
-  { groupId, name, status }: PeopleFilter,
-): SQL {
+/** Participant rows `p`; where some of their programs have ended, with the result `s`. */
+export const participantsOf = ({ ended }: Pick<PipelineScope, "ended">): SQL =>
+  ended
+    ? sql`program_participants p left join program_results s on s.workspace_id = p.workspace_id
+        and s.program_id = p.program_id and s.recipient_id = p.recipient_id`
+    : sql`program_participants p`;
+
+/** Where a participant stands: by their result as soon as there is one, else by how far they are. */
+export const stateOf = ({ today, ended }: Pick<PipelineScope, "today" | "ended">): SQL =>
+  ended ? sql`coalesce(s.result, ${pipelineStatusOn(today)})` : pipelineStatusOn(today);
+
+/** Of rows of `participantsOf`, and of their recipient `r` where a name is asked for. */
+export function among(scope: PipelineScope, { groupId, name, status }: PeopleFilter): SQL {
+  const { workspaceId, programIds, ended } = scope;
   const member = sql`select m.recipient_id from group_recipients m where m.workspace_id = ${workspaceId} and m.group_id = ${groupId}`;
   return sql`p.workspace_id = ${workspaceId} and p.program_id = any(${ids(programIds)}) and p.left_at is null ${ended ? sql`and not ${GONE}` : sql``}
     ${groupId ? sql`and (p.group_id = ${groupId} or p.recipient_id in (${member}))` : sql``}
-    ${name ? sql`and ${like(name)}` : sql``} ${status ? sql`and ${pipelineStatusOn(today)} = ${status}` : sql``}`;
+    ${name ? sql`and ${like(name)}` : sql``} ${status ? sql`and ${stateOf(scope)} = ${status}` : sql``}`;
 }
 export const WITH_RECIPIENT = sql`join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id`;
 
 /** Everybody whom a filter finds, for `from (…) m`: once for each program that they are in. */
 export const pipelineRows = (scope: PipelineScope, filter: PeopleFilter): SQL => sql`
-  select p.program_id, p.recipient_id, p.expected_on, p.open_due_on, ${pipelineStatusOn(scope.today)} as status, r.name, r.email
-  from program_participants p ${WITH_RECIPIENT} where ${among(scope, filter)}`;
+  select p.program_id, p.recipient_id, p.expected_on, p.open_due_on, ${stateOf(scope)} as status, r.name, r.email
+  from ${participantsOf(scope)} ${WITH_RECIPIENT} where ${among(scope, filter)}`;
 
 /** What a sort tells people apart by before their name. */
-export const bucketOf = (sort: PipelineSort, today: Day): SQL => {
+export const bucketOf = (sort: PipelineSort, scope: PipelineScope): SQL => {
   if (sort === "program") return sql`p.program_id`;
-  if (sort === "status") return pipelineStatusOn(today);
+  if (sort === "status") return stateOf(scope);
   return sort === "expectedOn" ? sql`coalesce(p.expected_on::text, '')` : sql`''::text`;
 };
 
-/** How many there are of each status and each value of the sorted column. */
+/** How many there are of each state and each value of the sorted column. */
 export async function countPipeline(
   db: Db,
   scope: PipelineScope,
@@ -79,7 +88,7 @@ export async function countPipeline(
 ): Promise<BucketCount[]> {
   if (scope.programIds.length === 0) return [];
   const { rows } = await db.execute<BucketCount>(sql`
-    select ${bucketOf(sort, scope.today)} as value, ${pipelineStatusOn(scope.today)} as status, count(*)::int as people
-    from program_participants p ${filter.name ? WITH_RECIPIENT : sql``} where ${among(scope, filter)} group by 1, 2`);
+    select ${bucketOf(sort, scope)} as value, ${stateOf(scope)} as status, count(*)::int as people
+    from ${participantsOf(scope)} ${filter.name ? WITH_RECIPIENT : sql``} where ${among(scope, filter)} group by 1, 2`);
   return rows;
 }

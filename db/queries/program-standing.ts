@@ -9,12 +9,14 @@ const list = (words: readonly string[]): SQL => sql.raw(words.map((word) => `'${
 export const DUE_ON: SQL = sql`case when c.due_on is not null then greatest(c.due_on, g.due_on) end`;
 /** Whether a component `c` decides who passes: `counts` of rules/standing.ts. */
 export const COUNTS: SQL = sql`(not c.optional and c.kind not in (${list(UNCOUNTED_KINDS)}))`;
+/** A status that fails; of a component that counts, each of these alone means that the criteria are not met. */
+export const FAILED: SQL = sql`(g.status in (${list(FAILING_STATUSES)}))`;
 /** A status by which somebody has begun; `begun` of rules/standing.ts. */
 const BEGUN: SQL = sql`(c.kind <> 'announcement' and g.status in ('in_progress', 'complete', 'did_not_finish', 'did_not_pass'))`;
 const OPEN: SQL = sql`(g.status is distinct from 'complete')`;
 /** `standingOf` of rules/standing.ts, over the components `c` with the progress `g` of one participant. */
 export const STANDING: SQL = sql`count(c.kind) filter (where ${COUNTS} and ${OPEN}) as open,
-  count(c.kind) filter (where ${COUNTS} and g.status in (${list(FAILING_STATUSES)})) as failing,
+  count(c.kind) filter (where ${COUNTS} and ${FAILED}) as failing,
   coalesce(bool_or(${BEGUN}), false) as begun, min(${DUE_ON}) filter (where ${COUNTS} and ${OPEN}) as open_due_on,
   max(${DUE_ON}) filter (where ${COUNTS}) as expected_on`;
 /** Where a participant row `p` stands on a day: `pipelineStatus` of rules/standing.ts. */

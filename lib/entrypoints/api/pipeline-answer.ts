@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { PipelineView } from "../../programs/rules/pipeline-view";
-import { PIPELINE_STATUSES } from "../../programs/rules/vocabulary";
+import { PIPELINE_STATUSES, PROGRAM_RESULTS } from "../../programs/rules/vocabulary";
 
 const people = z.int().min(0);
 
@@ -8,7 +8,10 @@ export const pipelineAnswer = z
   .strictObject({
     summary: z
       .strictObject({ enrolled: people, onTrack: people, offTrack: people, didNotPass: people })
-      .meta({ description: "Of everybody whom the filters find, on all pages. `enrolled` is all of them." }),
+      .meta({
+        description:
+          "Of the whole pipeline, or of the program that is asked for; a name, a group or a status changes nothing in it. `enrolled` is everybody. Who took part in an ended program counts by the result: who did not pass in `didNotPass`, who passed in `enrolled` alone.",
+      }),
     participants: z.array(
       z.strictObject({
         recipient: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
@@ -17,7 +20,11 @@ export const pipelineAnswer = z
           .date()
           .nullable()
           .meta({ description: "The last day on which something that counts is due for them." }),
-        status: z.enum(PIPELINE_STATUSES),
+        status: z.enum(PIPELINE_STATUSES).meta({
+          description:
+            "In an ended program by the result: `did_not_pass`, or `enrolled` for who passed, whom none of the others counts. To find those, ask for the status `complete`.",
+        }),
+        result: z.enum(PROGRAM_RESULTS).nullable().meta({ description: "How an ended program went for them." }),
       }),
     ),
     nextCursor: z.string().nullable(),
@@ -26,8 +33,9 @@ export const pipelineAnswer = z
 
 /** What only screens show is left out: it can be asked for elsewhere. */
 export function showPipeline({ summary, participants, nextCursor }: PipelineView): z.input<typeof pipelineAnswer> {
-  const shown = participants.map(({ recipient, programId, expectedOn, status }) => ({
-    ...{ recipient, programId, expectedOn, status },
+  const { enrolled, onTrack, offTrack, didNotPass } = summary;
+  const shown = participants.map(({ recipient, programId, expectedOn, status, result }) => ({
+    ...{ recipient, programId, expectedOn, status: status === "complete" ? ("enrolled" as const) : status, result },
   }));
-  return { summary, participants: shown, nextCursor };
+  return { summary: { enrolled, onTrack, offTrack, didNotPass }, participants: shown, nextCursor };
 }

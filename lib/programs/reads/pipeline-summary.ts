@@ -3,7 +3,7 @@ import { countPipeline, findPipelinePrograms } from "../../../db/queries/pipelin
 import { dayIn } from "../../core/dates";
 import { idSchema } from "../../core/ids";
 import { read } from "../../read";
-import { type PipelineSummary, summaryOf } from "../rules/pipeline-view";
+import { type PipelineFigures, summaryOf } from "../rules/pipeline-view";
 
 /** The four figures of a program, or of all running programs of a certification. */
 export const pipelineSummary = read(
@@ -12,13 +12,14 @@ export const pipelineSummary = read(
     z.strictObject({ program: idSchema("program") }),
     z.strictObject({ certification: idSchema("certification") }),
   ]),
-  async ({ db, workspace, now }, of): Promise<PipelineSummary> => {
+  async ({ db, workspace, now }, of): Promise<PipelineFigures> => {
     const which = "program" in of ? { programId: of.program } : { certificationId: of.certification, ended: false };
     const programs = await findPipelinePrograms(db, workspace.id, which);
     const scope = {
       workspaceId: workspace.id,
       today: dayIn(workspace.timeZone, now),
       programIds: programs.map(({ id }) => id),
+      ended: programs.some(({ status }) => status === "ended"),
     };
     return summaryOf(await countPipeline(db, scope, {}));
   },

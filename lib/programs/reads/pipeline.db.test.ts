@@ -3,22 +3,16 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { findPipelinePrograms } from "@/db/queries/pipeline";
 import { findWorkspace } from "@/db/queries/workspaces";
-import {
-  programComponents,
-  programParticipants,
-  programProgress,
-  programResults,
-  programs,
-} from "@/db/schema/programs";
-import { recipients } from "@/db/schema/recipients";
+import { programComponents, programProgress, programResults } from "@/db/schema/programs";
 import { type Id, newId } from "@/lib/core/ids";
 import { ask } from "@/lib/read";
-import { aCourse, aDraft, aGroup, joinGroup } from "@/tests/support/certifications";
+import { aGroup, joinGroup } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
-import { aWorkspace, type Stage } from "@/tests/support/factories";
+import type { Stage } from "@/tests/support/factories";
+import { aParticipant, aPipeline, aProgram } from "@/tests/support/pipelines";
 import { PIPELINE_SORTS, type PipelineItem, pipelineSort } from "../rules/pipeline-view";
 import { pipelineStatus, type Standing } from "../rules/standing";
-import { PIPELINE_STATUSES } from "../rules/vocabulary";
+import { PIPELINE_STATES } from "../rules/vocabulary";
 import { exportPipeline } from "./export-pipeline";
 import { pipelineOfCertification } from "./pipeline-of-certification";
 import { pipelineSummary } from "./pipeline-summary";
@@ -40,44 +34,6 @@ const anyone = fc.record({
   both: fc.constantFrom([0], [1], [0, 1]),
 });
 type Anyone = { name: string; standing: Standing; both: readonly number[] };
-
-async function aProgram(
-  stage: Stage,
-  certificationId: Id<"certification"> | null,
-  fields: Partial<typeof programs.$inferInsert>,
-) {
-  const id = newId("program");
-  const { db, workspaceId } = stage;
-  await db.insert(programs).values({ workspaceId, id, name: "Program", status: "running", certificationId, ...fields });
-  return id;
-}
-
-async function aParticipant(
-  { db, workspaceId, now }: Stage,
-  programIds: Id<"program">[],
-  { name, standing }: { name: string; standing?: Partial<Standing> },
-  groupId: Id<"group"> | null = null,
-) {
-  const id = newId("recipient");
-  const email = `${id}@x.example`;
-  await db.insert(recipients).values({ workspaceId, id, name, email, emailKey: email });
-  const rows = programIds.map((programId) => ({
-    workspaceId,
-    programId,
-    recipientId: id,
-    addedAt: now,
-    groupId,
-    ...standing,
-  }));
-  if (rows.length > 0) await db.insert(programParticipants).values(rows);
-  return id;
-}
-
-async function aPipeline(db: Stage["db"]) {
-  const stage = await aWorkspace(db);
-  const { id } = await aDraft(stage, await aCourse(stage), { earnedBy: "programs" });
-  return { stage, id };
-}
 
 /** All pages of two, as a loop over the API would read them. */
 async function pagesOfTwo(stage: Stage, id: Id<"certification">, sort: string, few: number): Promise<PipelineItem[]> {
@@ -111,7 +67,7 @@ function byKey<T>(rows: readonly T[], key: (row: T) => string | null, descending
 const KEYS: Record<string, (row: PipelineItem) => string | null> = {
   program: (row) => row.programName.toLowerCase(),
   expectedOn: (row) => row.expectedOn,
-  status: (row) => String(PIPELINE_STATUSES.indexOf(row.status)),
+  status: (row) => String(PIPELINE_STATES.indexOf(row.status)),
 };
 
 dbTest("pages of two show everybody once in every sort, both ways, with the status of the rule", async ({ db }) => {
@@ -201,44 +157,69 @@ dbTest("a group finds who was added as it and who is in it; a name whatever its 
 });
 
 dbTest(
-  "the figures are of everybody whom the filters find, but a chosen status empties no other card",
+  "the figures are of the whole pipeline: neither a status nor a search changes them, and what is found is told beside them",
   async ({ db }) => {
     const { stage, id } = await aPipeline(db);
     const program = await aProgram(stage, id, {});
+    const group = await aGroup(stage, "Spring");
     for (const standing of [{}, { started: true }, { openDueOn: "2026-03-09" }, { failingCount: 1 }, { started: true }])
-      await aParticipant(stage, [program], { name: "Somebody", standing });
-    const summary = { enrolled: 5, onTrack: 2, offTrack: 1, didNotPass: 1 };
+      await aParticipant(stage, [program], { name: "Somebody", standing }, standing.failingCount ? group : null);
+    const summary = { enrolled: 5, onTrack: 2, offTrack: 1, didNotPass: 1, complete: 0 };
     const page = await ask(pipelineOfCertification, stage.actor, { id, status: "on_track", limit: 1 }, stage);
-    expect(page.summary).toEqual(summary);
+    expect([page.summary, page.found]).toEqual([summary, 2]);
     expect(page.participants.map(({ status }) => status)).toEqual(["on_track"]);
     expect(page.nextCursor).not.toBeNull();
+    for (const [filter, found] of [
+      [{ name: "nobody" }, 0],
+      [{ name: "some", status: "off_track" }, 1],
+      [{ group }, 1],
+    ] as const)
+      expect(await ask(pipelineOfCertification, stage.actor, { id, ...filter }, stage)).toMatchObject({
+        summary,
+        found,
+      });
     expect(await ask(pipelineSummary, stage.actor, { certification: id }, stage)).toEqual(summary);
     expect(await ask(pipelineSummary, stage.actor, { program }, stage)).toEqual(summary);
   },
 );
 
-dbTest("past due is what counts, is open, and whose day with its extension has gone by", async ({ db }) => {
-  const { stage, id } = await aPipeline(db);
-  const { workspaceId, now } = stage;
-  const programId = await aProgram(stage, id, {});
-  const recipientId = await aParticipant(stage, [programId], { name: "Late", standing: { openDueOn: "2026-03-09" } });
-  const add = async (fields: object, progress: object | null = null) => {
-    const component = newId("component");
-    const due = { position: 1, name: "Part", kind: "session", dueOn: "2026-03-09", ...fields } as const;
-    await db.insert(programComponents).values({ workspaceId, programId, id: component, ...due });
-    const row = { workspaceId, programId, recipientId, componentId: component, updatedAt: now };
-    if (progress) await db.insert(programProgress).values({ ...row, ...progress });
-  };
-  await add({});
-  await add({}, { status: "in_progress" });
-  await add({ dueOn: TODAY });
-  await add({ optional: true });
-  await add({ kind: "announcement" });
-  await add({}, { status: "complete", completedAt: now });
-  await add({}, { dueOn: TODAY });
-  const page = await ask(pipelineOfCertification, stage.actor, { id }, stage);
-  expect(page.participants.map(({ pastDue }) => pastDue)).toEqual([2]);
-});
+dbTest(
+  "past due is what counts, is open, and whose day with its extension has gone by; what failed is named before what is late",
+  async ({ db }) => {
+    const { stage, id } = await aPipeline(db);
+    const { workspaceId, now } = stage;
+    const programId = await aProgram(stage, id, {});
+    const recipientId = await aParticipant(stage, [programId], { name: "Late", standing: { openDueOn: "2026-03-09" } });
+    const trouble = async () => {
+      const { participants } = await ask(pipelineOfCertification, stage.actor, { id }, stage);
+      return participants.map(({ pastDue, trouble, troubles }) => ({ pastDue, trouble, troubles }));
+    };
+    const add = async (fields: object, progress: object | null = null) => {
+      const component = newId("component");
+      const due = { position: 1, name: "Part", kind: "session", dueOn: "2026-03-09", ...fields } as const;
+      await db.insert(programComponents).values({ workspaceId, programId, id: component, ...due });
+      const row = { workspaceId, programId, recipientId, componentId: component, updatedAt: now };
+      if (progress) await db.insert(programProgress).values({ ...row, ...progress });
+    };
+    await add({});
+    expect(await trouble()).toEqual([
+      { pastDue: 1, troubles: 1, trouble: { name: "Part", status: "not_started", daysLate: 1 } },
+    ]);
+    await add({ name: "Kick-off", dueOn: "2026-03-05" }, { status: "in_progress" });
+    await add({ dueOn: TODAY });
+    await add({ optional: true });
+    await add({ kind: "announcement" });
+    await add({}, { status: "complete", completedAt: now });
+    await add({}, { dueOn: TODAY });
+    expect(await trouble()).toEqual([
+      { pastDue: 2, troubles: 2, trouble: { name: "Kick-off", status: "in_progress", daysLate: 5 } },
+    ]);
+    await add({ name: "Practical", dueOn: null }, { status: "missed" });
+    expect(await trouble()).toEqual([
+      { pastDue: 2, troubles: 3, trouble: { name: "Practical", status: "missed", daysLate: null } },
+    ]);
+  },
+);
 
 dbTest(
   "a page goes on where the last one ended when what it ended with has changed in the meantime",

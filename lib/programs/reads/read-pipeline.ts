@@ -19,7 +19,7 @@ import {
   pipelineSort,
   summaryOf,
 } from "../rules/pipeline-view";
-import type { PipelineStatus } from "../rules/vocabulary";
+import type { PipelineState } from "../rules/vocabulary";
 
 /** A cursor holds two names. */
 export const pipelineCursor = { ...pageInput, cursor: z.string().max(4000).optional(), sort: pipelineSort };
@@ -27,7 +27,7 @@ export const pipelineCursor = { ...pageInput, cursor: z.string().max(4000).optio
 export const FEW = 2_000;
 
 type Scope = PipelineScope & { filter: PeopleFilter };
-type Asked = { group?: string; name?: string; status?: PipelineStatus };
+type Asked = { group?: string; name?: string; status?: PipelineState };
 type Page = { limit: number; cursor?: string; sort: { sort: PipelineSort; descending: boolean } };
 
 /** What the queries need: programs, today in the workspace's zone, and the group by its id. */
@@ -48,8 +48,8 @@ export async function scopeOf(
 }
 
 /**
- * A page with its figures. What is counted for these tells which people of the sorted column the page is about; only those
- * are read, so that no sort has to read everybody.
+ * A page, and the figures of the whole pipeline. What is counted of those whom the filters find tells which people of the
+ * sorted column the page is about; only those are read, so that no sort has to read everybody.
  */
 export async function readPipeline(
   { db }: ReadContext,
@@ -60,6 +60,7 @@ export async function readPipeline(
 ): Promise<PipelineView> {
   const { status, ...people } = filter;
   const counts = await countPipeline(db, scope, people, order.sort);
+  const whole = people.groupId || people.name ? await countPipeline(db, scope, {}) : counts;
   const names = new Map(programs.map(({ id, name }) => [id as string, name]));
   const after = decodeCursor(cursor, 4) as [string | null, string, string, string] | null;
   const all = bucketsOf(counts, order, names, status);
@@ -73,7 +74,8 @@ export async function readPipeline(
   const key = all.find(({ value }) => value === last?.bucket)?.key ?? null;
   const of = new Map(programs.map((program) => [program.id, program]));
   return {
-    summary: summaryOf(counts),
+    summary: summaryOf(whole),
+    found: all.reduce((sum, bucket) => sum + bucket.people, 0),
     participants: shown.map((row, index) => itemOf(row, of.get(row.programId), details[index])),
     nextCursor: last ? encodeCursor([key, last.sortName, last.recipientId, last.programId]) : null,
   };
@@ -110,6 +112,7 @@ function itemOf(
   return {
     recipient: { id: recipientId, name, email },
     ...{ programId, programName: program?.name ?? "", programStatus: program?.status ?? "running" },
-    ...{ expectedOn, status, pastDue: detail?.pastDue ?? 0, result: detail?.result ?? null },
+    ...{ expectedOn, status, result: detail?.result ?? null },
+    ...{ pastDue: detail?.pastDue ?? 0, trouble: detail?.trouble ?? null, troubles: detail?.troubles ?? 0 },
   };
 }

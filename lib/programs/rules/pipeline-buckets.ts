@@ -1,19 +1,19 @@
 import type { PipelineSort } from "./pipeline-view";
-import { PIPELINE_STATUSES, type PipelineStatus } from "./vocabulary";
+import { PIPELINE_STATES, type PipelineState } from "./vocabulary";
 
 /** People whom a sort does not tell apart: they are listed by name. `key` is what the sort compares; null comes last. */
 export type Bucket = { value: string; key: string | null; people: number };
 /** How many have this value in the sorted column and this status. */
-export type BucketCount = { value: string; status: PipelineStatus; people: number };
+export type BucketCount = { value: string; status: PipelineState; people: number };
 
-const STATUSES: readonly string[] = PIPELINE_STATUSES;
+const STATES: readonly string[] = PIPELINE_STATES;
 
 /** The buckets of a sort in its order, of one status or of all. `names`: of the programs. */
 export function bucketsOf(
   counts: readonly BucketCount[],
   { sort, descending }: { sort: PipelineSort; descending: boolean },
   names: ReadonlyMap<string, string>,
-  status?: PipelineStatus,
+  status?: PipelineState,
 ): Bucket[] {
   const buckets = new Map<string, Bucket>();
   for (const { value, people, ...count } of counts) {
@@ -26,7 +26,7 @@ export function bucketsOf(
 
 function keyOf(sort: PipelineSort, value: string, names: ReadonlyMap<string, string>): string | null {
   if (sort === "program") return `${(names.get(value) ?? "").toLowerCase()} ${value}`;
-  if (sort === "status") return String(STATUSES.indexOf(value));
+  if (sort === "status") return String(STATES.indexOf(value));
   return sort === "expectedOn" ? value || null : "";
 }
 

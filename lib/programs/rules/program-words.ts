@@ -1,5 +1,6 @@
 import type {
   ComponentKind,
+  PipelineState,
   PipelineStatus,
   ProgramResult,
   ProgramStatus,
@@ -69,4 +70,10 @@ export const PIPELINE_STATUS_MEANINGS: Record<PipelineStatus, string> = {
 export const PROGRAM_RESULT_WORDS: Record<ProgramResult, string> = {
   complete: "Complete",
   did_not_pass: "Did Not Pass",
+};
+
+/** Where somebody stands, or how an ended program went for them. */
+export const PIPELINE_STATE_WORDS: Record<PipelineState, string> = {
+  ...PIPELINE_STATUS_WORDS,
+  ...PROGRAM_RESULT_WORDS,
 };

@@ -35,6 +35,9 @@ export const FAILING_STATUSES: readonly ProgressStatus[] = ["did_not_finish", "d
 /** Where a participant stands towards the certification; never stored, it follows from progress and the day. */
 export const PIPELINE_STATUSES = ["enrolled", "on_track", "off_track", "did_not_pass"] as const;
 export type PipelineStatus = (typeof PIPELINE_STATUSES)[number];
+/** With whom an ended program found complete: none of the four, so that of the figures only the whole counts them. */
+export const PIPELINE_STATES = [...PIPELINE_STATUSES, "complete"] as const;
+export type PipelineState = (typeof PIPELINE_STATES)[number];
 
 export const PROGRAM_RESULTS = ["complete", "did_not_pass"] as const;
 export type ProgramResult = (typeof PROGRAM_RESULTS)[number];

@@ -1,5 +1,11 @@
+import type { ReactNode } from "react";
 import { count, formatNumber } from "@/components/ui/format";
-import { PIPELINE_STATUS_MEANINGS, PIPELINE_STATUS_WORDS } from "@/lib/programs/rules/program-words";
+import type { Trouble } from "@/lib/programs/rules/pipeline-view";
+import {
+  PIPELINE_STATE_WORDS,
+  PIPELINE_STATUS_MEANINGS,
+  PIPELINE_STATUS_WORDS,
+} from "@/lib/programs/rules/program-words";
 
 const people = (n: number) => count(n, "person", "people");
 
@@ -18,6 +24,8 @@ export const pipelineWords = {
     off_trackMeaning: PIPELINE_STATUS_MEANINGS.off_track,
     did_not_pass: PIPELINE_STATUS_WORDS.did_not_pass,
     did_not_passMeaning: PIPELINE_STATUS_MEANINGS.did_not_pass,
+    complete: PIPELINE_STATE_WORDS.complete,
+    completeMeaning: "Of ended programs: everything required was complete. Only “Enrolled (total)” counts them too.",
     everybody: "Show everybody",
     these: "Show them",
     shown: "Shown below",
@@ -34,9 +42,9 @@ export const pipelineWords = {
   program: "Program",
   status: "Status",
   any: "any",
-  which: "Programs",
-  running: "running",
-  withEnded: "running and ended",
+  which: "Show",
+  running: "running programs",
+  withEnded: "ended ones too",
   summary: (n: number) => count(n, "participant"),
   clear: "Clear the filters",
   nothingMatches: "Nobody matches.",
@@ -59,13 +67,22 @@ export const pipelineTableWords = {
   row: (name: string, program: string) => `${name}, ${program}`,
   actionsFor: (name: string, program: string) => `Actions for ${name} in ${program}`,
   none: "–",
-  pastDue: (n: number) => `${formatNumber(n)} past due`,
+  more: (n: number) => `, and ${formatNumber(n)} more`,
   ended: "Ended",
   participant: "Their progress",
   nudge: "Nudge",
   extend: "Give more time",
   certifications: "All of their certifications",
 };
+
+/** “Missed Practical 1”; “Kick-off, 5 days late”. */
+export function troubleSaid(name: ReactNode, { status, daysLate }: Trouble): readonly ReactNode[] {
+  if (status === "missed") return ["Missed ", name];
+  if (status === "no_response") return ["No response to ", name];
+  if (status === "did_not_pass") return ["Did not pass ", name];
+  if (status === "did_not_finish") return ["Did not finish ", name];
+  return [name, `, ${count(daysLate ?? 0, "day")} late`];
+}
 
 export const linkedWords = {
   title: "Programs",

@@ -5,7 +5,7 @@ import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import type { Actor } from "@/lib/governance/rules/permissions";
 import { nudgeAudience } from "@/lib/programs/reads/preview-nudge";
 import { MOST_CHOSEN } from "@/lib/programs/rules/nudge-input";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { PIPELINE_STATES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 
 export type Search = Record<string, string | string[] | undefined>;
@@ -24,7 +24,7 @@ export function chosenOf(search: Search) {
     .map((id) => (program && !id.includes(":") ? `${program}:${id}` : id));
   const only = { certification: first("certification") as Id<"certification"> | undefined, program };
   if (ticked.length > 0) return { ...only, people };
-  const status = PIPELINE_STATUSES.find((each) => each === first("status"));
+  const status = PIPELINE_STATES.find((each) => each === first("status"));
   return { ...only, group: first("group"), name: first("name"), status, ended: first("ended") === "true" || undefined };
 }
 

@@ -1,6 +1,6 @@
 import { FilterSearch, FilterSelect, Filters } from "@/components/ui/filters";
-import { PIPELINE_STATUS_WORDS } from "@/lib/programs/rules/program-words";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { PIPELINE_STATE_WORDS } from "@/lib/programs/rules/program-words";
+import { PIPELINE_STATES, PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { pipelineWords as words } from "../../words/pipeline";
 import type { askedOf } from "./pipeline-query";
 
@@ -20,6 +20,7 @@ type Props = {
 /** By name, group, program and status; all of it lives in the address. */
 export function PipelineFilters({ here, asked: { filter, filtered, ended }, sort, ...props }: Props) {
   const { groups, programs, hasEnded, people } = props;
+  const states = ended ? PIPELINE_STATES : PIPELINE_STATUSES;
   return (
     <Filters path={here} keep={{ sort }} filtered={filtered || ended} summary={words.summary(people)}>
       <FilterSearch name="name" label={words.search} value={filter.name} />
@@ -40,7 +41,7 @@ export function PipelineFilters({ here, asked: { filter, filtered, ended }, sort
         label={words.status}
         any={words.any}
         value={filter.status}
-        options={PIPELINE_STATUSES.map((value) => ({ value, label: PIPELINE_STATUS_WORDS[value] }))}
+        options={states.map((value) => ({ value, label: PIPELINE_STATE_WORDS[value] }))}
       />
       {hasEnded && (
         <FilterSelect

@@ -1,6 +1,6 @@
 import type { Id } from "@/lib/core/ids";
 import { PIPELINE_SORTS, type PipelineSort } from "@/lib/programs/rules/pipeline-view";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { PIPELINE_STATES } from "@/lib/programs/rules/vocabulary";
 
 type Query = Record<string, string | undefined>;
 const SORTS: readonly string[] = PIPELINE_SORTS;
@@ -13,7 +13,7 @@ export function askedOf(query: Query) {
     name: query.name?.slice(0, 200),
     group: id<"group">("grp", query.group),
     program: id<"program">("prg", query.program),
-    status: PIPELINE_STATUSES.find((each) => each === query.status),
+    status: PIPELINE_STATES.find((each) => each === query.status),
   };
   const sort = SORTS.includes(query.sort?.replace(/^-/, "") ?? "") ? (query.sort ?? "name") : "name";
   return { filter, filtered: Object.values(filter).some(Boolean), ended: query.ended === "true", sort };

@@ -1,17 +1,18 @@
 import { CalendarPlus, Send } from "lucide-react";
-import { PipelineBadge, ResultBadge } from "@/components/programs/status-badges";
+import { PipelineBadge } from "@/components/programs/status-badges";
 import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Menu, MenuLink, MenuRule } from "@/components/ui/menu";
 import { Person } from "@/components/ui/person";
+import { said } from "@/components/ui/said";
 import { SelectCell, SelectHead } from "@/components/ui/select-cell";
 import { Selection } from "@/components/ui/selection";
 import { type Sort, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { PipelineItem, PipelineSort } from "@/lib/programs/rules/pipeline-view";
 import { routes } from "@/lib/routes";
-import { pipelineTableWords as words } from "../../words/pipeline";
+import { troubleSaid, pipelineTableWords as words } from "../../words/pipeline";
 
 type Props = {
   slug: string;
@@ -84,11 +85,12 @@ const idOf = ({ programId, recipient }: PipelineItem) => `${programId}:${recipie
 type RowProps = Pick<Props, "slug" | "whom" | "mayNudge" | "mayExtend"> & { row: PipelineItem };
 
 function Row({ row, slug, whom, mayNudge, mayExtend }: RowProps) {
-  const { recipient, programId, programName, programStatus, expectedOn, status, pastDue, result } = row;
+  const { recipient, programId, programName, programStatus, status, trouble, troubles, result } = row;
   const to = routes.dashboard(slug);
   const one = { ...whom, "ids[]": idOf(row) };
   const acts = mayNudge || mayExtend;
   const running = programStatus === "running";
+  const expectedOn = running && status !== "did_not_pass" ? row.expectedOn : null;
   const progress = to.programParticipant(programId, recipient.id);
   return (
     <tr>
@@ -109,8 +111,13 @@ function Row({ row, slug, whom, mayNudge, mayExtend }: RowProps) {
       </Td>
       <Td kind="state" label={words.status}>
         <div>
-          {result ? <ResultBadge result={result} /> : <PipelineBadge status={status} />}
-          {running && pastDue > 0 && <small className="block text-ink-2">{words.pastDue(pastDue)}</small>}
+          <PipelineBadge status={status} result={result} />
+          {running && trouble && (
+            <small className="block text-ink-2">
+              {said(troubleSaid(<bdi>{trouble.name}</bdi>, trouble))}
+              {troubles > 1 && words.more(troubles - 1)}
+            </small>
+          )}
         </div>
       </Td>
       <Td kind="more">

@@ -7,9 +7,7 @@ import { Section } from "@/components/ui/section";
 import type { Id } from "@/lib/core/ids";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { pipelineOfCertification } from "@/lib/programs/reads/pipeline-of-certification";
-import type { PipelineSummary } from "@/lib/programs/rules/pipeline-view";
 import type { ProgramItem } from "@/lib/programs/rules/program-view";
-import type { PipelineStatus } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes, withQuery } from "@/lib/routes";
 import { pageLinks } from "../../../_parts/keyset";
@@ -41,7 +39,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
   const [page, groups] = await Promise.all([ask(pipelineOfCertification, actor, input), loadGroups(actor)]);
   const { cursor: _, before: __, ...stays } = query;
   const at = (change: Record<string, string | undefined>) => withQuery(here, { ...stays, ...change });
-  const { summary } = page;
+  const { summary, found } = page;
   const hasEnded = programs.some(({ status }) => status === "ended");
   if (summary.enrolled === 0 && !filtered) {
     const showEnded = hasEnded && !ended && !programs.some(({ status }) => status === "running");
@@ -49,7 +47,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
   }
   const whom = givenOf({ certification: id, ...filter, ended: ended ? "true" : undefined });
   const mayNudge = can(actor, "program.nudge");
-  const people = shownOf(summary, filter.status);
+  const everybody = { name: undefined, group: undefined };
   return (
     <>
       {summary.offTrack > 0 && !ended && (
@@ -57,7 +55,13 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
           tone="expired"
           action={
             mayNudge && (
-              <Button size="sm" href={to.nudgeParticipants({ ...whom, status: "off_track" })}>
+              <Button
+                size="sm"
+                href={to.nudgeParticipants({
+                  ...givenOf({ certification: id, program: filter.program }),
+                  status: "off_track",
+                })}
+              >
                 {words.nudgeThem}
               </Button>
             )
@@ -66,7 +70,13 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
           {words.watch(summary.offTrack)}
         </Note>
       )}
-      <PipelineCards summary={summary} chosen={filter.status} href={(status) => at({ status })} />
+      <PipelineCards
+        summary={summary}
+        chosen={filter.status}
+        searched={Boolean(filter.name || filter.group)}
+        ended={ended}
+        href={(status) => at({ ...everybody, status })}
+      />
       <Section
         title={words.people}
         end={
@@ -82,7 +92,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
           groups={groups}
           programs={programs.filter(({ status }) => status === "running" || (ended && status === "ended"))}
           hasEnded={hasEnded}
-          people={people}
+          people={found}
         />
         {page.participants.length === 0 ? (
           <NothingMatches action={<Button href={here}>{words.clear}</Button>}>{words.nothingMatches}</NothingMatches>
@@ -90,7 +100,7 @@ export async function Pipeline({ actor, slug, id, programs, query, here, limit =
           <PipelineTable
             slug={slug}
             rows={page.participants}
-            total={people}
+            total={found}
             head={(key) => headOf(sort, key, at)}
             whom={whom}
             mayNudge={mayNudge}
@@ -114,10 +124,3 @@ function NobodyYet({ endedHref }: { endedHref: string | null }) {
 
 const givenOf = (query: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(query).flatMap(([name, value]) => (value ? [[name, value]] : [])));
-
-/** How many of the figures' people a chosen status leaves. */
-function shownOf({ enrolled, onTrack, offTrack, didNotPass }: PipelineSummary, status?: PipelineStatus): number {
-  if (!status) return enrolled;
-  const notBegun = enrolled - onTrack - offTrack - didNotPass;
-  return { enrolled: notBegun, on_track: onTrack, off_track: offTrack, did_not_pass: didNotPass }[status];
-}
