@@ -1,8 +1,9 @@
 "use client";
 import { X } from "lucide-react";
-import { useState, useSyncExternalStore } from "react";
+import { useState } from "react";
 import { controlProps, Field } from "@/components/ui/field";
 import { useFieldAnswer } from "@/components/ui/form-context";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { skillsWords as words } from "./words";
 
 type Props = { name: string; label: string; defaultValue: string };
@@ -14,7 +15,6 @@ const split = (text: string) => [
       .filter(Boolean),
   ),
 ];
-const never = () => () => {};
 
 /** A line of words parted by commas; once JavaScript is here, each becomes a chip that can be taken off. */
 export function SkillsInput({ name, label, defaultValue }: Props) {
@@ -22,11 +22,7 @@ export function SkillsInput({ name, label, defaultValue }: Props) {
   const given = String(answer.defaultValue ?? "");
   const [chips, setChips] = useState(() => split(given));
   const [typed, setTyped] = useState("");
-  const ready = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const ready = useHydrated();
   const field = {
     name,
     label,

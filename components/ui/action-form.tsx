@@ -1,17 +1,19 @@
 "use client";
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { announced } from "./announced";
 import { FormContext } from "./form-context";
 import { FormErrors } from "./form-errors";
 import type { FormAction, FormState, HiddenValues } from "./form-state";
 import { HiddenFields } from "./hidden-fields";
 import { notify } from "./toaster";
+import { useHydrated } from "./use-hydrated";
 import { formWords } from "./words";
 
 type Props = {
   action: FormAction;
   hidden?: HiddenValues;
-  /** Said below when it went through: “Saved.” */
-  done?: string;
+  /** Said below when it went through, also where that takes the form or the whole page away: “Saved.” */
+  done?: string | ((state: FormState) => string);
   onDone?: (state: FormState) => void;
   /** Leaving with unsaved changes asks first. */
   guard?: boolean;
@@ -32,16 +34,15 @@ export function ActionForm({
   id,
   children,
 }: Props) {
-  const [state, run] = useActionState(action, {});
+  const tell = (answer: FormState) => done && notify(typeof done === "string" ? done : done(answer));
+  // Before JavaScript has arrived the browser sends the form to the server's own action, which nothing may wrap.
+  const [state, run] = useActionState(useHydrated() ? announced(action, tell) : action, {});
   const form = useRef<HTMLFormElement>(null);
   const dirty = useRef(false);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each answer, whatever the handlers are by then
   useEffect(() => {
-    if (state.ok) {
-      if (done) notify(done);
-      onDone?.(state);
-    }
+    if (state.ok) onDone?.(state);
     dirty.current = !state.ok && state.values !== undefined;
     form.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [state]);
