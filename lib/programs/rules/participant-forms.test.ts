@@ -24,6 +24,8 @@ test("a form in which nothing was changed says so", () => {
 
 test("one person is added by address or as somebody who is known", () => {
   const recipient = { email: "ada@x.example", name: "Ada" };
-  expect(personForm.parse({ id, recipient, group: "Spring" }).participants).toEqual([{ recipient, group: "Spring" }]);
-  expect(personForm.parse({ id, recipientId }).participants).toEqual([{ recipientId }]);
+  expect(personForm.parse({ id, recipient, group: "Spring" })).toEqual({ id, recipient, group: "Spring" });
+  expect(personForm.parse({ id, recipientId })).toEqual({ id, recipientId });
+  for (const both of [{}, { recipient, recipientId }])
+    expect(personForm.safeParse({ id, ...both }).error?.issues).toMatchObject([{ path: ["recipient", "email"] }]);
 });

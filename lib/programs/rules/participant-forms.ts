@@ -8,7 +8,10 @@ const { recipient, recipientId, group } = participantList.element.shape;
 /** One person, by address or as somebody who is known. */
 export const personForm = z
   .strictObject({ id: idSchema("program"), recipient, recipientId, group })
-  .transform(({ id, ...participant }) => ({ id, participants: [participant] }));
+  .refine(({ recipient, recipientId }) => (recipient === undefined) !== (recipientId === undefined), {
+    path: ["recipient", "email"],
+    message: "Say who takes part, by an address.",
+  });
 
 const status = z.enum(PROGRESS_STATUSES);
 

@@ -2,7 +2,8 @@
 import { z } from "zod";
 import { action } from "@/lib/entrypoints/action";
 import { importParticipants, previewParticipantsFile } from "@/lib/entrypoints/participants-file";
-import { addGroup, addParticipants } from "@/lib/programs/commands/add-participants";
+import { addGroup } from "@/lib/programs/commands/add-participants";
+import { addPerson } from "@/lib/programs/commands/add-person";
 import { createProgram } from "@/lib/programs/commands/create-program";
 import { deleteProgram } from "@/lib/programs/commands/delete-program";
 import { removeParticipants } from "@/lib/programs/commands/remove-participants";
@@ -10,7 +11,7 @@ import { setProgress } from "@/lib/programs/commands/set-progress";
 import { updateProgram } from "@/lib/programs/commands/update-program";
 import { previewComponents } from "@/lib/programs/reads/preview-components";
 import { componentsOfForm } from "@/lib/programs/rules/components-form";
-import { personForm, personProgressForm } from "@/lib/programs/rules/participant-forms";
+import { personProgressForm } from "@/lib/programs/rules/participant-forms";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 
@@ -43,7 +44,7 @@ export const saveComponentsAction = action(
   },
 );
 
-export const addPersonAction = action({ ...addParticipants, input: personForm });
+export const addPersonAction = action(addPerson);
 export const addGroupAction = action(addGroup);
 export const importParticipantsAction = action(importParticipants, {
   redirectTo: ({ id, added, returned }, slug) =>

@@ -5,15 +5,14 @@ import { Person } from "@/components/ui/person";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import { TextInput } from "@/components/ui/text-input";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
-import { listParticipants } from "@/lib/programs/reads/list-participants";
+import { listNewcomers } from "@/lib/programs/reads/list-newcomers";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
 import { ask } from "@/lib/read";
-import { listPeople } from "@/lib/recipients/reads/list-people";
 import { routes } from "@/lib/routes";
 import { addGroupAction, addPersonAction } from "../actions";
 import { addWords, listWords } from "../words/participants";
+import { AddPersonForm } from "./add-person-form";
 
 type Group = { id: string; name: string; recipients: number };
 type Props = {
@@ -25,31 +24,18 @@ type Props = {
   find?: string;
 };
 const words = addWords;
-const FEW = 6;
 
 /** Four ways in: an address, somebody who is known, a group, a file. */
 export function AddParticipants({ actor, workspace, program, groups, find }: Props) {
   const to = routes.dashboard(workspace.slug);
   const hidden = { workspace: workspace.slug, id: program.id };
+  const search = find?.trim().slice(0, 200);
   return (
     <Section id="add" title={words.title} description={words.lede}>
       <div className="ways">
         <section>
           <h3>{words.one}</h3>
-          <ActionForm action={addPersonAction} hidden={hidden} done={words.added}>
-            <TextInput name="recipient.email" type="email" label={words.email} />
-            <TextInput name="recipient.name" label={words.name} optional maxLength={200} />
-            {groups.length > 0 && (
-              <Select
-                name="group"
-                label={words.group}
-                optional
-                placeholder={words.noGroup}
-                options={groups.map(({ id, name }) => ({ value: id, label: name }))}
-              />
-            )}
-            <Button type="submit">{words.add}</Button>
-          </ActionForm>
+          <AddPersonForm hidden={hidden} groups={groups} />
         </section>
         <section>
           {can(actor, "recipient.read") && (
@@ -59,7 +45,7 @@ export function AddParticipants({ actor, workspace, program, groups, find }: Pro
                 <SearchField label={words.find} name="find" defaultValue={find} />
                 <Button type="submit">{words.search}</Button>
               </form>
-              {find && <Known actor={actor} program={program} hidden={hidden} find={find.slice(0, 200)} />}
+              {search && <Known actor={actor} program={program} hidden={hidden} search={search} />}
             </div>
           )}
           <h3>{words.file}</h3>
@@ -97,26 +83,21 @@ function WholeGroup({ groups, hidden }: { groups: readonly Group[]; hidden: Hidd
   );
 }
 
-type KnownProps = { actor: Actor; program: ProgramView; hidden: Hidden; find: string };
+type KnownProps = { actor: Actor; program: ProgramView; hidden: Hidden; search: string };
 
 /** People of the workspace who are not in the program, each with a button. */
-async function Known({ actor, program, hidden, find }: KnownProps) {
-  const [people, inside] = await Promise.all([
-    ask(listPeople, actor, { search: find, limit: FEW }),
-    ask(listParticipants, actor, { id: program.id, q: find, limit: 200 }),
-  ]);
-  const there = new Set<string>(inside.data.map(({ recipient }) => recipient.id));
-  const offered = people.data.filter(({ id }) => !there.has(id));
-  if (offered.length === 0) return <p className="help">{words.nobody}</p>;
+async function Known({ actor, program, hidden, search }: KnownProps) {
+  const { people, outside, inside } = await ask(listNewcomers, actor, { id: program.id, search });
+  if (outside === 0) return <p className="help">{inside > 0 ? words.allInside(inside) : words.nobody}</p>;
   return (
     <ul className="known">
-      {offered.map(({ id, name, email }) => (
+      {people.map(({ id, name, email }) => (
         <li key={id}>
           <Person id={id} name={name} detail={email} />
           <ActionForm
             action={addPersonAction}
             hidden={{ ...hidden, recipientId: id }}
-            done={words.added}
+            done={words.isIn(name)}
             className="contents"
           >
             <Button type="submit" size="sm" aria-label={words.addOne(name)}>
@@ -125,6 +106,7 @@ async function Known({ actor, program, hidden, find }: KnownProps) {
           </ActionForm>
         </li>
       ))}
+      {outside > people.length && <li className="help">{words.moreOutside(outside - people.length)}</li>}
     </ul>
   );
 }

@@ -41,11 +41,23 @@ export const addWords = {
   group: "Group",
   noGroup: "none",
   add: "Add",
-  added: "Added.",
+  nameHelp: "Needed where nobody has this address yet. Whoever is known keeps their name.",
+  isIn: (name: string) => `${name} is in it now.`,
+  /** What became of one person; without an answer the page says it. */
+  became: (to?: { added: number; returned: number; regrouped: number }) => {
+    if (!to || to.added > 0) return "Added.";
+    if (to.returned > 0) return "Back in it, with the progress they had.";
+    return to.regrouped > 0 ? "They were in it already. Their group is changed." : "They are in it already.";
+  },
+  knownAs: (name: ReactNode) => ["This address is known as ", name, ", and stays so."],
+  rename: "Change the name",
   known: "Somebody you know",
   find: "Name or address",
   search: "Search",
-  nobody: "Nobody of that name who is not in it already.",
+  nobody: "Nobody of that name or address.",
+  allInside: (n: number) =>
+    n === 1 ? "The one of that name is in it already." : `All ${formatNumber(n)} of that name are in it already.`,
+  moreOutside: (n: number) => `${formatNumber(n)} more. Search for more of the name, or for the address.`,
   addOne: (name: string) => `Add ${name}`,
   whole: "A whole group",
   wholeHelp: "Its members as of now, with the group as their label. Who joins it later is not added.",
