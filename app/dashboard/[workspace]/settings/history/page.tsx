@@ -67,7 +67,7 @@ export default async function HistoryPage({ params, searchParams }: WorkspacePag
             <tr>
               <Th>{W.columns.when}</Th>
               <Th>{W.columns.who}</Th>
-              <Th>{W.columns.what}</Th>
+              <Th className="desk:w-1/3">{W.columns.what}</Th>
               <Th>{W.columns.change}</Th>
             </tr>
           </thead>
