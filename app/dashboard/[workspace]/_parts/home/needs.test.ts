@@ -44,7 +44,9 @@ test("of many files the two newest are named, of many achievements the sum", () 
     "1 row of 1.csv was not imported",
     "2 rows of 2.csv were not imported",
   ]);
-  expect(told({ expiring: [expiring("First Aider", 61)] })[0]?.[0]).toBe("61 First Aider credentials expire within 30 days");
+  expect(told({ expiring: [expiring("First Aider", 61)] })[0]?.[0]).toBe(
+    "61 First Aider credentials expire within 30 days",
+  );
   expect(told({ expiring: [expiring("A", 61), expiring("B", 2)] })[0]?.[0]).toBe(
     "63 credentials expire within 30 days",
   );

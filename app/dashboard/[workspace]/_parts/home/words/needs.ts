@@ -53,7 +53,8 @@ export const failedJobsWords = {
 };
 
 export const expiringWords = {
-  ofOne: (n: number, name: string) => `${formatNumber(n)} ${name} ${is(n, "credential expires", "credentials expire")} within 30 days`,
+  ofOne: (n: number, name: string) =>
+    `${formatNumber(n)} ${name} ${is(n, "credential expires", "credentials expire")} within 30 days`,
   ofOneText: "Until then nothing changes. Afterwards their pages say until when it was valid.",
   ofMany: (n: number) => `${count(n, "credential")} ${is(n, "expires", "expire")} within 30 days`,
   ofManyText: (n: number, name: string, others: number) =>
