@@ -5,10 +5,15 @@ import { type FieldProps, FieldSet } from "./field";
 import { useFieldAnswer } from "./form-context";
 
 type Choice = { value: string; label: ReactNode; help?: ReactNode; disabled?: boolean };
-type Props = FieldProps & { options: readonly Choice[]; defaultValue?: string; boxed?: boolean };
+type Props = FieldProps & {
+  options: readonly Choice[];
+  defaultValue?: string;
+  boxed?: boolean;
+  onChoose?: (value: string) => void;
+};
 
 /** One of few; `boxed` where each choice has a line of help. */
-export function RadioGroup({ options, defaultValue, boxed, ...field }: Props) {
+export function RadioGroup({ options, defaultValue, boxed, onChoose, ...field }: Props) {
   const answer = useFieldAnswer(field.name, { error: field.error, defaultValue });
   return (
     <FieldSet {...field} error={answer.error}>
@@ -23,6 +28,7 @@ export function RadioGroup({ options, defaultValue, boxed, ...field }: Props) {
               defaultChecked={option.value === answer.defaultValue}
               disabled={option.disabled}
               required={!field.optional}
+              onChange={() => onChoose?.(option.value)}
             />
             <span>
               {option.label}

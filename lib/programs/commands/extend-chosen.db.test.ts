@@ -28,12 +28,15 @@ async function late(db: Db) {
 describe("more time for those chosen", () => {
   dbTest("goes to whoever has less and is not through with it; where they stand follows at once", async ({ db }) => {
     const { stage, program, certificationId, kickOff } = await late(db);
+    const options = { db, now: stage.now };
+    const before = await ask(extendChoices, stage.actor, { program }, options);
+    expect(before.choices[0]).toMatchObject({ counts: true, open: 3, late: 2 });
     const given = await run(stage, extendChosen, { program, componentId: kickOff, dueOn: "2026-03-12" });
     expect(given).toMatchObject({ extended: 2, kept: 2, dueOn: "2026-03-12" });
-    const options = { db, now: stage.now };
     const { summary } = await ask(pipelineOfCertification, stage.actor, { id: certificationId }, options);
     expect(summary).toMatchObject({ enrolled: 4, offTrack: 0 });
     const { choices } = await ask(extendChoices, stage.actor, { program }, options);
+    expect(choices[0]).toMatchObject({ open: 3, late: 0 });
     expect(choices[0]?.days).toEqual([
       { dueOn: "2026-03-05", people: 1, open: 0 },
       { dueOn: "2026-03-12", people: 2, open: 2 },

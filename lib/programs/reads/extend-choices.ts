@@ -1,21 +1,13 @@
 import { z } from "zod";
 import { countDueDays } from "../../../db/queries/program-nudges";
 import type { Day } from "../../core/dates";
-import { type Id, idSchema } from "../../core/ids";
+import { idSchema } from "../../core/ids";
 import { read } from "../../read";
 import { findAudience } from "../commands/find-audience";
+import type { ExtendChoice } from "../rules/extend-choice";
 import { audienceInput } from "../rules/nudge-input";
-import type { ComponentKind } from "../rules/vocabulary";
+import { counts } from "../rules/standing";
 import { knownProgram } from "./get-program";
-
-export type ExtendChoice = {
-  id: Id<"component">;
-  name: string;
-  kind: ComponentKind;
-  optional: boolean;
-  /** When it is due for those chosen, the earliest first; `open`: who of them has not completed it. */
-  days: { dueOn: Day; people: number; open: number }[];
-};
 
 /** The components of a program that have a due day, with the days that those chosen have now. */
 export const extendChoices = read(
@@ -26,13 +18,18 @@ export const extendChoices = read(
     const program = await knownProgram(context, audience.program);
     const people = audience.people?.filter(({ programId }) => programId === null || programId === program.id);
     const scope = await findAudience(context, { ...audience, people });
-    const counts = scope.programIds.length > 0 ? await countDueDays(db, scope, program.id) : [];
-    const choices = program.components.map(({ id, name, kind, optional }) => ({
-      ...{ id, name, kind, optional },
-      days: counts.flatMap(({ componentId, dueOn, people, open }) =>
+    const due = scope.programIds.length > 0 ? await countDueDays(db, scope, program.id) : [];
+    const choices = program.components.map((component) => {
+      const { id, name, kind, optional } = component;
+      const days = due.flatMap(({ componentId, dueOn, people, open }) =>
         componentId === id && dueOn !== null ? [{ dueOn, people, open }] : [],
-      ),
-    }));
+      );
+      const open = sumOf(days);
+      const late = sumOf(days.filter(({ dueOn }) => dueOn < scope.today));
+      return { id, name, kind, optional, counts: counts(component), days, open, late };
+    });
     return { endsOn: program.endsOn, choices: choices.filter(({ days }) => days.length > 0) };
   },
 );
+
+const sumOf = (days: ExtendChoice["days"]): number => days.reduce((sum, { open }) => sum + open, 0);

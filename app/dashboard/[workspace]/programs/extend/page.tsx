@@ -75,7 +75,6 @@ export default async function ExtendPage({ params, searchParams }: Props) {
           hidden={{ workspace: slug, ...fieldsOf(of) }}
           choices={choices}
           endsOn={endsOn}
-          people={program.people}
           back={back}
         />
       )}

@@ -18,10 +18,13 @@ export const extendWords = {
     if (open === 0) return all === 1 ? `${day} (completed)` : `${day} (all ${formatNumber(all)} completed it)`;
     return `${day} for ${formatNumber(open)}${open < all ? ` (${formatNumber(all - open)} completed it)` : ""}`;
   },
+  pastDue: (n: number) => `Past due for ${formatNumber(n)}`,
+  optional: "Optional",
+  neverCounts: "Never counts",
   until: "Due until",
   untilHelp: (endsOn: string | null) =>
     endsOn ? `Through the end of that day. The program ends on ${endsOn}.` : "Through the end of that day.",
-  give: (n: number) => `Give ${people(n)} more time`,
+  give: (n: number) => (n === 0 ? "Give more time" : `Give ${people(n)} more time`),
   cancel: "Cancel",
   none: {
     title: "There is nothing to extend",

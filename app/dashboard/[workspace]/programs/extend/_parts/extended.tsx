@@ -3,7 +3,7 @@ import { formatDay } from "@/components/ui/format";
 import { Note } from "@/components/ui/note";
 import { said } from "@/components/ui/said";
 import { isDay } from "@/lib/core/dates";
-import type { ExtendChoice } from "@/lib/programs/reads/extend-choices";
+import type { ExtendChoice } from "@/lib/programs/rules/extend-choice";
 import { extendWords as words } from "../../words/extend";
 
 type Props = { choices: readonly ExtendChoice[]; query: Record<string, string | undefined>; href: string };
