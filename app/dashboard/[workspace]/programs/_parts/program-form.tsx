@@ -34,13 +34,15 @@ type Props = {
   timeZone: string;
   /** The part about the certification; null where certifications are switched off. */
   certification: ReactNode;
+  /** Said when it went through. */
+  done?: string;
   foot: ReactNode;
 };
 
 /** What a program is called, its days, and what whoever completes it gets. */
-export function ProgramForm({ action, hidden, draft, timeZone, certification, foot }: Props) {
+export function ProgramForm({ action, hidden, draft, timeZone, certification, done, foot }: Props) {
   return (
-    <ActionForm action={action} hidden={hidden} guard className="">
+    <ActionForm action={action} hidden={hidden} done={done} guard className="">
       <FormSection title={words.what.title} description={words.what.description}>
         <TextInput name="name" label={words.name} defaultValue={draft.name} maxLength={200} />
         <TextArea name="description" label={words.description} optional rows={3} defaultValue={draft.description} />

@@ -9,6 +9,7 @@ export const componentsWords = {
   ended: "This program has ended. Changing its components changes no result; only “Evaluate again” looks at them anew.",
   ending: "This program is being ended. Nothing of it changes until everybody has a result.",
   save: "Save",
+  saved: "Components saved.",
   goOn: "Save and add participants",
   cancel: "Cancel",
   table: {

@@ -8,6 +8,7 @@ export const editWords = {
   title: (name: ReactNode) => ["Edit ", name],
   cancel: "Cancel",
   save: "Save",
+  saved: "Saved.",
 };
 
 export const formWords = {

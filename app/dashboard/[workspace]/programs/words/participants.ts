@@ -121,6 +121,7 @@ export const removeWords = {
   nothing: "Nobody is told",
   nothingLine: "No mail is sent about it. Credentials they hold stay.",
   confirm: "Take them out",
+  done: (name: string) => `${name} is taken out. Their progress is kept.`,
   keep: "Keep them",
 };
 

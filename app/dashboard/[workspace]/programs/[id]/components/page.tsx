@@ -42,6 +42,7 @@ export default async function ComponentsPage({ params }: Props) {
           <ActionForm
             action={saveComponentsAction}
             hidden={{ workspace: workspace.slug, id, ifVersion: String(program.version) }}
+            done={words.saved}
             guard
             className=""
           >

@@ -34,6 +34,7 @@ export default async function EditProgramPage({ params }: Props) {
         hidden={{ workspace: workspace.slug, id: program.id, ifVersion: String(program.version) }}
         draft={program}
         timeZone={workspace.timeZone}
+        done={words.saved}
         certification={
           workspace.certificationsEnabled &&
           (program.status === "ended" ? (

@@ -37,6 +37,7 @@ export default async function RemoveParticipantPage({ params }: { params: Partic
           hidden={{ workspace: workspace.slug, id, "recipientIds[]": [recipient.id] }}
           confirm={words.confirm}
           danger
+          done={words.done(recipient.name)}
           consequences={[
             { icon: <Ban aria-hidden />, fact: words.goes, line: words.goesLine },
             { icon: <Check aria-hidden />, fact: words.stays, line: words.staysLine },
