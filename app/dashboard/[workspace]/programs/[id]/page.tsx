@@ -39,6 +39,7 @@ export default async function ProgramPage({ params }: Props) {
   ]);
   const { onTrack, offTrack, didNotPass } = summary;
   const notStarted = summary.enrolled - onTrack - offTrack - didNotPass;
+  const decides = components.some(counts);
   const labels = program.certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   return (
     <>
@@ -46,7 +47,7 @@ export default async function ProgramPage({ params }: Props) {
       <EndJob program={program} actor={actor} slug={slug} />
       {certificationsEnabled && <CertifyJob program={program} actor={actor} slug={slug} />}
       {status === "draft" && <Note tone="draft">{words.draft}</Note>}
-      {status === "running" && components.length > 0 && !components.some(counts) && (
+      {status === "running" && components.length > 0 && !decides && (
         <Note tone="expired" action={mayWrite && <Button href={to.programComponents(id)}>{words.change}</Button>}>
           {words.uncounted}
         </Note>
@@ -71,7 +72,7 @@ export default async function ProgramPage({ params }: Props) {
         </Note>
       )}
       {status === "ended" && <ResultStats program={program} actor={actor} slug={slug} />}
-      {status === "running" && participants > 0 && (
+      {status === "running" && participants > 0 && decides && (
         <StatStrip
           items={[
             {

@@ -8,6 +8,7 @@ import { can } from "@/lib/governance/rules/permissions";
 import { countResults } from "@/lib/programs/reads/count-results";
 import { progressGrid } from "@/lib/programs/reads/progress-grid";
 import type { GridComponent, GridRow, ProgramView } from "@/lib/programs/rules/program-view";
+import { counts } from "@/lib/programs/rules/standing";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pipelineCardWords as words } from "../../words/dashboard";
@@ -49,13 +50,13 @@ export async function PipelineCard({ program, actor, slug, passing }: Props) {
   );
 }
 
-async function Standing({ program: { id, participants, certificationId }, actor, slug, passing }: Props) {
+async function Standing({ program: { id, participants, certificationId, components }, actor, slug, passing }: Props) {
   if (participants === 0) return <p>{words.nobody}</p>;
   const to = routes.dashboard(slug);
   const grid = await ask(progressGrid, actor, { id, sort: "status", limit: SHOWN });
   return (
     <>
-      <p>{words.today(passing)}</p>
+      {components.some(counts) && <p>{words.today(passing)}</p>}
       {statusesOf(grid.rows).map((status) => (
         <div key={status} className="stand">
           <PipelineBadge status={status} inProgram />
