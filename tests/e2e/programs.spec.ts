@@ -122,7 +122,7 @@ test("a program is built, filled in three ways, run, and ended with a certificat
 
   await test.step("started", async () => {
     await page.getByRole("link", { name: "Start", exact: true }).click();
-    await page.getByRole("button", { name: "Start", exact: true }).click();
+    await page.getByRole("button", { name: /^Start it for/ }).click();
     await expect(page).toHaveURL(new RegExp(`${address}$`));
     await expect(page.getByText("Running", { exact: true })).toBeVisible();
   });
@@ -258,9 +258,13 @@ test("one status is set for everybody whom the filters find, also on other pages
   const { id, address } = await aLargeProgram(client, 53);
   const page = await signInAs("issuer");
   await page.goto(`${address}?status=enrolled`);
-  await page.getByRole("checkbox", { name: "Select everything on this page" }).check();
+  const all = page.getByRole("button", { name: "Select all 53 participants" });
+  await expect(async () => {
+    await page.getByRole("checkbox", { name: "Select everything on this page" }).check(); // it works once scripts are there
+    await expect(all).toBeVisible({ timeout: 1_000 });
+  }).toPass();
   await page.getByRole("combobox", { name: "Component" }).selectOption({ label: "Evening" });
-  await page.getByRole("button", { name: "Select all 53 participants" }).click();
+  await all.click();
   await expect(page.getByText("53 selected")).toBeVisible();
   await page.getByRole("button", { name: "Set", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Set Evening to “Complete” for 53 participants?" })).toBeVisible();

@@ -5,7 +5,8 @@ const people = (n: number) => count(n, "person", "people");
 export const startWords = {
   title: (name: string) => `Start ${name}?`,
   lede: "From now on its participants see it, and their progress counts.",
-  confirm: "Start",
+  confirm: (n: number) => (n === 0 ? "Start the program" : `Start it for ${people(n)}`),
+  done: (name: string) => `${name} has started.`,
   notYet: "Not yet",
   people: (n: number) => (n === 1 ? "participant sees it at once" : "participants see it at once"),
   peopleLine: "In their home, with the components and due dates. Nobody is mailed.",
@@ -15,6 +16,14 @@ export const startWords = {
   countedLine: "All of them, complete. Optional ones, announcements, group meetings and coaching intros never count.",
   uncounted: "No component decides who passes",
   uncountedLine: "Everyone would pass, so the program can't be ended until one component counts.",
+  offTrack: (n: number) => (n === 1 ? "participant is off track at once" : "participants are off track at once"),
+  late: (n: number) =>
+    n === 1 ? "A required component is past due already" : "Required components are past due already",
+  wasDue: (name: string, day: string) => `${name} was due ${day}`,
+  lateLine: (late: readonly string[]) =>
+    `${late.join(", ")}. Give it a later day first, or record who has completed it once the program runs.`,
+  unlinked: (name: string) => `${name} follows no course`,
+  unlinkedLine: "Nothing records it by itself: choose a course for it, or set everybody's progress by hand.",
   certifies: (name: string) => `Whoever passes is certified: ${name}`,
   certifiesLine: "When the program ends. Look at its validity before: changes to it count until the end.",
   nothing: "It leads to no certification",
@@ -62,6 +71,9 @@ export const endWords = {
   earlier: (n: number) => (n === 1 ? "of them moves to an earlier expiry" : "of them move to an earlier expiry"),
   earlierLine: "Their present certificate runs longer, or has no end. Look at them below before you end the program.",
   nobody: "Nobody is in this program.",
+  early: (days: number) => `It was to run ${count(days, "more day", "more days")}`,
+  earlyLine: (day: string) => `Its last day is ${day}. Nobody completes anything after the end.`,
+  nobodyCertified: "Nobody has every required component complete.",
   snapshot: "The results stay as they are",
   snapshotLine: "Later changes to components or progress alter none, unless you evaluate somebody again.",
 };

@@ -7,10 +7,13 @@ import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import type { MemberActor } from "@/lib/auth/session";
+import { dayIn } from "@/lib/core/dates";
 import { can } from "@/lib/governance/rules/permissions";
 import { listEndPreview, previewEnd } from "@/lib/programs/reads/preview-end";
+import { countFound } from "@/lib/programs/reads/preview-progress";
 import { END_GROUPS } from "@/lib/programs/rules/end-view";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
+import { counts } from "@/lib/programs/rules/standing";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../../../_parts/keyset";
@@ -53,7 +56,7 @@ export default async function ConfirmProgramPage({ params, searchParams }: Props
     <>
       {crumbs}
       {verb === "start" ? (
-        <Start program={program} slug={workspace.slug} certificationsEnabled={workspace.certificationsEnabled} />
+        <Start program={program} workspace={workspace} actor={actor} />
       ) : (
         <End program={program} slug={workspace.slug} actor={actor} query={plainQuery(await searchParams)} />
       )}
@@ -61,9 +64,13 @@ export default async function ConfirmProgramPage({ params, searchParams }: Props
   );
 }
 
-type StartProps = { program: ProgramView; slug: string; certificationsEnabled: boolean };
+type StartProps = {
+  program: ProgramView;
+  workspace: { slug: string; timeZone: string; certificationsEnabled: boolean };
+  actor: MemberActor;
+};
 
-function Start({ program, slug, certificationsEnabled }: StartProps) {
+async function Start({ program, workspace: { slug, timeZone, certificationsEnabled }, actor }: StartProps) {
   const to = routes.dashboard(slug);
   const { id, name, status, components } = program;
   if (status !== "draft") notFound();
@@ -81,6 +88,11 @@ function Start({ program, slug, certificationsEnabled }: StartProps) {
         {startWords.blocked.lede}
       </EmptyState>
     );
+  const [offTrack, locale] = await Promise.all([
+    ask(countFound, actor, { id, standing: "off_track" }),
+    localeOfReader(),
+  ]);
+  const facts = { certificationsEnabled, today: dayIn(timeZone, new Date()), offTrack, locale };
   return (
     <>
       <PageHeader title={startWords.title(name)}>{startWords.lede}</PageHeader>
@@ -88,8 +100,9 @@ function Start({ program, slug, certificationsEnabled }: StartProps) {
         <ConfirmForm
           action={startProgramAction}
           hidden={{ workspace: slug, id }}
-          consequences={starting(program, certificationsEnabled)}
-          confirm={startWords.confirm}
+          consequences={starting(program, facts)}
+          confirm={startWords.confirm(program.participants)}
+          done={startWords.done(name)}
           cancel={<Button href={to.program(id)}>{startWords.notYet}</Button>}
         />
       </div>
@@ -104,7 +117,7 @@ type EndProps = {
   query: Record<string, string | undefined>;
 };
 
-async function End({ program: { id, name, status }, slug, actor, query }: EndProps) {
+async function End({ program: { id, name, status, endsOn, components }, slug, actor, query }: EndProps) {
   const to = routes.dashboard(slug);
   if (status === "ended")
     return (
@@ -143,13 +156,15 @@ async function End({ program: { id, name, status }, slug, actor, query }: EndPro
             danger
             affected={totals.participants}
             split={endSplit(preview)}
-            consequences={ending(preview, locale)}
+            consequences={ending(preview, endsOn, locale)}
             confirm={certifies ? endWords.confirmCertify(totals.certified) : endWords.confirm(totals.participants)}
             cancel={<Button href={to.program(id)}>{endWords.notYet}</Button>}
           />
         </div>
       )}
-      {totals.participants > 0 && <EndPeople slug={slug} preview={preview} page={page} query={query} show={show} />}
+      {totals.participants > 0 && components.some(counts) && (
+        <EndPeople slug={slug} preview={preview} page={page} query={query} show={show} />
+      )}
     </>
   );
 }

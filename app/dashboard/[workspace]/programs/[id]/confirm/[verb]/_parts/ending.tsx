@@ -1,6 +1,7 @@
-import { Lock } from "lucide-react";
+import { CalendarX, Lock } from "lucide-react";
 import type { Consequence, Part } from "@/components/ui/consequences";
 import { formatDay } from "@/components/ui/format";
+import { daysSinceEpoch } from "@/lib/core/dates";
 import type { Locale } from "@/lib/core/locale";
 import type { EndPreview } from "@/lib/programs/rules/end-view";
 import { endWords as words } from "../../../../words/confirmations";
@@ -17,16 +18,36 @@ export function endSplit({ totals, certification }: EndPreview): Part[] {
   return [...passed, { value: notPassed, label: words.split.notPassed, look: "grey" }];
 }
 
-/** What ending does, to how many; only what happens to somebody is said. */
-export function ending({ totals, certification, noCertificate, room, issuedOn }: EndPreview, locale: Locale) {
+/** What ending does, to how many; only what happens to somebody is said. `endsOn`: the day on which it was to end. */
+export function ending(
+  { totals, certification, noCertificate, room, issuedOn }: EndPreview,
+  endsOn: string | null,
+  locale: Locale,
+) {
   const { complete, certified, drafts, notPassed, replacing, expiresEarlier } = totals;
   const day = formatDay(issuedOn, "long", locale);
   const passed: Consequence[] = certification
-    ? [{ count: certified, fact: words.certified(certified), line: words.certifiedLine(certification.name, day) }]
+    ? [
+        {
+          count: certified,
+          fact: words.certified(certified),
+          line: certified > 0 ? words.certifiedLine(certification.name, day) : words.nobodyCertified,
+        },
+      ]
     : [{ count: complete, fact: words.complete(complete), line: noCertificate && words.noCertificate[noCertificate] }];
   const some = (count: number, fact: (n: number) => string, line: string): Consequence[] =>
     count > 0 ? [{ count, fact: fact(count), line }] : [];
+  const early = endsOn === null ? 0 : daysSinceEpoch(endsOn) - daysSinceEpoch(issuedOn);
   return [
+    ...(early > 0 && endsOn !== null
+      ? [
+          {
+            icon: <CalendarX aria-hidden />,
+            fact: words.early(early),
+            line: words.earlyLine(formatDay(endsOn, "long", locale)),
+          },
+        ]
+      : []),
     ...passed,
     ...some(drafts, words.drafts, words.draftsLine(room ?? 0)),
     ...some(notPassed, words.notPassed, words.notPassedLine),
