@@ -1,3 +1,4 @@
+import { ChevronDown } from "lucide-react";
 import { Button } from "@/components/ui/button";
 import { SearchField } from "@/components/ui/search-field";
 import { directoryWords as words } from "../../words";
@@ -14,19 +15,22 @@ export function DirectoryForm({ path, query, achievements }: Props) {
     <form className="find dir-find" action={path} method="get">
       <SearchField label={words.find} defaultValue={query.q} maxLength={300} />
       {achievements.length > 0 && (
-        <select
-          className="input"
-          name="achievement"
-          aria-label={words.achievement}
-          defaultValue={query.achievement ?? ""}
-        >
-          <option value="">{words.anyAchievement}</option>
-          {achievements.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
+        <div className="select">
+          <select
+            className="input"
+            name="achievement"
+            aria-label={words.achievement}
+            defaultValue={query.achievement ?? ""}
+          >
+            <option value="">{words.anyAchievement}</option>
+            {achievements.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <ChevronDown aria-hidden />
+        </div>
       )}
       <Button type="submit" variant="ink" size="lg">
         {words.findButton}
