@@ -1,6 +1,5 @@
-import { count, formatNumber } from "@/components/ui/format";
-
-const people = (n: number) => count(n, "person", "people");
+import { formatNumber } from "@/components/ui/format";
+import { previewPeopleWords } from "./confirmations";
 
 /** Adding a certification to a program that ended without one. */
 export const certifyWords = {
@@ -51,10 +50,8 @@ export const certifyWords = {
 };
 
 export const certifyPeopleWords = {
+  ...previewPeopleWords,
   title: "Who passed, and what they get",
-  search: "Name or address",
-  show: "Show",
-  any: "everyone",
   groups: {
     drafts: "whose certificate waits",
     kept: "who keeps a later certificate",
@@ -62,20 +59,10 @@ export const certifyPeopleWords = {
     expires_earlier: "whose expiry moves earlier",
     expired: "whose certificate is expired",
   },
-  summary: (n: number) => people(n),
-  nothingMatches: "Nobody matches.",
-  clear: "Clear the filters",
   table: "What the certification means for everyone who passed",
-  person: "Participant",
   gets: "Gets",
-  expires: "Valid through",
-  replaces: "Replaces",
   states: { certified: "A certificate", draft: "A draft", kept: "Keeps the later one" },
-  noEnd: "No end",
   expired: "Expired already",
-  presentUntil: (day: string) => `The one through ${day}`,
-  presentNoEnd: "The one without end",
-  moves: { earlier: "Ends earlier than now", dated: "Has no end now" },
 };
 
 /** On the program's pages, while the job runs and some time after. */

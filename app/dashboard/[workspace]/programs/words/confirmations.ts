@@ -78,32 +78,37 @@ export const endWords = {
   snapshotLine: "Later changes to components or progress alter none, unless you evaluate somebody again.",
 };
 
-export const endPeopleWords = {
-  title: "Who will be certified, and who will not",
-  titlePlain: "Who will pass, and who will not",
+/** Everybody by name, before a program ends or is certified. */
+export const previewPeopleWords = {
   search: "Name or address",
   show: "Show",
   any: "everyone",
+  summary: (n: number) => people(n),
+  nothingMatches: "Nobody matches.",
+  clear: "Clear the filters",
+  person: "Participant",
+  expires: "Valid through",
+  replaces: "Replaces",
+  noEnd: "No end",
+  presentUntil: (day: string) => `The one through ${day}`,
+  presentNoEnd: "The one without end",
+  moves: { earlier: "Ends earlier than now", dated: "Has no end now" },
+};
+
+export const endPeopleWords = {
+  ...previewPeopleWords,
+  title: "Who will be certified, and who will not",
+  titlePlain: "Who will pass, and who will not",
   groups: {
     complete: "who passes",
     did_not_pass: "who does not pass",
     replacing: "whose certificate is replaced",
     expires_earlier: "whose expiry moves earlier",
   },
-  summary: (n: number) => people(n),
-  nothingMatches: "Nobody matches.",
-  clear: "Clear the filters",
   table: "What the end means for each participant",
-  person: "Participant",
   why: "Why",
-  expires: "Valid through",
-  replaces: "Replaces",
   result: "Result",
   allDone: "Every required component is complete",
-  noEnd: "No end",
-  presentUntil: (day: string) => `The one through ${day}`,
-  presentNoEnd: "The one without end",
-  moves: { earlier: "Ends earlier than now", dated: "Has no end now" },
 };
 
 const participants = (n: number) => count(n, "participant");

@@ -12,6 +12,7 @@ import type { Page } from "@/lib/core/paging";
 import type { CertifyGroup, CertifyPreview, CertifyPreviewPerson } from "@/lib/programs/rules/certify-view";
 import { routes } from "@/lib/routes";
 import { pageLinks } from "../../../../_parts/keyset";
+import { ReplacesCell } from "../../../_parts/replaces-cell";
 import { certifyPeopleWords as words } from "../../../words/certify";
 
 type Query = Record<string, string | undefined>;
@@ -90,7 +91,7 @@ export async function CertifyPeople({ slug, preview, page, query, show }: Props)
 type RowProps = { row: CertifyPreviewPerson; href: string; replaces: boolean; locale: Locale };
 
 function Row({ row, href, replaces, locale }: RowProps) {
-  const { recipient, state, expiresOn, expired, moves } = row;
+  const { recipient, state, expiresOn, expired } = row;
   return (
     <tr>
       <Td kind="name">
@@ -105,19 +106,7 @@ function Row({ row, href, replaces, locale }: RowProps) {
           {expired && <small className="warn">{words.expired}</small>}
         </span>
       </Td>
-      {replaces && (
-        <Td label={words.replaces}>
-          {row.replaces && (
-            <span className="stack-2">
-              <span>{earlierOne(row.replaces.expiresOn, locale)}</span>
-              {moves && <small className="warn">{words.moves[moves]}</small>}
-            </span>
-          )}
-        </Td>
-      )}
+      {replaces && <ReplacesCell row={row} locale={locale} />}
     </tr>
   );
 }
-
-const earlierOne = (expiresOn: string | null, locale: Locale) =>
-  expiresOn ? words.presentUntil(formatDay(expiresOn, "short", locale)) : words.presentNoEnd;

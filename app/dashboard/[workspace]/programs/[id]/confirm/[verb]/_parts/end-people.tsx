@@ -14,6 +14,7 @@ import type { EndGroup, EndPreview, EndPreviewPerson } from "@/lib/programs/rule
 import { routes } from "@/lib/routes";
 import { pageLinks } from "../../../../../_parts/keyset";
 import { MissingList } from "../../../../_parts/missing-list";
+import { ReplacesCell } from "../../../../_parts/replaces-cell";
 import { endPeopleWords as words } from "../../../../words/confirmations";
 
 type Query = Record<string, string | undefined>;
@@ -90,7 +91,7 @@ export async function EndPeople({ slug, preview, page, query, show }: Props) {
 type RowProps = { row: EndPreviewPerson; href: string; certifies: boolean; replaces: boolean; locale: Locale };
 
 function Row({ row, href, certifies, replaces, locale }: RowProps) {
-  const { recipient, result, missing, expiresOn, moves } = row;
+  const { recipient, result, missing, expiresOn } = row;
   const passes = result === "complete";
   const through = !passes ? null : expiresOn ? formatDay(expiresOn, "short", locale) : words.noEnd;
   return (
@@ -109,19 +110,7 @@ function Row({ row, href, certifies, replaces, locale }: RowProps) {
           {through}
         </Td>
       )}
-      {certifies && replaces && (
-        <Td label={words.replaces}>
-          {row.replaces && (
-            <span className="stack-2">
-              <span>{earlierOne(row.replaces.expiresOn, locale)}</span>
-              {moves && <small className="warn">{words.moves[moves]}</small>}
-            </span>
-          )}
-        </Td>
-      )}
+      {certifies && replaces && <ReplacesCell row={row} locale={locale} />}
     </tr>
   );
 }
-
-const earlierOne = (expiresOn: string | null, locale: Locale) =>
-  expiresOn ? words.presentUntil(formatDay(expiresOn, "short", locale)) : words.presentNoEnd;
