@@ -11,7 +11,7 @@ import { openProgram, settable } from "./open-program";
 import { writeProgress } from "./write-progress";
 
 /** Participants in one transaction: writing where they stand anew takes most of it. */
-export const CHUNK = 250;
+const CHUNK = 250;
 
 /**
  * One chunk of setting a status for all whom a filter found, in the order of ids: who was in it when it was confirmed, and

@@ -19,7 +19,7 @@ export function changeOf(kept: Kept | undefined, said: Said, now: string): Kept 
 
 /** So many people have this in one component. */
 export type KeptCount = { status: ProgressStatus; source: ProgressSource; people: number };
-export type ChangeCounts = { set: number; already: number; undone: number };
+type ChangeCounts = { set: number; already: number; undone: number };
 
 /** What setting one status for all of them would do; `undone`: who loses that they were complete, among those who are set. */
 export function countChanges(kept: readonly KeptCount[], status: ProgressStatus): ChangeCounts {
