@@ -26,7 +26,7 @@ export function GridRow({ person, columns, first, certifies, form, statusOf, onO
         <Person id={person.id} name={person.name} detail={person.detail} href={person.href} />
       </th>
       <td>
-        <PipelineBadge status={person.status} inProgram={certifies} />
+        <PipelineBadge status={person.status} result={person.result} inProgram={certifies} />
       </td>
       {columns.map((column, at) => {
         const saved = person.places[at];

@@ -1,6 +1,6 @@
 import type { FormState } from "@/components/ui/form-state";
 import type { Id } from "@/lib/core/ids";
-import type { PipelineStatus, ProgressStatus } from "@/lib/programs/rules/vocabulary";
+import type { PipelineStatus, ProgramResult, ProgressStatus } from "@/lib/programs/rules/vocabulary";
 
 export type GridColumn = {
   id: string;
@@ -18,6 +18,7 @@ export type GridPerson = {
   detail: string;
   href: string;
   status: PipelineStatus;
+  result: ProgramResult | null;
   /** One for each column, in their order. */
   places: GridPlace[];
 };

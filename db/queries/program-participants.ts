@@ -1,10 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
-import type { PipelineStatus } from "../../lib/programs/rules/vocabulary";
+import type { PipelineState, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { iso } from "./instants";
-import { pipelineStatusOn } from "./program-standing";
+import { participantsOf, stateOf } from "./pipeline";
 import { likeAny } from "./recipients";
 
 type Workspace = Id<"workspace">;
@@ -22,7 +22,9 @@ export type ParticipantRow = {
   name: string;
   email: string;
   group: { id: Id<"group">; name: string } | null;
-  status: PipelineStatus;
+  /** In an ended program, how it ended for them. */
+  status: PipelineState;
+  result: ProgramResult | null;
   openCount: number;
   expectedOn: Day | null;
   addedAt: string;
@@ -30,21 +32,21 @@ export type ParticipantRow = {
   sortName: string;
   sortStatus: number;
 };
-export type FoundFilter = { q?: string; groupId?: Id<"group">; status?: PipelineStatus };
+export type FoundFilter = { q?: string; groupId?: Id<"group">; status?: PipelineState };
 export type ParticipantFilter = FoundFilter & {
   sort: ParticipantSort;
   after: [number, string, string] | null;
   limit: number;
 };
 
-/** Who fails first, then who is behind, has not begun, is on track. */
-const RANK = sql`(case x.status when 'did_not_pass' then 0 when 'off_track' then 1 when 'enrolled' then 2 else 3 end)`;
+/** Who fails first, then who is behind, has not begun, is on track, has passed. */
+const RANK = sql`(case x.status when 'did_not_pass' then 0 when 'off_track' then 1 when 'enrolled' then 2 when 'on_track' then 3 else 4 end)`;
 const source = (today: Day, where: SQL): SQL => sql`(
   select p.workspace_id, p.recipient_id, p.group_id, p.open_count, p.expected_on, p.added_at, p.left_at, r.name, r.email,
-    lower(r.name) as sort_name, ${pipelineStatusOn(today)} as status
-  from program_participants p join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
+    lower(r.name) as sort_name, s.result, ${stateOf({ today, ended: true })} as status
+  from ${participantsOf({ ended: true })} join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
   where ${where} and r.erased_at is null and r.merged_into is null)`;
-const columns = sql`x.recipient_id as id, x.name, coalesce(x.email, '') as email, x.status, x.open_count as "openCount",
+const columns = sql`x.recipient_id as id, x.name, coalesce(x.email, '') as email, x.status, x.result, x.open_count as "openCount",
   (select json_build_object('id', g.id, 'name', g.name) from groups g where g.workspace_id = x.workspace_id and g.id = x.group_id) as "group",
   x.expected_on::text as "expectedOn", ${iso(sql`x.added_at`)} as "addedAt", ${iso(sql`x.left_at`)} as "leftAt",
   x.sort_name as "sortName", ${RANK} as "sortStatus"`;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   COMPONENT_KINDS,
   PIPELINE_STATUSES,
+  PROGRAM_RESULTS,
   PROGRAM_STATUSES,
   PROGRESS_SOURCES,
   PROGRESS_STATUSES,
@@ -49,7 +50,10 @@ export const programAnswer = z
 const participant = {
   recipient: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),
   group: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
-  status: z.enum(PIPELINE_STATUSES),
+  status: z.enum(PIPELINE_STATUSES).meta({
+    description: "In an ended program by the result: `did_not_pass`, or `enrolled` for who passed.",
+  }),
+  result: z.enum(PROGRAM_RESULTS).nullable().meta({ description: "How an ended program went for them." }),
   counted: count.meta({ description: "Components that count: required ones that decide who passes." }),
   done: count,
   openCount: count,

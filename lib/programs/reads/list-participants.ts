@@ -13,7 +13,7 @@ import { decodeCursor, type Page, pageInput, toPage } from "../../core/paging";
 import { type ReadContext, read } from "../../read";
 import type { ParticipantItem } from "../rules/program-view";
 import { counts } from "../rules/standing";
-import { PIPELINE_STATUSES } from "../rules/vocabulary";
+import { PIPELINE_STATES } from "../rules/vocabulary";
 import { knownProgram } from "./get-program";
 
 /** Which participants of a program, and in which order: the same for the list and the grid. */
@@ -23,7 +23,7 @@ export const participantsInput = z.strictObject({
   q: z.string().trim().max(200).optional(),
   /** As which they were added, or in which they are: its id or name. */
   group: z.string().trim().min(1).max(100).optional(),
-  status: z.enum(PIPELINE_STATUSES).optional(),
+  status: z.enum(PIPELINE_STATES).optional(),
   sort: z.enum(PARTICIPANT_SORTS).default("name"),
 });
 type Input = z.output<typeof participantsInput>;
@@ -57,8 +57,9 @@ export async function pageOfParticipants(
 }
 
 export function viewParticipant({ components }: ProgramRow, row: ParticipantRow): ParticipantItem {
-  const { id, name, email, group, status, openCount, expectedOn, addedAt } = row;
+  const { id, name, email, group, result, openCount, expectedOn, addedAt } = row;
+  const status = row.status === "complete" ? "enrolled" : row.status;
   const counted = components.filter(counts).length;
   const done = Math.max(counted - openCount, 0);
-  return { recipient: { id, name, email }, group, status, counted, done, openCount, expectedOn, addedAt };
+  return { recipient: { id, name, email }, group, status, result, counted, done, openCount, expectedOn, addedAt };
 }

@@ -10,9 +10,11 @@ import { aParticipant, aPipeline, aProgram } from "@/tests/support/pipelines";
 import { pipelineSort } from "../rules/pipeline-view";
 import { PIPELINE_STATES } from "../rules/vocabulary";
 import { exportPipeline } from "./export-pipeline";
+import { listParticipants } from "./list-participants";
 import { pipelineOfCertification } from "./pipeline-of-certification";
 import { pipelineOfProgram } from "./pipeline-of-program";
 import { pipelineSummary } from "./pipeline-summary";
+import { countFound } from "./preview-progress";
 import { readPipeline, scopeOf } from "./read-pipeline";
 
 /** Two whose results are other than where they stood, one without a result yet, and one in a program that goes on. */
@@ -99,3 +101,20 @@ dbTest("the file says the same, and so does the API in the four words that it ha
     ["off_track", null],
   ]);
 });
+
+dbTest(
+  "the program's own list shows, sorts and filters by the result, and so does what is set for many",
+  async ({ db }) => {
+    const { stage, program: id } = await ended(db);
+    const list = async (asked: object) => {
+      const { data } = await ask(listParticipants, stage.actor, { id, ...asked }, stage);
+      return data.map(({ recipient, status, result }) => [recipient.name, status, result]);
+    };
+    const bob = ["Bob", "did_not_pass", "did_not_pass"];
+    const ann = ["Ann", "enrolled", "complete"];
+    expect(await list({ sort: "status" })).toEqual([bob, ["Dan", "off_track", null], ann]);
+    expect(await list({ status: "complete" })).toEqual([ann]);
+    expect(await list({ status: "on_track" })).toEqual([]);
+    expect(await ask(countFound, stage.actor, { id, standing: "did_not_pass" }, stage)).toBe(1);
+  },
+);

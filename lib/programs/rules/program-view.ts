@@ -2,7 +2,7 @@ import type { Day } from "../../core/dates";
 import type { Id } from "../../core/ids";
 import type { PipelineSummary } from "./pipeline-view";
 import type { Component } from "./plan-components";
-import type { PipelineStatus, ProgramStatus, ProgressSource, ProgressStatus } from "./vocabulary";
+import type { PipelineStatus, ProgramResult, ProgramStatus, ProgressSource, ProgressStatus } from "./vocabulary";
 
 export type ComponentView = Component & { position: number; courseName: string | null };
 
@@ -35,7 +35,10 @@ export type ProgramItem = ProgramView & { pipeline: PipelineSummary };
 export type ParticipantItem = {
   recipient: { id: Id<"recipient">; name: string; email: string };
   group: { id: Id<"group">; name: string } | null;
+  /** Who passed an ended program is “enrolled”: none of the other three, as in the pipeline. */
   status: PipelineStatus;
+  /** How an ended program went for them. */
+  result: ProgramResult | null;
   /** Components that count, and how many of them are complete or not. */
   counted: number;
   done: number;

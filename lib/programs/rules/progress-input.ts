@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idSchema } from "../../core/ids";
-import { PIPELINE_STATUSES, PROGRESS_STATUSES } from "./vocabulary";
+import { PIPELINE_STATES, PROGRESS_STATUSES } from "./vocabulary";
 
 export const MAX_PROGRESS = 1_000;
 
@@ -46,7 +46,7 @@ export const foundFilter = {
   search: z.string().trim().max(200).optional(),
   groupId: idSchema("group").optional(),
   /** Where they stand, not what is recorded of them. */
-  standing: z.enum(PIPELINE_STATUSES).optional(),
+  standing: z.enum(PIPELINE_STATES).optional(),
 };
 const foundFilterSchema = z.object(foundFilter);
 export type FoundInput = z.output<typeof foundFilterSchema>;

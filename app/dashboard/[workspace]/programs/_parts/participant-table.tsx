@@ -6,6 +6,7 @@ import { Time } from "@/components/ui/time";
 import type { ParticipantItem, ProgramView } from "@/lib/programs/rules/program-view";
 import { routes } from "@/lib/routes";
 import { listWords as words } from "../words/participants";
+import { expectedOf } from "./expected-of";
 import type { SortKey } from "./participant-sort";
 
 type Props = {
@@ -42,11 +43,12 @@ export function ParticipantTable({ participants, head, ...rest }: Props) {
 type RowProps = Omit<Props, "participants" | "head"> & { participant: ParticipantItem };
 
 function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
-  const { recipient, group, counted, done, expectedOn, status } = participant;
+  const { recipient, group, counted, done, status, result } = participant;
   const to = routes.dashboard(slug);
   const one = to.programParticipant(program.id, recipient.id);
   const whom = { program: program.id, recipient: `${program.id}:${recipient.id}` };
   const running = program.status === "running";
+  const expectedOn = expectedOf(program, participant);
   return (
     <tr>
       <Td kind="name">
@@ -62,7 +64,7 @@ function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
         {expectedOn ? <Time day={expectedOn} short /> : words.none}
       </Td>
       <Td kind="state" label={words.status}>
-        {program.status === "draft" ? words.none : <PipelineBadge status={status} inProgram />}
+        {program.status === "draft" ? words.none : <PipelineBadge status={status} result={result} inProgram />}
       </Td>
       <Td kind="more">
         <Menu label={words.actionsFor(recipient.name)}>

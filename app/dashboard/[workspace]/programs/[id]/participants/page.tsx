@@ -5,8 +5,7 @@ import { ListFrame } from "@/components/ui/list-page";
 import { Note } from "@/components/ui/note";
 import { can } from "@/lib/governance/rules/permissions";
 import { listParticipants } from "@/lib/programs/reads/list-participants";
-import { IN_PROGRAM_STATUS_WORDS } from "@/lib/programs/rules/program-words";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { PIPELINE_STATES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { pageLinks, plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { AddParticipants } from "../../_parts/add-participants";
@@ -15,6 +14,7 @@ import { loadGroups } from "../../_parts/load-groups";
 import { sortOf } from "../../_parts/participant-sort";
 import { ParticipantTable } from "../../_parts/participant-table";
 import { ProgramHead } from "../../_parts/program-head";
+import { stateOptions } from "../../_parts/state-options";
 import { listWords as words } from "../../words/participants";
 
 type Props = WorkspacePage<"id">;
@@ -30,7 +30,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const { came, find, ...query } = plainQuery(await searchParams);
   const here = to.programParticipants(program.id);
   const groups = await loadGroups(actor);
-  const status = PIPELINE_STATUSES.find((each) => each === query.status);
+  const status = PIPELINE_STATES.find((each) => each === query.status);
   const group = groups.find(({ id }) => id === query.group)?.id;
   const { sort, head } = sortOf(query, (by) =>
     to.programParticipants(program.id, { ...query, ...by, cursor: undefined, before: undefined }),
@@ -77,7 +77,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
               label={words.status}
               any={words.any}
               value={status}
-              options={PIPELINE_STATUSES.map((value) => ({ value, label: IN_PROGRAM_STATUS_WORDS[value] }))}
+              options={stateOptions(program, true)}
             />
             {adds && (
               <Button variant="quiet" href="#add" icon={<UserPlus aria-hidden />}>

@@ -10,14 +10,13 @@ import { can } from "@/lib/governance/rules/permissions";
 import { countFound } from "@/lib/programs/reads/preview-progress";
 import { progressGrid } from "@/lib/programs/reads/progress-grid";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
-import { IN_PROGRAM_STATUS_WORDS, PIPELINE_STATUS_WORDS } from "@/lib/programs/rules/program-words";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { loadProgram } from "../../_parts/find-program";
 import { loadGroups } from "../../_parts/load-groups";
 import { ProgramHead } from "../../_parts/program-head";
+import { stateOptions } from "../../_parts/state-options";
 import { progressWords as words } from "../../words/progress";
 import { EndJob } from "../_parts/end-job";
 import { setProgressAction } from "../actions";
@@ -55,7 +54,6 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
     ask(countFound, actor, { id, ...filter }),
     localeOfReader(),
   ]);
-  const labels = certificationId ? IN_PROGRAM_STATUS_WORDS : PIPELINE_STATUS_WORDS;
   const filtered = Object.values(filter).some(Boolean);
   const path = to.programProgress(id);
   const editable = mayWrite && !ending;
@@ -86,7 +84,7 @@ export default async function ProgramProgressPage({ params, searchParams }: Prop
           label={words.status}
           any={words.any}
           value={standing}
-          options={PIPELINE_STATUSES.map((value) => ({ value, label: labels[value] }))}
+          options={stateOptions(program, certificationId !== null)}
         />
       </Filters>
       {grid.rows.length === 0 ? (

@@ -10,6 +10,7 @@ import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
 import { Time } from "@/components/ui/time";
 import { can } from "@/lib/governance/rules/permissions";
+import { expectedOf } from "../../../_parts/expected-of";
 import { loadParticipant, type ParticipantParams } from "../../../_parts/find-participant";
 import { PersonComponents } from "../../../_parts/person-components";
 import { addPersonAction } from "../../../actions";
@@ -26,7 +27,8 @@ export async function generateMetadata({ params }: Props) {
 /** One person in a program: where they stand, and each component with its day and status. */
 export default async function ParticipantPage({ params }: Props) {
   const { actor, workspace, program, participant, to } = await loadParticipant(params);
-  const { recipient, group, status, counted, done, expectedOn, addedAt, leftAt } = participant;
+  const { recipient, group, status, result, counted, done, addedAt, leftAt } = participant;
+  const expectedOn = expectedOf(program, participant);
   const mayWrite = can(actor, "program.write") && !program.ending;
   const here = leftAt === null;
   const whom = { program: program.id, recipient: `${program.id}:${recipient.id}` };
@@ -43,7 +45,7 @@ export default async function ParticipantPage({ params }: Props) {
       />
       <PageHeader
         title={<bdi>{recipient.name}</bdi>}
-        badge={here && program.status !== "draft" && <PipelineBadge status={status} inProgram />}
+        badge={here && program.status !== "draft" && <PipelineBadge status={status} result={result} inProgram />}
         actions={
           here && (
             <>

@@ -1,6 +1,6 @@
 import type { Id } from "@/lib/core/ids";
 import type { FoundInput } from "@/lib/programs/rules/progress-input";
-import { PIPELINE_STATUSES } from "@/lib/programs/rules/vocabulary";
+import { PIPELINE_STATES } from "@/lib/programs/rules/vocabulary";
 
 type Query = Record<string, string | undefined>;
 
@@ -9,6 +9,6 @@ export function gridFilter({ q, group, status }: Query, groups: readonly { id: I
   return {
     search: q?.slice(0, 200),
     groupId: groups.find(({ id }) => id === group)?.id,
-    standing: PIPELINE_STATUSES.find((each) => each === status),
+    standing: PIPELINE_STATES.find((each) => each === status),
   };
 }

@@ -27,7 +27,7 @@ export function peopleOf(
   locale: Locale,
   href: (recipient: string) => string,
 ): GridPerson[] {
-  return rows.map(({ recipient, group, status, cells }) => {
+  return rows.map(({ recipient, group, status, result, cells }) => {
     const cellOf = new Map(cells.map((cell) => [cell.componentId, cell]));
     return {
       id: recipient.id,
@@ -35,6 +35,7 @@ export function peopleOf(
       detail: group?.name ?? recipient.email,
       href: href(recipient.id),
       status,
+      result,
       places: components.map(({ id }) => {
         const cell = cellOf.get(id);
         const extended = cell?.extended && cell.dueOn ? words.extended(formatDay(cell.dueOn, "short", locale)) : null;
