@@ -5,6 +5,7 @@ import type { Id } from "../../lib/core/ids";
 import type { Missing, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { iso } from "./instants";
+import { atEnd, type Foreseen, foreseenRows } from "./program-foreseen";
 import { COUNTS } from "./program-standing";
 
 type Workspace = Id<"workspace">;
@@ -63,14 +64,16 @@ export async function findLastWithRoom(
   db: Db,
   of: InProgram,
   room: number,
+  foreseen: readonly Foreseen[],
 ): Promise<{ completedAt: string; recipientId: Person } | null> {
   if (room < 1) return null;
   const { rows } = await db.execute<{ completedAt: string; recipientId: Person }>(sql`
     select coalesce(${iso(sql`x.completed_at`)}, '') as "completedAt", x.recipient_id as "recipientId" from (
-      select p.recipient_id, (select max(g.completed_at) from program_components c
-          join program_progress g on ${here(of, "g")} and g.recipient_id = p.recipient_id and g.component_id = c.id
+      select p.recipient_id, (select max(case when f.status is null then g.completed_at else f."completedAt" end) from program_components c
+          left join program_progress g on ${here(of, "g")} and g.recipient_id = p.recipient_id and g.component_id = c.id
+          left join ${foreseenRows(foreseen)} on f."recipientId" = p.recipient_id and f."componentId" = c.id
           where ${here(of, "c")} and ${COUNTS}) as completed_at
-      from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0) x
+      from ${atEnd(of, foreseen)} p where ${here(of)} and p.left_at is null and p.open_count = 0) x
     order by x.completed_at nulls first, x.recipient_id offset ${room - 1}::int limit 1`);
   return rows[0] ?? null;
 }
@@ -100,13 +103,18 @@ export const findCertifiedTerms = (
   ids: readonly Person[],
 ): Promise<Certified[]> => findTerms(db, workspaceId, certificationId, sql`unnest(${sql.param(ids)}::text[]) as w(id)`);
 
-/** The same of those in a program who would pass today by the projection. */
-export const findHolding = (db: Db, of: InProgram, certificationId: Id<"certification">): Promise<Certified[]> =>
+/** The same of those in a program who would pass today: by the projection, and by what is foreseen. */
+export const findHolding = (
+  db: Db,
+  of: InProgram,
+  certificationId: Id<"certification">,
+  foreseen: readonly Foreseen[],
+): Promise<Certified[]> =>
   findTerms(
     db,
     of.workspaceId,
     certificationId,
-    sql`(select p.recipient_id as id from program_participants p where ${here(of)} and p.left_at is null and p.open_count = 0) w`,
+    sql`(select p.recipient_id as id from ${atEnd(of, foreseen)} p where ${here(of)} and p.left_at is null and p.open_count = 0) w`,
   );
 
 /** What the ledger says that a program gave these people; the last, where the achievement was another one in between. */

@@ -6,6 +6,7 @@ import type { Missing, ProgramResult } from "../../lib/programs/rules/vocabulary
 import type { Db } from "../client";
 import { iso } from "./instants";
 import { passedBare } from "./program-certify";
+import { atEnd, type Foreseen, foreseenRows } from "./program-foreseen";
 import { COUNTS } from "./program-standing";
 import { likeAny } from "./recipients";
 
@@ -76,11 +77,15 @@ export async function countResults(db: Db, of: InProgram): Promise<ResultCounts>
   return rows[0] ?? { complete: 0, didNotPass: 0, certificates: 0, drafts: 0 };
 }
 
-/** How many are in it, and of those, how many would pass today by the projection. */
-export async function countStanding(db: Db, of: InProgram): Promise<{ participants: number; complete: number }> {
+/** How many are in it, and of those, how many would pass today: by the projection, and by what is foreseen. */
+export async function countStanding(
+  db: Db,
+  of: InProgram,
+  foreseen: readonly Foreseen[] = [],
+): Promise<{ participants: number; complete: number }> {
   const { rows } = await db.execute<{ participants: number; complete: number }>(sql`
     select count(*)::int as participants, (count(*) filter (where p.open_count = 0))::int as complete
-    from program_participants p where ${here(of, "p")} and p.left_at is null`);
+    from ${atEnd(of, foreseen)} p where ${here(of, "p")} and p.left_at is null`);
   return rows[0] ?? { participants: 0, complete: 0 };
 }
 
@@ -91,16 +96,18 @@ export async function listEnding(
   db: Db,
   of: InProgram,
   { complete, only, q, after, limit }: Paged & { complete?: boolean; only?: readonly Person[] },
+  foreseen: readonly Foreseen[],
 ): Promise<PreviewRow[]> {
   const open = complete === undefined ? sql`` : complete ? sql`and p.open_count = 0` : sql`and p.open_count > 0`;
   const these = only ? sql`and p.recipient_id = any(${sql.param(only)}::text[])` : sql``;
   const { rows } = await db.execute<PreviewRow>(sql`
     select x.recipient, x."sortName", coalesce((
-      select jsonb_agg(jsonb_build_object('name', c.name, 'status', coalesce(g.status, 'not_started')) order by c.position, c.id)
+      select jsonb_agg(jsonb_build_object('name', c.name, 'status', coalesce(f.status, g.status, 'not_started')) order by c.position, c.id)
       from program_components c
       left join program_progress g on ${here(of, "g")} and g.recipient_id = x.id and g.component_id = c.id
-      where ${here(of, "c")} and ${COUNTS} and g.status is distinct from 'complete'), '[]') as missing
-    from (select r.id, ${person} from program_participants p join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
+      left join ${foreseenRows(foreseen)} on f."recipientId" = x.id and f."componentId" = c.id
+      where ${here(of, "c")} and ${COUNTS} and coalesce(f.status, g.status) is distinct from 'complete'), '[]') as missing
+    from (select r.id, ${person} from ${atEnd(of, foreseen)} p join recipients r on r.workspace_id = p.workspace_id and r.id = p.recipient_id
       where ${here(of, "p")} and p.left_at is null ${open} ${these} ${called(q)} ${beyond(after)}
       order by lower(r.name), r.id limit ${limit}::int) x
     order by x."sortName", x.id`);

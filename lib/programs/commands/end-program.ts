@@ -9,6 +9,7 @@ import { actorId, type CommandContext, command } from "../../command";
 import { dayIn } from "../../core/dates";
 import { DomainError, notFound } from "../../core/errors";
 import { type Id, idSchema, newId } from "../../core/ids";
+import { foreseeCourses } from "../course-words";
 import { linkedCertification } from "../end-plan";
 import type { EndJobInput } from "../rules/award-plan";
 import { endProblem } from "../rules/end-problems";
@@ -45,7 +46,7 @@ export const endProgram = command(
       endJobId: jobId,
       updatedAt: now,
     });
-    const input: EndJobInput = { plan, last: await lastWithRoom(context, id) };
+    const input: EndJobInput = { plan, last: await lastWithRoom(context, program) };
     const job = {
       workspaceId: workspace.id,
       id: jobId,
@@ -68,8 +69,9 @@ async function openEnd({ tx }: CommandContext, program: ProgramRow): Promise<Id<
 }
 
 /** Where a limit is set: the last whose certificate goes out at once, of those who pass as it is known now. */
-async function lastWithRoom({ tx, workspace }: CommandContext, programId: Id<"program">) {
+async function lastWithRoom({ tx, workspace, now }: CommandContext, program: ProgramRow) {
   if (workspace.credentialLimit === null) return null;
   const room = workspace.credentialLimit - (await readUsage(tx, workspace.id)).issued;
-  return findLastWithRoom(tx, { workspaceId: workspace.id, programId }, room);
+  const of = { workspaceId: workspace.id, programId: program.id };
+  return findLastWithRoom(tx, of, room, await foreseeCourses(tx, program, now));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { isSettingProgress } from "../../../db/queries/found-participants";
 import { findHolding } from "../../../db/queries/program-end";
+import type { Foreseen } from "../../../db/queries/program-foreseen";
 import { countStanding, listEnding } from "../../../db/queries/program-results";
 import type { ProgramRow } from "../../../db/queries/programs";
 import { readUsage } from "../../../db/queries/usage";
@@ -9,6 +10,7 @@ import { idSchema } from "../../core/ids";
 import { decodeCursor, type Page, pageInput, toPage } from "../../core/paging";
 import { expiryDay } from "../../credentials/rules/validity";
 import { type ReadContext, read } from "../../read";
+import { foreseeCourses } from "../course-words";
 import { type LinkedCertification, linkedCertification } from "../end-plan";
 import { certificateTerm, expiryMove, type HeldTerm } from "../rules/certificate-term";
 import { endProblem } from "../rules/end-problems";
@@ -24,10 +26,11 @@ export const previewEnd = read(
     const { db, workspace, now } = context;
     const program = await knownProgram(context, id);
     const linked = await linkedCertification(context, program);
-    const standing = await countStanding(db, { workspaceId: workspace.id, programId: id });
+    const foreseen = await foreseeCourses(db, program, now);
+    const standing = await countStanding(db, { workspaceId: workspace.id, programId: id }, foreseen);
     const { participants, complete } = standing;
     const today = dayIn(workspace.timeZone, now);
-    const held = await holding(context, program, linked);
+    const held = await holding(context, program, linked, foreseen);
     const replaced = held.filter((row) => row.issuedOn <= today);
     const owed = linked.none === null ? complete - (held.length - replaced.length) : 0;
     const limit = workspace.credentialLimit;
@@ -72,8 +75,9 @@ export const listEndPreview = read(
     const program = await knownProgram(context, id);
     const linked = await linkedCertification(context, program);
     const today = dayIn(workspace.timeZone, now);
+    const foreseen = await foreseeCourses(db, program, now);
     const held = new Map(
-      (await holding(context, program, linked))
+      (await holding(context, program, linked, foreseen))
         .filter((row) => row.issuedOn <= today)
         .map((row) => [row.recipientId, { ...row, moves: expiryMove(row.expiresOn, endOf(linked, today, row)) }]),
     );
@@ -88,6 +92,7 @@ export const listEndPreview = read(
         after: decodeCursor(cursor, 2) as [string, string] | null,
         limit: limit + 1,
       },
+      foreseen,
     );
     return toPage(
       rows,
@@ -110,9 +115,14 @@ export const listEndPreview = read(
 );
 
 /** What those who would pass hold of the certification that they would be given. */
-async function holding({ db, workspace }: ReadContext, program: ProgramRow, { plan, none }: LinkedCertification) {
+async function holding(
+  { db, workspace }: ReadContext,
+  program: ProgramRow,
+  { plan, none }: LinkedCertification,
+  foreseen: readonly Foreseen[],
+) {
   if (!plan || none !== null) return [];
-  return findHolding(db, { workspaceId: workspace.id, programId: program.id }, plan.certificationId);
+  return findHolding(db, { workspaceId: workspace.id, programId: program.id }, plan.certificationId, foreseen);
 }
 
 /** The last day of what somebody would be given. */
