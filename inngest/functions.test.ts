@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type FunctionConfig, registerFunction } from "./engine/registration";
 import { functions } from "./index";
+import { PATIENT } from "./patience";
 
 const FOLDER = fileURLToPath(new URL("functions", import.meta.url));
 const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((file) =>
@@ -25,6 +26,20 @@ test("every function in the folder is served, and bears its file's name", () => 
 
 test.each(configs)("the embedded engine can do what $id asks for", (config) => {
   expect(registerFunction(config).id).toBe(config.id);
+});
+
+test("an event is tried for hours, unless somebody sees that it failed and can have it tried again", () => {
+  const failures = new Set(
+    configs.flatMap(({ id }) => (id.endsWith("-failure") ? [id.slice(0, -"-failure".length)] : [])),
+  );
+  const impatient = configs.filter(
+    ({ id, triggers, steps }) =>
+      triggers.some(({ event }) => event) &&
+      !id.endsWith("-failure") &&
+      !failures.has(id) &&
+      (steps.step?.retries?.attempts ?? 0) < PATIENT,
+  );
+  expect(impatient.map(({ id }) => id)).toEqual(["waymark-prove-website"]); // asked for on a page, which shows what came of it
 });
 
 test("what a schedule starts is a sweep, and a sweep is started by a schedule", () => {

@@ -7,20 +7,23 @@ import { generateCertificates } from "./commands/generate-certificates";
 import { generateChunk } from "./commands/generate-chunk";
 
 const DUE_AT_ONCE = 200;
-type Begun = { workspaceId: Id<"workspace">; jobId: Id<"job"> };
+export type Releasable = { workspaceId: Id<"workspace">; id: Id<"course"> };
 
-/** Begins to give the certificates whose day has come by the installation's clock. What was begun once is not begun again. */
-export async function releaseCertificates(job: string, db: Db = getDb()): Promise<Begun[]> {
-  const begun: Begun[] = [];
-  for (const { workspaceId, id } of await findReleasable(db, await now(db), DUE_AT_ONCE)) {
-    const { jobId } = await runJob(generateCertificates, workspaceId, { id }, job);
-    begun.push({ workspaceId, jobId });
-  }
-  return begun;
+/** Courses whose generated certificates have their day by the installation's clock. What was begun once is not begun again. */
+export async function coursesToRelease(db: Db = getDb()): Promise<Releasable[]> {
+  return findReleasable(db, await now(db), DUE_AT_ONCE);
 }
 
-/** The same, and waits until they are given: for whoever moves the clock. */
+/** Begins to give them; a job goes on with it. */
+export async function releaseCourse({ workspaceId, id }: Releasable, job: string): Promise<Id<"job">> {
+  const { jobId } = await runJob(generateCertificates, workspaceId, { id }, job);
+  return jobId;
+}
+
+/** All of them, and waits until they are given: for whoever moves the clock. */
 export async function releaseAndWait(job: string): Promise<void> {
-  for (const { workspaceId, jobId } of await releaseCertificates(job))
-    while (!(await runJob(generateChunk, workspaceId, { jobId }, job)).finished);
+  for (const course of await coursesToRelease()) {
+    const jobId = await releaseCourse(course, job);
+    while (!(await runJob(generateChunk, course.workspaceId, { jobId }, job)).finished);
+  }
 }

@@ -1,6 +1,7 @@
 import { sweepWorkspace, workspacesDue } from "@/lib/certifications/sweep-run";
 import type { Id } from "@/lib/core/ids";
 import { inngest } from "../../client";
+import { eachApart } from "../../each-apart";
 
 const id = "certifications-sweep";
 
@@ -9,8 +10,8 @@ export const certificationsSweep = inngest.createFunction(
   { id, concurrency: 1, triggers: [{ cron: "*/10 * * * *" }] },
   async ({ step }) => {
     const due = await step.run("due", () => workspacesDue());
-    for (const workspaceId of due.slice(0, 900))
-      await step.run(`sweep-${workspaceId}`, () => sweepWorkspace(workspaceId as Id<"workspace">, id));
+    const first = due.slice(0, 900).map((workspaceId) => ({ id: workspaceId as Id<"workspace"> }));
+    await eachApart(step, "sweep", first, (workspace) => sweepWorkspace(workspace.id, id));
     return { workspaces: due.length };
   },
 );

@@ -4,6 +4,7 @@ import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
 import { RECIPIENT_EVENTS } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "evaluate-assignments";
 
@@ -11,6 +12,7 @@ const id = "evaluate-assignments";
 export const evaluateAssignments = inngest.createFunction(
   {
     id,
+    retries: PATIENT,
     triggers: [
       { event: COURSE_EVENTS.gradesRecorded },
       { event: CERTIFICATION_EVENTS.assigned },

@@ -2,12 +2,13 @@ import { queueStateMails } from "@/lib/credentials/commands/queue-state-mails";
 import { CREDENTIAL_EVENTS, type CredentialEventData } from "@/lib/credentials/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "notify-withdrawn";
 
 /** Of a withdrawal at once: it is for good. Of a hold after a while, if it still stands: an undone one should frighten nobody. */
 export const notifyWithdrawn = inngest.createFunction(
-  { id, triggers: [{ event: CREDENTIAL_EVENTS.withdrawn }] },
+  { id, retries: PATIENT, triggers: [{ event: CREDENTIAL_EVENTS.withdrawn }] },
   async ({ event, step }) => {
     const { workspaceId, credentialIds } = event.data as CredentialEventData;
     const queue = (state: "revoked" | "suspended") => () =>

@@ -3,6 +3,7 @@ import { runJob } from "@/lib/entrypoints/job";
 import { evaluateCredentials as evaluate } from "@/lib/pathways/commands/evaluate-credentials";
 import { RECIPIENT_EVENTS } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "evaluate-credentials";
 
@@ -10,6 +11,7 @@ const id = "evaluate-credentials";
 export const evaluateCredentials = inngest.createFunction(
   {
     id,
+    retries: PATIENT,
     triggers: [
       { event: CREDENTIAL_EVENTS.issued },
       { event: CREDENTIAL_EVENTS.reinstated },

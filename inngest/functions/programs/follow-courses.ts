@@ -3,12 +3,13 @@ import { runJob } from "@/lib/entrypoints/job";
 import { followCourses as follow, followLearners } from "@/lib/programs/commands/follow-courses";
 import { type CoursesAsked, PROGRAM_EVENTS } from "@/lib/programs/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "follow-courses";
 
 /** A course is measured anew, or a program has somebody new or follows another course: what was achieved there already counts. */
 export const followCourses = inngest.createFunction(
-  { id, triggers: [{ event: COURSE_EVENTS.courseChanged }, { event: PROGRAM_EVENTS.coursesAsked }] },
+  { id, retries: PATIENT, triggers: [{ event: COURSE_EVENTS.courseChanged }, { event: PROGRAM_EVENTS.coursesAsked }] },
   async ({ event, step }) => {
     const { workspaceId, courseId, programId, recipientIds } = event.data as Partial<CourseChanged & CoursesAsked> &
       Pick<CourseChanged, "workspaceId">;

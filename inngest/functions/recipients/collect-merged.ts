@@ -2,12 +2,13 @@ import { runJob } from "@/lib/entrypoints/job";
 import { collectMerged as collect } from "@/lib/recipients/commands/collect-merged";
 import { RECIPIENT_EVENTS, type RecipientMerged } from "@/lib/recipients/rules/events";
 import { inngest } from "../../client";
+import { PATIENT } from "../../patience";
 
 const id = "collect-merged";
 
 /** After a merge: what an import or a request that had begun before still wrote to the merged record. */
 export const collectMerged = inngest.createFunction(
-  { id, triggers: [{ event: RECIPIENT_EVENTS.merged }] },
+  { id, retries: PATIENT, triggers: [{ event: RECIPIENT_EVENTS.merged }] },
   async ({ event, step }) => {
     const { workspaceId, mergeId } = event.data as RecipientMerged;
     await step.sleep("soon", "15s");
