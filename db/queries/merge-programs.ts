@@ -69,10 +69,23 @@ async function giveResultsBack(tx: Db, workspaceId: Workspace, kept: Person, mer
     update program_results s set recipient_id = ${merged}
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as x("programId" text, result text)
     where s.workspace_id = ${workspaceId} and s.recipient_id = ${kept} and s.program_id = x."programId" and s.result = x.result
-      and not exists (select 1 from program_results r
+      and not ${givenSince(kept)} and not exists (select 1 from program_results r
         where r.workspace_id = s.workspace_id and r.program_id = s.program_id and r.recipient_id = ${merged})
     returning s.program_id as id`);
   return rows.map(({ id }) => id);
+}
+
+/** Of results `s` of the kept record: their certificate was given since the merge, so it stays, and the result with it. */
+const givenSince = (kept: Person): SQL => sql`exists (select 1 from credentials c
+  where c.workspace_id = s.workspace_id and c.id = s.credential_id and c.recipient_id = ${kept})`;
+
+/** Of programs whose place was moved, those in which nothing was earned since that stays with the kept record. */
+async function unearned(tx: Db, workspaceId: Workspace, kept: Person, moved: Program[]): Promise<Program[]> {
+  const { rows } = await tx.execute<{ id: Program }>(sql`
+    select s.program_id as id from program_results s where s.workspace_id = ${workspaceId} and s.recipient_id = ${kept}
+      and s.program_id = any(${sql.param(moved)}::text[]) and ${givenSince(kept)}`);
+  const earned = new Set(rows.map(({ id }) => id));
+  return moved.filter((id) => !earned.has(id));
 }
 
 /** Of places `p`: in a program that goes on, or in one of these. */
@@ -131,7 +144,7 @@ export async function movePrograms(
 
 /**
  * Puts back what is still as the merge left it, in programs that have not ended or whose result goes back; a place that was
- * moved goes back whole.
+ * moved goes back whole, unless a certificate was given for it since. The credentials are back already.
  */
 export async function moveProgramsBack(
   tx: Db,
@@ -141,7 +154,7 @@ export async function moveProgramsBack(
   { moved, left, returned, progress, results = [] }: MovedPrograms,
 ): Promise<void> {
   await holdPlaces(tx, workspaceId, [kept, merged]);
-  await giveParts(tx, workspaceId, kept, merged, moved);
+  await giveParts(tx, workspaceId, kept, merged, await unearned(tx, workspaceId, kept, moved));
   const open = openOr(await giveResultsBack(tx, workspaceId, kept, merged, results));
   await tx.execute(sql`
     update program_participants p set left_at = null from jsonb_to_recordset(${JSON.stringify(left)}::jsonb) as x("programId" text, at timestamptz)

@@ -4,7 +4,7 @@ import { ask } from "@/lib/read";
 import { collectMerged } from "@/lib/recipients/commands/collect-merged";
 import { mergeRecipients, unmergeRecipients } from "@/lib/recipients/commands/merge-recipients";
 import { dbTest } from "@/tests/support/db";
-import { aCohort, endNow, resultsOf } from "@/tests/support/ending";
+import { aCohort, credentialsOf, endNow, resultsOf } from "@/tests/support/ending";
 import { run } from "@/tests/support/factories";
 import { HOME, picture, twoOfOne, WORK } from "@/tests/support/merging";
 import { aProgramCertification, setStatus } from "@/tests/support/programs";
@@ -60,5 +60,31 @@ dbTest(
     expect(await resultsOf(stage, program.id)).toMatchObject([{ email: WORK, result: "complete" }]);
     const { rows } = await db.execute(sql`select recipient_id as id from program_participants where left_at is null`);
     expect(rows).toEqual([{ id: keptId }]);
+  },
+);
+
+dbTest(
+  "what was certified while two records were one stays with the kept one, also by “Evaluate again”",
+  async ({ db }) => {
+    for (const again of [false, true]) {
+      const { stage, keptId, mergedId } = await twoOfOne(db);
+      const certificationId = await aProgramCertification(stage);
+      const who = again ? { passing: [], failing: [HOME] } : { passing: [HOME] };
+      const program = await aCohort(stage, { certificationId, ...who });
+      if (again) await endNow(stage, program.id);
+      const { id } = await run(stage, mergeRecipients, { keptId, mergedId });
+      if (again) {
+        await setStatus(stage, program, WORK, 1, "complete");
+        await run(stage, evaluateAgain, { id: program.id, recipientIds: [keptId] });
+      } else await endNow(stage, program.id);
+      await run(stage, unmergeRecipients, { id });
+      const [certificate] = await credentialsOf(stage, WORK);
+      expect(await resultsOf(stage, program.id)).toMatchObject([
+        { email: WORK, result: "complete", credentialId: certificate?.id },
+      ]);
+      expect(await credentialsOf(stage, HOME)).toEqual([]);
+      await db.execute(sql`delete from user_addresses`);
+      await db.execute(sql`delete from users`);
+    }
   },
 );
