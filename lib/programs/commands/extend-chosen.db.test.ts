@@ -52,7 +52,7 @@ describe("more time for those chosen", () => {
     const one = await run(stage, extendChosen, { ...what, people: [`${program}:${ann}`] });
     expect(one).toMatchObject({ extended: 1, kept: 0 });
     const off = await run(stage, extendChosen, { ...what, certification: certificationId, status: "off_track" });
-    expect(off).toMatchObject({ extended: 1, kept: 0 });
+    expect(off).toMatchObject({ extended: 1, kept: 0, from: { certification: certificationId, status: "off_track" } });
   });
 
   dbTest(

@@ -16,7 +16,7 @@ const AT_ONCE = 1_000;
 
 /**
  * Until a day, for everybody chosen who has less time and is not through with it: whoever has as long already keeps theirs.
- * Each of them by `extendDueDates`, in one transaction.
+ * Each of them by `extendDueDates`, in one transaction. `from`: the pipeline, with its filters, in which they were chosen.
  */
 export const extendChosen = command("program.extend", "program.write", extendChosenInput, async (context, input) => {
   const { tx } = context;
@@ -37,7 +37,9 @@ export const extendChosen = command("program.extend", "program.write", extendCho
     audit.push(...[(await extendDueDates.run(context, { id: program.id, extensions })).audit].flat());
   }
   const { length: extended } = short;
-  return { value: { id: program.id, componentId, dueOn, extended, kept: chosen - extended }, audit, events: [] };
+  const { certification, group, name: named, status, ended } = audience;
+  const from = { certification, group, name: named, status, ended };
+  return { value: { id: program.id, componentId, dueOn, extended, kept: chosen - extended, from }, audit, events: [] };
 });
 
 function wantedDay(

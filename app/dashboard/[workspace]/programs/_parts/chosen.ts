@@ -35,6 +35,16 @@ export function chosenIn(chosen: Chosen, program: Id<"program">): Chosen {
   return { certification: chosen.certification, program, people };
 }
 
+/**
+ * After more time was given: the program that it was, whatever its people were found by, and where they were chosen. The address
+ * names a certification and its filters, never another address.
+ */
+export function givenTo(search: Search, certifications: boolean) {
+  const here = chosenOf({ program: search.program });
+  const from = chosenOf({ ...search, "ids[]": undefined, recipient: undefined, program: undefined });
+  return { here, from: certifications && from.certification ? from : here };
+}
+
 /** The same as fields of a form. */
 export function fieldsOf({ people, ...filter }: Chosen & { people?: string[] }): HiddenValues {
   const written = Object.entries(filter).flatMap(([name, value]) => (value ? [[name, String(value)]] : []));

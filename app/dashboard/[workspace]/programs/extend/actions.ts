@@ -4,6 +4,8 @@ import { extendChosen } from "@/lib/programs/commands/extend-chosen";
 import { routes } from "@/lib/routes";
 
 export const extendChosenAction = action(extendChosen, {
-  redirectTo: ({ id, componentId, dueOn, extended, kept }, slug) =>
-    routes.dashboard(slug).extendDueDates({ program: id, component: componentId, until: dueOn, extended, kept }),
+  redirectTo: ({ id, componentId, dueOn, extended, kept, from }, slug) =>
+    routes
+      .dashboard(slug)
+      .extendDueDates({ ...from, program: id, component: componentId, until: dueOn, extended, kept }),
 });

@@ -12,7 +12,7 @@ import { extendChoices } from "@/lib/programs/reads/extend-choices";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { plainQuery } from "../../_parts/keyset";
-import { chosenIn, chosenOf, fieldsOf, loadChosen, type Search } from "../_parts/chosen";
+import { chosenIn, chosenOf, fieldsOf, givenTo, loadChosen, type Search } from "../_parts/chosen";
 import { NobodyChosen, wayBack } from "../_parts/chosen-frame";
 import { ChosenTable } from "../_parts/chosen-people";
 import { extendWords as words } from "../words/extend";
@@ -31,8 +31,11 @@ export default async function ExtendPage({ params, searchParams }: Props) {
   if (!can(actor, "program.write")) forbidden();
   const search = await searchParams;
   const query = plainQuery(search);
-  const chosen = chosenOf(search);
-  const { crumbs, back } = await wayBack({ actor, workspace }, chosen);
+  const given = query.extended !== undefined && query.component !== undefined;
+  const { here: chosen, from } = given
+    ? givenTo(search, workspace.certificationsEnabled)
+    : { here: chosenOf(search), from: chosenOf(search) };
+  const { crumbs, back } = await wayBack({ actor, workspace }, from);
   const { audience, refusal = "" } = await loadChosen(actor, chosen);
   const programs = audience?.programs.filter(({ status }) => status === "running") ?? [];
   const program = programs.find(({ id }) => id === query.of) ?? programs[0];
@@ -41,12 +44,12 @@ export default async function ExtendPage({ params, searchParams }: Props) {
   const { audience: here = audience } = programs.length > 1 ? await loadChosen(actor, of) : { audience };
   const { choices, endsOn } = await ask(extendChoices, actor, { ...of, program: program.id });
   const to = routes.dashboard(slug);
-  if (query.extended !== undefined && query.component !== undefined)
+  if (given)
     return (
       <>
         <Breadcrumbs items={[...crumbs, { label: words.crumb }]} />
         <PageHeader title={words.given} />
-        <Extended choices={choices} query={query} href={to.program(program.id)} />
+        <Extended choices={choices} query={query} href={back} label={words.see(from.certification !== undefined)} />
       </>
     );
   return (

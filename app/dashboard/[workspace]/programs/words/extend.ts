@@ -38,5 +38,5 @@ export const extendWords = {
   kept: (n: number) => (n === 0 ? "" : ` ${people(n)} had as long already, or had completed it.`),
   follows: " Where they stand follows at once.",
   given: "More time is given",
-  seeProgram: "See the program",
+  see: (pipeline: boolean) => (pipeline ? "Back to the pipeline" : "See the program"),
 };
