@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import type { GradeRow } from "../../lib/courses/rules/grade-rows";
+import type { LeftOut } from "../../lib/courses/rules/lost-steps";
 import type { CourseStatus } from "../../lib/courses/rules/vocabulary";
 import type { RowError } from "../../lib/credentials/rules/import-row";
 import type { Db } from "../client";
@@ -53,6 +54,18 @@ export async function rewriteGradeRows(tx: Db, workspaceId: Workspace, id: Impor
     update grade_import_rows r set email = x.email, email_key = x."emailKey", name = x.name, grades = x.grades, errors = x.errors
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(${COLUMNS})
     where r.workspace_id = ${workspaceId} and r.import_id = ${id} and r.line = x.line`);
+}
+
+/** Lines that turned out not to go in, or not wholly, each with its reason. */
+export async function leaveOutGradeRows(tx: Db, workspaceId: Workspace, id: Import, rows: LeftOut[]): Promise<void> {
+  if (rows.length === 0) return;
+  await tx.execute(sql`
+    update grade_import_rows r set errors = x.errors from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(line int, errors jsonb)
+    where r.workspace_id = ${workspaceId} and r.import_id = ${id} and r.line = x.line`);
+  await tx
+    .update(gradeImports)
+    .set({ valid: sql`${gradeImports.valid} - ${rows.length}::int` })
+    .where(one(workspaceId, id));
 }
 
 export type GradeCounts = { rows: number; valid: number; grades: number };

@@ -5,12 +5,16 @@ import { courseSteps, courses } from "@/db/schema/courses";
 import { type Id, newId } from "@/lib/core/ids";
 import { forgetStagedGrades } from "@/lib/courses/staged-grades";
 import { readCsv } from "@/lib/platform/csv-stream";
+import { ask } from "@/lib/read";
 import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
+import { listBadGrades } from "../reads/list-grade-rows";
+import { archiveCourse } from "./archive-course";
 import { importGradesChunk } from "./import-grades-chunk";
 import { remapGrades } from "./remap-grades";
 import { stageGrades } from "./stage-grades";
 import { startGrades } from "./start-grades";
+import { updateCourse } from "./update-course";
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(text);
@@ -72,6 +76,36 @@ describe("a file of grades", () => {
       { email: "ada@x.example", name: "Ada Lovelace", step: "Homework 1", grade: 75, at: "2026-03-10 09:00" },
       { email: "noor@x.example", name: "Noor Haddad", step: "Final exam", grade: 40, at: "2026-03-10 09:00" },
     ]);
+  });
+
+  dbTest("finds another course by then: a step that went takes its grades out, with the reason", async ({ db }) => {
+    const at = await aWorkspace(db);
+    const course = await aCourse(at);
+    const { jobId, importId } = await stage(at, course.id, CANVAS);
+    await run(at, updateCourse, { id: course.id, steps: [{ id: course.steps[1], name: "Final exam", weight: 100 }] });
+    expect(await finish(at, jobId)).toEqual({ recorded: 2, duplicates: 0, leftOut: 1 });
+    expect((await attempts(at)).map(({ email, step }) => [email, step])).toEqual([
+      ["ada@x.example", "Final exam"],
+      ["noor@x.example", "Final exam"],
+    ]);
+    const { data } = await ask(listBadGrades, at.actor, { id: importId ?? "" }, { db });
+    expect(
+      data.map(({ line, errors }) => [line, ...errors.map(({ column, message }) => `${column}: ${message}`)]),
+    ).toEqual([
+      [4, "Homework 1 (48213): This step is gone from the course, or not graded any more, so the grade was left out."],
+    ]);
+  });
+
+  dbTest("is stopped with the reason when the course was archived; what was recorded stays", async ({ db }) => {
+    const at = await aWorkspace(db);
+    const course = await aCourse(at);
+    const { jobId } = await stage(at, course.id, CANVAS);
+    await run(at, archiveCourse, { id: course.id });
+    await expect(finish(at, jobId)).rejects.toMatchObject({
+      code: "conflict",
+      message: "Sea safety is archived. It takes no more grades.",
+    });
+    expect(await attempts(at)).toEqual([]);
   });
 
   dbTest("again changes nothing, on another day too, and a new grade is a new attempt", async ({ db }) => {

@@ -1,17 +1,25 @@
 import { z } from "zod";
-import { findGradeImport, findSameGrades, nextGradeRows, type StagedGrades } from "../../../db/queries/grade-imports";
+import {
+  findGradeImport,
+  findSameGrades,
+  leaveOutGradeRows,
+  nextGradeRows,
+  type StagedGrades,
+} from "../../../db/queries/grade-imports";
 import { advanceJob } from "../../../db/queries/jobs";
 import { ensureRecipients } from "../../../db/queries/recipients";
 import { type CommandContext, command } from "../../command";
-import { notFound } from "../../core/errors";
+import { DomainError, notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { JOB_OVER, openJob } from "../../governance/commands/open-job";
+import { withoutLost } from "../rules/lost-steps";
+import { openCourse } from "./open-course";
 import { placeGrades } from "./place-grades";
 
 /** Lines in one transaction; a line may carry a grade for each step. */
 const CHUNK = 500;
 
-/** One chunk of a file of grades. The cursor moves in the same transaction, so a chunk is done once, however often it is asked for. */
+/** One chunk of a file of grades, in the course as it is by now. The cursor moves in the same transaction, so a chunk is done once, however often it is asked for. */
 export const importGradesChunk = command(
   "grades.import",
   "grade.write",
@@ -22,11 +30,17 @@ export const importGradesChunk = command(
     if (!job) return JOB_OVER;
     const file = await findGradeImport(tx, workspace.id, job.subject as Id<"import">);
     if (!file) throw notFound("import");
-    const lines = await nextGradeRows(tx, workspace.id, file.id, { after: Number(job.cursor ?? 0), limit: CHUNK });
+    const course = await openCourse(context, file.courseId, "share"); // no step of it goes meanwhile
+    if (course.status === "archived")
+      throw new DomainError("conflict", `${course.name} is archived. It takes no more grades.`);
+    const staged = await nextGradeRows(tx, workspace.id, file.id, { after: Number(job.cursor ?? 0), limit: CHUNK });
+    const graded = new Set<string>(course.steps.flatMap((step) => (step.graded ? [step.id] : [])));
+    const { lines, leftOut } = withoutLost(staged, graded, file);
     const attempts = await attemptsOf(context, file, lines);
     const { inserted, duplicates, events } = await placeGrades(context, attempts, "import");
     const known = lines.reduce((sum, line) => sum + line.grades.length, 0) - attempts.length;
-    const result = { recorded: inserted, duplicates: duplicates + known };
+    await leaveOutGradeRows(tx, workspace.id, file.id, leftOut);
+    const result = { recorded: inserted, duplicates: duplicates + known, leftOut: leftOut.length };
     const finished = lines.length < CHUNK; // the file is exhausted; "nothing recorded" would not say so
     const cursor = String(lines.at(-1)?.line ?? job.cursor ?? 0);
     await advanceJob(tx, job, { cursor, done: lines.length, result, finished }, now);

@@ -36,6 +36,7 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["later", "gets theirs on the day for it", "get theirs on the day for it"],
   ["duplicates", "was there already", "were there already"],
   ["skipped", "was there already", "were there already"],
+  ["leftOut", "left out, since its step is gone", "left out, since their step is gone"],
   ["refused", "left out, since it is held only once", "left out, since they are held only once"],
   ["mailed", "was mailed", "were mailed"],
   ["unsubscribed", "wants no messages", "want no messages"],

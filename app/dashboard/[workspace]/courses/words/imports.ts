@@ -74,5 +74,6 @@ export const outcomeWords = {
   grades: "Grades recorded",
   already: "Were there already",
   unread: "Could not be read",
+  stepGone: "Of steps that are gone",
   leftOut: (n: number) => `${formatNumber(n)}, left out`,
 };

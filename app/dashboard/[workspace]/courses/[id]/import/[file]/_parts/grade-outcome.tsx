@@ -19,8 +19,8 @@ export async function GradeOutcome({ jobId, ...part }: FilePart & { jobId: Id<"j
   const { actor, slug, file } = part;
   const job = await ask(getJob, actor, { id: jobId });
   const over = job.status === "done" || job.status === "failed";
-  const { recorded = 0, duplicates = 0 } = job.result;
-  const unread = file.rows - file.valid;
+  const { recorded = 0, duplicates = 0, leftOut = 0 } = job.result;
+  const unread = file.rows - file.valid - leftOut;
   return (
     <>
       <JobBar
@@ -50,6 +50,7 @@ export async function GradeOutcome({ jobId, ...part }: FilePart & { jobId: Id<"j
               { label: words.grades, value: formatNumber(recorded) },
               { label: words.already, value: duplicates > 0 ? formatNumber(duplicates) : null },
               { label: words.unread, value: unread > 0 ? words.leftOut(unread) : null },
+              { label: words.stepGone, value: leftOut > 0 ? words.leftOut(leftOut) : null },
             ]}
           />
         </Section>
