@@ -151,12 +151,12 @@ async function end(
 type Pools = Record<Life["from"], R[]>;
 
 /** Who signs in, one who comes back after a year, analysts who have passed their course or have not, and officers. */
-async function peopleFor({ db, actor, courses, analysts, officers }: School): Promise<Pools> {
+async function peopleFor({ db, actor, calendar, courses, analysts, officers }: School): Promise<Pools> {
   const course = await findCourse(db, actor.workspaceId, courses.analysing);
   const [first] = analysts.people;
   if (!course || !first) throw new Error("The demo's course is not there.");
   const others = analysts.people.slice(1);
-  const standings = await findStandings(db, measureOf(course), others);
+  const standings = await findStandings(db, measureOf(course, calendar.at(0, 23)), others);
   const passed = new Set(standings.filter((row) => passesCourse(course, row)).map((row) => row.recipientId));
   const tried = new Set(standings.filter((row) => row.done > 0).map((row) => row.recipientId));
   const [renewing, ...rest] = officers.people.filter((id) => !analysts.people.includes(id));

@@ -10,6 +10,8 @@ export type Measure = {
   courseId: Id<"course">;
   steps: readonly { id: Id<"step">; graded: boolean; weight: number | null }[];
   range: GradeRange;
+  /** What is said to be achieved later is not looked at. */
+  until: Date;
 };
 
 /** Members of its groups, and those with a row of their own: singly, or for good, since they were graded. */
@@ -20,21 +22,23 @@ export function learnersOf({ workspaceId, courseId }: Pick<Measure, "workspaceId
     union select cl.recipient_id from course_learners cl where cl.workspace_id = ${workspaceId} and cl.course_id = ${courseId})`;
 }
 
+const upTo = (last: Date) => sql`and g.achieved_at <= ${last.toISOString()}::timestamptz`;
 const gradedOf = ({ steps }: Measure) => steps.filter(({ graded }) => graded);
 
 /**
  * Of each learner with a grade: in how many graded steps there is one, the exact overall grade (in hundred-millionths of a
- * percent, as `rules/overall.ts` has it), and when the last of the grades that count was achieved. `until`: what came later is
- * not looked at.
+ * percent, as `rules/overall.ts` has it), and when the last of the grades that count was achieved. `until`: an earlier end than
+ * the measure's own.
  */
 export function sumsOf(measure: Measure, ids?: Id<"recipient">[], until: Date | null = null): SQL {
+  const last = until && until < measure.until ? until : measure.until;
   const { workspaceId, courseId } = measure;
   const weights = JSON.stringify(gradedOf(measure).map(({ id, weight }) => ({ id, weight: weight ?? 0 })));
   return sql`(select b.recipient_id, count(*)::int as done, sum(b.grade * 10000 * s.weight)::int8 as points, max(b.achieved_at) as completed_at
     from (select distinct on (g.recipient_id, g.step_id) g.recipient_id, g.step_id, g.grade, g.achieved_at from grades g
       where g.workspace_id = ${workspaceId} and g.course_id = ${courseId}
         ${ids ? sql`and g.recipient_id = any(${sql.param(ids)}::text[])` : sql``}
-        ${until ? sql`and g.achieved_at <= ${until.toISOString()}::timestamptz` : sql``}
+        ${upTo(last)}
       order by g.recipient_id, g.step_id, g.grade desc, g.achieved_at) b
     join jsonb_to_recordset(${weights}::jsonb) as s(id text, weight int) on s.id = b.step_id
     group by b.recipient_id)`;
@@ -150,11 +154,12 @@ export async function findBests(
     workspaceId,
     courseId,
     recipientId,
-  }: { workspaceId: Id<"workspace">; courseId: Id<"course">; recipientId: Id<"recipient"> },
+    until,
+  }: Pick<Measure, "workspaceId" | "courseId" | "until"> & { recipientId: Id<"recipient"> },
 ): Promise<BestRow[]> {
   const { rows } = await db.execute<BestRow>(sql`
     select distinct on (g.step_id) g.step_id as "stepId", g.grade::float8 as grade, ${iso(sql`g.achieved_at`)} as "achievedAt"
-    from grades g where g.workspace_id = ${workspaceId} and g.course_id = ${courseId} and g.recipient_id = ${recipientId}
+    from grades g where g.workspace_id = ${workspaceId} and g.course_id = ${courseId} and g.recipient_id = ${recipientId} ${upTo(until)}
     order by g.step_id, g.grade desc, g.achieved_at`);
   return rows;
 }

@@ -20,7 +20,7 @@ export async function beginGenerate(context: CommandContext, course: CourseRow):
     id,
     kind: "course.generate",
     subject: course.id,
-    input: { last: room === null ? null : await findLastWithRoom(tx, measureOf(course), room) },
+    input: { last: room === null ? null : await findLastWithRoom(tx, measureOf(course, now), room) },
     createdBy: actorId(actor),
     createdAt: now,
   });

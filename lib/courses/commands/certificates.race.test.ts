@@ -91,7 +91,7 @@ describe("everything at once", () => {
     /** The mutant: looks, then issues; what another request is about to commit is not to be seen. */
     const looksThenIssues = (recipientId: Id<"recipient">, i: number) => () =>
       transaction(stage.db, async (tx) => {
-        const [one] = await findStandings(tx, measureOf(row), [recipientId]);
+        const [one] = await findStandings(tx, measureOf(row, stage.now), [recipientId]);
         const { rows } = await tx.execute(sql`
           select 1 from credentials where recipient_id = ${recipientId} and achievement_id = ${course.achievementId}`);
         await tx.execute(sql`select pg_sleep(0.005)`);

@@ -35,7 +35,7 @@ export const evaluateGrades = command(
     const audit: AuditEntry[] = [];
     const all: Pick<Awarded, "issued" | "drafts"> = { issued: [], drafts: [] };
     for (const course of courses) {
-      const people = await findStandings(tx, measureOf(course), recipientIds);
+      const people = await findStandings(tx, measureOf(course, now), recipientIds);
       const { issued, drafts, preExisting } = await awardCertificates(context, course, people);
       all.issued.push(...issued);
       all.drafts.push(...drafts);

@@ -32,7 +32,7 @@ export const generateCertificates = command(
     const jobId = await beginGenerate(context, { ...course, generatedAt: now });
     const released = isReleased(daysOf(course, dayIn(workspace.timeZone, now)));
     if (!released) {
-      const later = await countLearners(tx, measureOf(course), { standing: "passing" });
+      const later = await countLearners(tx, measureOf(course, now), { standing: "passing" });
       const ended = { status: "done" as const, startedAt: now, endedAt: now, result: { later } };
       await updateJob(tx, workspace.id, jobId, ended);
     }

@@ -31,7 +31,7 @@ export const generateChunk = command(
       const audit = { subject: job.subject, action: "course.generate-stopped", after: { jobId } };
       return { value: { finished: true }, audit, events: [] };
     }
-    const measure = measureOf(course);
+    const measure = measureOf(course, now);
     const ids = await nextLearners(tx, measure, job.cursor ?? "", CHUNK);
     const people = await findStandings(tx, measure, ids);
     const awarded = await awardCertificates(context, course, people, progress.parse(job.input).last);

@@ -12,8 +12,12 @@ import { awardCertificates } from "./award-certificates";
 export type Given = { credentialId: Id<"credential">; status: "issued" | "draft"; fresh: boolean };
 
 /** How one learner of a course stands; whoever is none is unknown. */
-export async function learnerOf({ tx }: Pick<CommandContext, "tx">, course: CourseRow, recipientId: Id<"recipient">) {
-  const [row] = await findStandings(tx, measureOf(course), [recipientId]);
+export async function learnerOf(
+  { tx, now }: Pick<CommandContext, "tx" | "now">,
+  course: CourseRow,
+  recipientId: Id<"recipient">,
+) {
+  const [row] = await findStandings(tx, measureOf(course, now), [recipientId]);
   if (!row) throw notFound("learner of this course");
   return row;
 }

@@ -5,6 +5,9 @@ import { putRecipient } from "@/lib/recipients/commands/put-recipient";
 import { aCourse, enrol, grade, standing } from "@/tests/support/courses";
 import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
+import { countCourseLearners } from "../reads/count-course-learners";
+import { courseFigures } from "../reads/course-figures";
+import { getLearnerRecord } from "../reads/get-learner-record";
 import { listGrades } from "../reads/list-grades";
 import { recordGrades } from "./record-grades";
 import { updateCourse } from "./update-course";
@@ -12,6 +15,10 @@ import { withdrawLearner } from "./withdraw-learner";
 
 const at = "2026-03-01T09:00:00Z";
 const all = ({ db, actor, now }: Stage, filter = {}) => ask(listGrades, actor, filter, { db, now });
+const later = (stage: Stage, seconds: number): Stage => ({
+  ...stage,
+  now: new Date(stage.now.getTime() + seconds * 1000),
+});
 const rows = async (stage: Stage) => (await all(stage)).data.length;
 
 describe("grades", () => {
@@ -54,6 +61,22 @@ describe("grades", () => {
       expect((await all(stage)).data.map(({ achievedAt }) => achievedAt)).toEqual([stage.now.toISOString()]);
     },
   );
+
+  dbTest("that lie in the future all the same, kept from before, count for nobody until then", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const course = await aCourse(stage);
+    const recipientId = await grade(stage, course, "ana@x.example", 90, 80);
+    await db.execute(sql`update grades set achieved_at = ${later(stage, 86_400).now.toISOString()}::timestamptz`);
+    const seen = async (at: Stage) => {
+      const options = { db, now: at.now };
+      const record = await ask(getLearnerRecord, at.actor, { id: course.id, recipientId }, options);
+      const figures = await ask(courseFigures, at.actor, { ids: [course.id] }, options);
+      const passing = await ask(countCourseLearners, at.actor, { id: course.id, standing: "passing" }, options);
+      return [record.passing, record.missing.length, figures[course.id]?.passing, passing];
+    };
+    expect(await seen(stage)).toEqual([false, 2, 0, 0]);
+    expect(await seen(later(stage, 86_400))).toEqual([true, 0, 1, 1]);
+  });
 
   dbTest("come by the thousand, all or nothing", async ({ db }) => {
     const stage = await aWorkspace(db);

@@ -11,5 +11,5 @@ export const countCourseLearners = read(
   "course.read",
   z.strictObject({ id: idSchema("course"), ...learnersFilter }),
   async (context, { id, ...filter }): Promise<number> =>
-    countLearners(context.db, measureOf(await knownCourse(context, id)), filter),
+    countLearners(context.db, measureOf(await knownCourse(context, id), context.now), filter),
 );

@@ -11,9 +11,12 @@ const input = z.strictObject({ ids: z.array(idSchema("course")).max(200) });
 export const courseFigures = read(
   "course.read",
   input,
-  async ({ db, workspace }, { ids }): Promise<Record<string, CourseFigures>> => {
+  async ({ db, workspace, now }, { ids }): Promise<Record<string, CourseFigures>> => {
     const courses = await findCourses(db, workspace.id, ids);
-    const standings = await countStandings(db, courses.map(measureOf));
+    const standings = await countStandings(
+      db,
+      courses.map((course) => measureOf(course, now)),
+    );
     const certificates = await countCertificates(db, workspace.id, ids);
     return Object.fromEntries(
       courses.map(({ id }) => {

@@ -36,7 +36,7 @@ export const getLearnerRecord = read(
     const row = await knownLearner(context, course, recipientId);
     const [view] = await viewCourses(context, [course]);
     if (!view) throw notFound("course");
-    const steps = await stepsOfLearner(db, course, recipientId);
+    const steps = await stepsOfLearner(context, course, recipientId);
     const attempts = await listGrades(db, workspace.id, {
       courseId: id,
       recipientId,

@@ -35,11 +35,11 @@ export const todayOf = ({ workspace, now }: Pick<ReadContext, "workspace" | "now
   dayIn(workspace.timeZone, now);
 
 export async function knownLearner(
-  { db }: Pick<ReadContext, "db">,
+  { db, now }: Pick<ReadContext, "db" | "now">,
   course: CourseRow,
   recipientId: Id<"recipient">,
 ): Promise<StandingRow> {
-  const [row] = await findStandings(db, measureOf(course), [recipientId]);
+  const [row] = await findStandings(db, measureOf(course, now), [recipientId]);
   if (!row) throw notFound("learner of this course");
   return row;
 }

@@ -29,9 +29,9 @@ export const getOwnCourse = ownRead(
   async ({ db, userId, now }, { id }): Promise<WholeOwnCourse> => {
     const own = await findOwnLearner(db, userId, id);
     const course = own && (await findCourse(db, own.workspaceId, id));
-    const [row] = course ? await findStandings(db, measureOf(course), [own.recipientId]) : [];
+    const [row] = course ? await findStandings(db, measureOf(course, now), [own.recipientId]) : [];
     if (!own || !course || !row) throw notFound("course of yours");
-    const steps = await stepsOfLearner(db, course, own.recipientId);
+    const steps = await stepsOfLearner({ db, now }, course, own.recipientId);
     const { completionRule, passingGrade, topGrade } = course;
     return {
       ...viewOwnCourse(course, row, own.workspace, dayIn(own.timeZone, now)),

@@ -47,7 +47,7 @@ export const listCourseLearners = read(
   async (context, { id, cursor, limit, ...filter }): Promise<Page<CourseLearner>> => {
     const course = await knownCourse(context, id);
     const after = decodeCursor(cursor, 2) as [string, string] | null;
-    const rows = await listLearners(context.db, measureOf(course), { ...filter, after, limit: limit + 1 });
+    const rows = await listLearners(context.db, measureOf(course, context.now), { ...filter, after, limit: limit + 1 });
     return toPage(
       rows,
       limit,

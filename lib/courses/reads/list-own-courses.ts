@@ -28,7 +28,7 @@ async function coursesOf(db: Db, learnings: OwnLearner[], now: Date): Promise<Ow
   const shown: OwnCourse[] = [];
   for (const course of await findCourses(db, workspaceId, ids)) {
     const recipientId = learner.get(course.id);
-    const [row] = recipientId ? await findStandings(db, measureOf(course), [recipientId]) : [];
+    const [row] = recipientId ? await findStandings(db, measureOf(course, now), [recipientId]) : [];
     if (row) shown.push(viewOwnCourse(course, row, workspace, dayIn(timeZone, now)));
   }
   return shown;

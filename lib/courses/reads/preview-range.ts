@@ -31,7 +31,7 @@ export const previewRange = read(
   input,
   async (context, { id, steps, certificate = {} }): Promise<RangePreview & { anew: boolean }> => {
     const course = await knownCourse(context, id);
-    const now = measureOf(course);
+    const now = measureOf(course, context.now);
     const then = {
       ...now,
       steps: steps ? planned(course.steps, steps) : now.steps,

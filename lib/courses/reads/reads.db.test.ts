@@ -142,7 +142,7 @@ dbTest("the database and the rule agree on who passes, at the range's very edges
     await run(stage, updateCourse, { id: course.id, certificate });
     const row = await findCourse(db, stage.workspaceId, course.id);
     if (!row) throw new Error("The course is gone.");
-    const byRule = (await findStandings(db, measureOf(row), ids)).filter((each) => passesCourse(row, each));
+    const byRule = (await findStandings(db, measureOf(row, stage.now), ids)).filter((each) => passesCourse(row, each));
     const figures = await ask(courseFigures, stage.actor, { ids: [course.id] }, options(stage));
     expect(figures[course.id]?.passing).toBe(byRule.length);
   }

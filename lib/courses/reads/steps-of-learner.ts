@@ -2,6 +2,7 @@ import type { Db } from "../../../db/client";
 import { findBests } from "../../../db/queries/course-standing";
 import type { CourseRow } from "../../../db/queries/courses";
 import type { Id } from "../../core/ids";
+import { measureOf } from "../measure";
 import { toPercent } from "../rules/weights";
 
 export type LearnerStep = {
@@ -14,9 +15,13 @@ export type LearnerStep = {
 };
 
 /** The steps of a course in order, each with the best grade of one learner. */
-export async function stepsOfLearner(db: Db, course: CourseRow, recipientId: Id<"recipient">): Promise<LearnerStep[]> {
-  const { workspaceId, id: courseId } = course;
-  const bests = new Map((await findBests(db, { workspaceId, courseId, recipientId })).map((row) => [row.stepId, row]));
+export async function stepsOfLearner(
+  { db, now }: { db: Db; now: Date },
+  course: CourseRow,
+  recipientId: Id<"recipient">,
+): Promise<LearnerStep[]> {
+  const found = await findBests(db, { ...measureOf(course, now), recipientId });
+  const bests = new Map(found.map((row) => [row.stepId, row]));
   return course.steps.map(({ id, name, graded, weight }) => ({
     ...{ id, name, graded, weight: weight === null ? null : toPercent(weight) },
     best: bests.get(id)?.grade ?? null,

@@ -172,7 +172,12 @@ dbTest(
     const bring = async (until: string) => {
       const program = await lockProgram(db, stage.workspaceId, id, "share");
       if (!program) throw new Error("Gone.");
-      return bringCourses({ tx: db, workspace, now: stage.now }, program, people, new Date(until));
+      return bringCourses(
+        { tx: db, workspace, now: new Date("2026-03-10T11:00:00Z") },
+        program,
+        people,
+        new Date(until),
+      );
     };
     await bring("2026-03-10T09:59:59Z");
     expect(await first(stage, id, people[0])).toMatchObject({ status: "in_progress" });
