@@ -9,7 +9,11 @@ import { freePort } from "./free-port.mjs";
 import { readText } from "./lock.mjs";
 import { findBinaries } from "./postgres/binaries.mjs";
 import { createCluster, password, stopOrphan } from "./postgres/cluster.mjs";
+import { refusalIn } from "./postgres/refusal.mjs";
 import { asOwner, dataAsSeen, isRoot, PLAIN_ENV } from "./postgres/user.mjs";
+
+/** A backend of a killed server leaves once its statement is done, which may take this long. */
+const PATIENCE_MS = 120_000;
 
 /**
  * `settings` are server parameters ({ fsync: "off" } for tests that throw the database away).
@@ -25,18 +29,20 @@ export async function startPostgres(folder, { log = () => {}, settings = {} } = 
   await stopOrphan(data, log);
 
   const portFile = path.join(home, "port");
-  for (let tries = 0; tries < 40; tries++) {
+  for (let tries = 0, until = Date.now() + PATIENCE_MS; tries < 40 || Date.now() < until; tries++) {
     const port = (await freePort(Number(readText(portFile)) || 0)) ?? (await freePort(0));
     const server = launch({ bin, home, data, port, settings, secret });
     if (await answers(server)) {
       fs.writeFileSync(portFile, `${port}\n`);
       return { url: server.url, port, pid: server.child.pid, exit: server.exit, stop: () => stop(server) };
     }
-    const tail = (readText(path.join(home, "postgres.log")) ?? "").trim().split("\n").slice(-8).join("\n");
-    if (/Address already in use|could not bind/.test(tail)) fs.rmSync(portFile, { force: true });
-    else if (/shared memory block .* is still in use/.test(tail))
-      await sleep(250); // backends of a killed server are leaving
-    else throw new Error(`Postgres did not start (${server.ended}):\n${tail}`);
+    const text = readText(path.join(home, "postgres.log")) ?? "";
+    const refusal = refusalIn(text);
+    const tail = text.trim().split("\n").slice(-8).join("\n");
+    if (refusal === null) throw new Error(`Postgres did not start (${server.ended}):\n${tail}`);
+    if (refusal === "port taken") fs.rmSync(portFile, { force: true });
+    if (tries === 4) log("waiting for what an earlier run was still doing");
+    await sleep(refusal === "in use" ? 250 : 25);
   }
   throw new Error("Postgres did not start: no free port, or an old server that does not leave.");
 }
