@@ -4,6 +4,7 @@ import type { Run } from "../../lib/programs/rules/pipeline-buckets";
 import type { PipelineSort, Trouble } from "../../lib/programs/rules/pipeline-view";
 import type { PipelineState, ProgramResult } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
+import { lastNudged } from "./last-nudges";
 import {
   among,
   bucketOf,
@@ -84,6 +85,8 @@ export type PipelineDetail = {
   trouble: Trouble | null;
   troubles: number;
   result: ProgramResult | null;
+  /** The instant of the last nudge that did not pass them over. */
+  nudgedAt: string | null;
 };
 
 /** Of the people of a page, in its order: which components have failed or are past due, and how an ended program went. */
@@ -95,7 +98,8 @@ export async function describePipeline(
   if (rows.length === 0) return [];
   const { rows: details } = await db.execute<PipelineDetail>(sql`
     select t.*, (select s.result from program_results s
-        where s.workspace_id = ${workspaceId} and s.program_id = x.program_id and s.recipient_id = x.recipient_id) as result
+        where s.workspace_id = ${workspaceId} and s.program_id = x.program_id and s.recipient_id = x.recipient_id) as result,
+      ${lastNudged(sql`${workspaceId}`, sql`x.program_id`, sql`x.recipient_id`)} as "nudgedAt"
     from unnest(${sql.param(rows.map((row) => row.programId))}::text[], ${sql.param(rows.map((row) => row.recipientId))}::text[])
       with ordinality as x(program_id, recipient_id, place)
     cross join lateral (

@@ -21,7 +21,7 @@ const chosen = (people: readonly Chosen[] | null): SQL =>
         where x."recipientId" = m.recipient_id and coalesce(x."programId", m.program_id) = m.program_id)`;
 
 /** Everybody meant, once for each program that they are in, as `m`. */
-const meant = ({ filter, people, ...scope }: AudienceScope): SQL =>
+export const meant = ({ filter, people, ...scope }: AudienceScope): SQL =>
   sql`from (${pipelineRows(scope, filter)}) m ${chosen(people)}`;
 
 export async function countMeant(db: Db, scope: AudienceScope): Promise<Map<Id<"program">, number>> {

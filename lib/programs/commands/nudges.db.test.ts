@@ -14,6 +14,8 @@ import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
 import { aProgramCertification, aRunningProgram, setStatus, trailOf } from "@/tests/support/programs";
 import { getNudge, listNudgeRecipients } from "../reads/get-nudge";
+import { getParticipant } from "../reads/get-participant";
+import { pipelineOfCertification } from "../reads/pipeline-of-certification";
 import { nudgeAudience, previewNudge } from "../reads/preview-nudge";
 import { NUDGE_TEXTS } from "../rules/nudge-words";
 import { createNudge } from "./create-nudge";
@@ -193,6 +195,36 @@ describe("before it is sent", () => {
       ],
     );
   });
+
+  dbTest(
+    "says who was nudged today already, and keeps the day with each; who was passed over was not",
+    async ({ db }) => {
+      const { stage, program, certificationId } = await late(db);
+      const [ann, ben] = program.people;
+      if (!ann || !ben) throw new Error("Nobody");
+      await run(stage, setSubscription, { recipientId: ann, wanted: false });
+      const to = [`${program.id}:${ann}`, `${program.id}:${ben}`];
+      const { id } = await run(stage, createNudge, { people: to, subject: "S", body: "B" });
+      await send(stage, id);
+      const seenOn = async (now: Date) => {
+        const options = { db, now };
+        const audience = await ask(nudgeAudience, stage.actor, { program: program.id }, options);
+        const { participants } = await ask(pipelineOfCertification, stage.actor, { id: certificationId }, options);
+        const person = await ask(getParticipant, stage.actor, { id: program.id, recipientId: ben }, options);
+        const rows = participants.map(({ recipient, nudged }) => [recipient.name, nudged]);
+        return { today: audience.nudgedToday, rows: Object.fromEntries(rows), nudge: person.nudge };
+      };
+      const nudging = { on: "2026-03-10", today: true };
+      expect(await seenOn(stage.now)).toEqual({
+        ...{ today: 1, rows: { ann: null, ben: nudging, cas: null, dee: null }, nudge: { id, ...nudging } },
+      });
+      const later = { on: "2026-03-10", today: false };
+      expect(await seenOn(new Date(stage.now.getTime() + 86_400_000))).toMatchObject({
+        today: 0,
+        rows: { ben: later },
+      });
+    },
+  );
 
   dbTest("shows the mail as one of them gets it, and what cannot be filled in", async ({ db }) => {
     const { stage, program } = await late(db);

@@ -1,10 +1,12 @@
 import { z } from "zod";
+import { findLastNudge } from "../../../db/queries/last-nudges";
 import { findParticipant } from "../../../db/queries/program-participants";
 import { findCells } from "../../../db/queries/program-progress";
 import { dayIn } from "../../core/dates";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
 import { read } from "../../read";
+import { nudgingOf } from "../rules/nudging";
 import type { ParticipantView } from "../rules/program-view";
 import { knownProgram } from "./get-program";
 import { viewParticipant } from "./list-participants";
@@ -28,6 +30,9 @@ export const getParticipant = read(
       const { status, dueOn, extended, overdue, completedAt, source } = cell;
       return [{ ...component, componentDueOn: component.dueOn, status, dueOn, extended, overdue, completedAt, source }];
     });
-    return { ...viewParticipant(program, row), leftAt: row.leftAt, components };
+    const last = await findLastNudge(db, workspace.id, id, recipientId);
+    const nudging = nudgingOf(last?.at, workspace.timeZone, today);
+    const nudge = last && nudging && { id: last.id, ...nudging };
+    return { ...viewParticipant(program, row), leftAt: row.leftAt, nudge, components };
   },
 );

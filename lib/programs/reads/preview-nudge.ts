@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { countNudgedSince } from "../../../db/queries/last-nudges";
 import {
   countMeant,
   countUnreachable,
@@ -6,7 +7,7 @@ import {
   listMeant,
   type NudgedRow,
 } from "../../../db/queries/program-nudges";
-import { dayIn } from "../../core/dates";
+import { addDays, dayIn, endOfDay } from "../../core/dates";
 import { placedProblem } from "../../core/templates";
 import { mailBrand } from "../../governance/mail-brand";
 import { type ReadContext, read } from "../../read";
@@ -37,12 +38,15 @@ export const nudgeAudience = read(
   "program.read",
   z.strictObject(audienceInput).superRefine(assertAudience),
   async (context, input) => {
-    const { programs, meant, people, unreachable } = await whom(context, input, NAMED);
-    const today = dayIn(context.workspace.timeZone, context.now);
+    const { scope, programs, meant, people, unreachable } = await whom(context, input, NAMED);
+    const { timeZone } = context.workspace;
+    const today = dayIn(timeZone, context.now);
+    const since = endOfDay(timeZone, addDays(today, -1));
     return {
       programs: programs.map(({ id, name, status }) => ({ id, name, status, people: meant.get(id) ?? 0 })),
       total: [...meant.values()].reduce((sum, n) => sum + n, 0),
       unreachable,
+      nudgedToday: programs.length > 0 ? await countNudgedSince(context.db, scope, since) : 0,
       people: people.map((row) => viewPerson(row, today)),
     };
   },
@@ -51,12 +55,12 @@ export const nudgeAudience = read(
 async function whom(context: ReadContext, input: Audience, limit: number) {
   const scope = await findAudience(context, input);
   if (scope.programs.length === 0)
-    return { programs: [], meant: new Map<string, number>(), people: [], unreachable: NOBODY };
+    return { scope, programs: [], meant: new Map<string, number>(), people: [], unreachable: NOBODY };
   const meant = await countMeant(context.db, scope);
   const people = await describeNudged(context.db, context.workspace, await listMeant(context.db, scope, limit));
   const programs = scope.programs.filter(({ id }) => meant.has(id));
   const unreachable = await countUnreachable(context.db, scope);
-  return { programs, meant: new Map<string, number>(meant), people, unreachable };
+  return { scope, programs, meant: new Map<string, number>(meant), people, unreachable };
 }
 
 function viewPerson(row: NudgedRow, today: string): MeantPerson {

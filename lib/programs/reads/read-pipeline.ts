@@ -11,6 +11,7 @@ import { dayIn } from "../../core/dates";
 import { invalid } from "../../core/errors";
 import { decodeCursor, encodeCursor, pageInput } from "../../core/paging";
 import type { ReadContext } from "../../read";
+import { nudgingOf } from "../rules/nudging";
 import { type Bucket, bucketsOf, compareKeys, runsOf } from "../rules/pipeline-buckets";
 import {
   type PipelineItem,
@@ -52,7 +53,7 @@ export async function scopeOf(
  * sorted column the page is about; only those are read, so that no sort has to read everybody.
  */
 export async function readPipeline(
-  { db }: ReadContext,
+  { db, workspace }: ReadContext,
   programs: readonly PipelineProgram[],
   { filter, ...scope }: Scope,
   { limit, cursor, sort: order }: Page,
@@ -73,10 +74,14 @@ export async function readPipeline(
   const last = rows.length > limit ? shown.at(-1) : undefined;
   const key = all.find(({ value }) => value === last?.bucket)?.key ?? null;
   const of = new Map(programs.map((program) => [program.id, program]));
+  const nudged = (at: string | null | undefined) => nudgingOf(at, workspace.timeZone, scope.today);
   return {
     summary: summaryOf(whole),
     found: all.reduce((sum, bucket) => sum + bucket.people, 0),
-    participants: shown.map((row, index) => itemOf(row, of.get(row.programId), details[index])),
+    participants: shown.map((row, index) => ({
+      ...itemOf(row, of.get(row.programId), details[index]),
+      nudged: nudged(details[index]?.nudgedAt),
+    })),
     nextCursor: last ? encodeCursor([key, last.sortName, last.recipientId, last.programId]) : null,
   };
 }
@@ -107,7 +112,7 @@ function itemOf(
   row: PipelineRow,
   program: PipelineProgram | undefined,
   detail: PipelineDetail | undefined,
-): PipelineItem {
+): Omit<PipelineItem, "nudged"> {
   const { recipientId, name, email, programId, expectedOn, status } = row;
   return {
     recipient: { id: recipientId, name, email },

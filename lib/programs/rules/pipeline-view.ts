@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Day } from "../../core/dates";
 import { type Id, idSchema } from "../../core/ids";
 import { lineSchema } from "../../core/text";
+import type { Nudging } from "./nudging";
 import {
   PIPELINE_STATES,
   type PipelineState,
@@ -77,6 +78,7 @@ export type PipelineItem = {
   troubles: number;
   /** How an ended program went for them. */
   result: ProgramResult | null;
+  nudged: Nudging | null;
 };
 export type PipelineView = {
   summary: PipelineFigures;

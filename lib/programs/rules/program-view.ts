@@ -1,5 +1,6 @@
 import type { Day } from "../../core/dates";
 import type { Id } from "../../core/ids";
+import type { Nudging } from "./nudging";
 import type { PipelineSummary } from "./pipeline-view";
 import type { Component } from "./plan-components";
 import type { PipelineStatus, ProgramResult, ProgramStatus, ProgressSource, ProgressStatus } from "./vocabulary";
@@ -64,4 +65,9 @@ export type GridRow = ParticipantItem & { cells: Cell[] };
 export type ProgressGrid = { components: GridComponent[]; rows: GridRow[]; nextCursor: string | null };
 
 export type ParticipantComponent = GridComponent & Omit<Cell, "componentId"> & { componentDueOn: Day | null };
-export type ParticipantView = ParticipantItem & { leftAt: string | null; components: ParticipantComponent[] };
+export type ParticipantView = ParticipantItem & {
+  leftAt: string | null;
+  /** The last one that did not pass them over. */
+  nudge: (Nudging & { id: Id<"nudge"> }) | null;
+  components: ParticipantComponent[];
+};

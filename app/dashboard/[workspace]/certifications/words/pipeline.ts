@@ -69,6 +69,8 @@ export const pipelineTableWords = {
   none: "–",
   more: (n: number) => `, and ${formatNumber(n)} more`,
   ended: "Ended",
+  nudgedToday: "Nudged today",
+  nudged: (day: ReactNode) => ["Nudged on ", day],
   participant: "Their progress",
   nudge: "Nudge",
   extend: "Give more time",

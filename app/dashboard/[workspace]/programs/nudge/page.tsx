@@ -4,6 +4,7 @@ import { renderMessage } from "@/app/dashboard/[workspace]/_parts/render-message
 import { MessagePreviewPane } from "@/components/pathways/messages/message-preview";
 import { NudgeForm } from "@/components/programs/nudge/nudge-form";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
 import { said } from "@/components/ui/said";
 import { Section } from "@/components/ui/section";
@@ -48,6 +49,7 @@ export default async function NudgePage({ params, searchParams }: Props) {
           <p className="text-body">
             <Whom audience={audience} />
           </p>
+          {audience.nudgedToday > 0 && <Note>{words.nudgedToday(audience.nudgedToday, audience.total)}</Note>}
           <p className="help">{words.frozen}</p>
           <ChosenTable audience={audience} slug={slug} mails />
         </div>

@@ -34,6 +34,11 @@ export const nudgeWords = {
   unsubscribed: (n: number) => ` ${people(n)} ${n === 1 ? "wants" : "want"} no messages and will be passed over.`,
   withoutAddress: (n: number) => ` ${people(n)} ${n === 1 ? "has" : "have"} no address.`,
   ended: (n: number) => ` ${people(n)} ${n === 1 ? "is" : "are"} in a program that has ended, and will be passed over.`,
+  nudgedToday: (n: number, all: number) => {
+    if (all === 1) return "They were nudged today already.";
+    if (n === all) return `All ${formatNumber(n)} were nudged today already.`;
+    return `${formatNumber(n)} ${n === 1 ? "was" : "were"} nudged today already.`;
+  },
   frozen: "It goes to these people and to nobody who falls behind later. Whoever has left by then is passed over.",
   mail: "Mail",
   what: "What it says",

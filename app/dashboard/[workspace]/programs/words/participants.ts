@@ -83,6 +83,8 @@ export const personWords = {
   leftNote: "They are not in this program any more. Their progress stays, for when they come back.",
   add: "Add them again",
   again: "They are in it again.",
+  nudged: "Last nudge",
+  nudgedToday: "Today",
   address: "E-mail address",
   components: "Components",
   lede: "What you set here counts at once. Components that follow a course are set by its grades.",

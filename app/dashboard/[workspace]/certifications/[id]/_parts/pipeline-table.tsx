@@ -85,7 +85,7 @@ const idOf = ({ programId, recipient }: PipelineItem) => `${programId}:${recipie
 type RowProps = Pick<Props, "slug" | "whom" | "mayNudge" | "mayExtend"> & { row: PipelineItem };
 
 function Row({ row, slug, whom, mayNudge, mayExtend }: RowProps) {
-  const { recipient, programId, programName, programStatus, status, trouble, troubles, result } = row;
+  const { recipient, programId, programName, programStatus, status, trouble, troubles, result, nudged } = row;
   const to = routes.dashboard(slug);
   const one = { ...whom, "ids[]": idOf(row) };
   const acts = mayNudge || mayExtend;
@@ -116,6 +116,11 @@ function Row({ row, slug, whom, mayNudge, mayExtend }: RowProps) {
             <small className="block text-ink-2">
               {said(troubleSaid(<bdi>{trouble.name}</bdi>, trouble))}
               {troubles > 1 && words.more(troubles - 1)}
+            </small>
+          )}
+          {running && nudged && (
+            <small className="block text-ink-3">
+              {nudged.today ? words.nudgedToday : said(words.nudged(<Time day={nudged.on} short />))}
             </small>
           )}
         </div>

@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props) {
 /** One person in a program: where they stand, and each component with its day and status. */
 export default async function ParticipantPage({ params }: Props) {
   const { actor, workspace, program, participant, to } = await loadParticipant(params);
-  const { recipient, group, status, result, counted, done, addedAt, leftAt } = participant;
+  const { recipient, group, status, result, counted, done, addedAt, leftAt, nudge } = participant;
   const expectedOn = expectedOf(program, participant);
   const mayWrite = can(actor, "program.write") && !program.ending;
   const here = leftAt === null;
@@ -92,6 +92,14 @@ export default async function ParticipantPage({ params }: Props) {
             { label: words.group, value: group && <bdi>{group.name}</bdi> },
             { label: words.added, value: <Time at={addedAt} timeZone={workspace.timeZone} /> },
             { label: words.left, value: leftAt && <Time at={leftAt} timeZone={workspace.timeZone} /> },
+            {
+              label: words.nudged,
+              value: nudge && (
+                <AppLink className="link" href={to.nudge(nudge.id)}>
+                  {nudge.today ? words.nudgedToday : <Time day={nudge.on} />}
+                </AppLink>
+              ),
+            },
             {
               label: words.address,
               value: (
