@@ -131,6 +131,20 @@ export async function findMembersAmong(
   return rows.map((row) => row.id);
 }
 
+/** People after one of them, by id, who have it singly or by themselves, whether their round is open or not. */
+export async function nextSingle(
+  db: Db,
+  workspaceId: Workspace,
+  certificationId: Id<"certification">,
+  after: string,
+  limit: number,
+): Promise<Id<"recipient">[]> {
+  const { rows } = await db.execute<{ id: Id<"recipient"> }>(sql`
+    select recipient_id as id from assignments where workspace_id = ${workspaceId} and certification_id = ${certificationId}
+      and ended_at is null and via <> 'group' and recipient_id > ${after} order by recipient_id limit ${limit}`);
+  return rows.map((row) => row.id);
+}
+
 /** People after one of them, by id, whose round is open: a changed certification looks at them again. */
 export async function nextOpen(
   db: Db,

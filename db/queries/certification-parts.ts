@@ -59,19 +59,21 @@ export async function findCertificationsWith(db: Db, workspaceId: Workspace, cou
   return rows.map((row) => row.id);
 }
 
-/** Whoever comes singly learns in its courses too; those of a group are in them already. */
+/** Whoever comes singly learns in its courses too; those of a group are in them already. Answers who is new to which. */
 export async function enrolInCourses(
   tx: Db,
   workspaceId: Id<"workspace">,
   certificationId: Id<"certification">,
   recipientIds: Id<"recipient">[],
   now: Date,
-): Promise<void> {
-  if (recipientIds.length === 0) return;
-  await tx.execute(sql`
+): Promise<{ courseId: Id<"course">; recipientId: Id<"recipient"> }[]> {
+  if (recipientIds.length === 0) return [];
+  const { rows } = await tx.execute<{ courseId: Id<"course">; recipientId: Id<"recipient"> }>(sql`
     insert into course_learners (workspace_id, course_id, recipient_id, enrolled_at)
     select c.workspace_id, c.course_id, r.id, ${now.toISOString()}::timestamptz
     from certification_courses c cross join unnest(${sql.param(recipientIds)}::text[]) as r(id)
     where c.workspace_id = ${workspaceId} and c.certification_id = ${certificationId}
-    order by c.course_id, r.id on conflict do nothing`);
+    order by c.course_id, r.id on conflict do nothing
+    returning course_id as "courseId", recipient_id as "recipientId"`);
+  return rows;
 }

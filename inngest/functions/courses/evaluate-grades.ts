@@ -1,3 +1,4 @@
+import { CERTIFICATION_EVENTS } from "@/lib/certifications/rules/events";
 import { evaluateGrades as evaluate } from "@/lib/courses/commands/evaluate-grades";
 import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
@@ -15,6 +16,7 @@ export const evaluateGrades = inngest.createFunction(
     triggers: [
       { event: COURSE_EVENTS.gradesRecorded },
       { event: COURSE_EVENTS.learnersChanged },
+      { event: CERTIFICATION_EVENTS.assigned }, // who is assigned singly learns in its courses
       { event: RECIPIENT_EVENTS.groupsChanged }, // merged records have each other's grades now
     ],
   },

@@ -1,3 +1,4 @@
+import { CERTIFICATION_EVENTS } from "@/lib/certifications/rules/events";
 import { COURSE_EVENTS, type GradesRecorded } from "@/lib/courses/rules/events";
 import { runJob } from "@/lib/entrypoints/job";
 import { followLearners as follow } from "@/lib/programs/commands/follow-courses";
@@ -15,6 +16,7 @@ export const followLearners = inngest.createFunction(
     triggers: [
       { event: COURSE_EVENTS.gradesRecorded },
       { event: COURSE_EVENTS.learnersChanged },
+      { event: CERTIFICATION_EVENTS.assigned }, // who is assigned singly learns in its courses
       { event: RECIPIENT_EVENTS.groupsChanged }, // merged records have each other's grades now
     ],
   },

@@ -1,11 +1,15 @@
 import { z } from "zod";
-import { endLeft, nextMembers, nextOpen } from "../../../db/queries/assignments";
+import { endLeft, nextMembers, nextOpen, nextSingle } from "../../../db/queries/assignments";
+import { enrolInCourses } from "../../../db/queries/certification-parts";
 import { holdPeople, watchPeople } from "../../../db/queries/certification-sweep";
 import { type CertificationRow, lockCertification } from "../../../db/queries/certifications";
 import { advanceJob, type JobRow } from "../../../db/queries/jobs";
 import type { CommandContext } from "../../command";
 import { type Id, idSchema } from "../../core/ids";
+import { groupBy } from "../../core/lists";
+import { learnersChanged } from "../../courses/rules/events";
 import { JOB_OVER, openJob } from "../../governance/commands/open-job";
+import type { DomainEvent } from "../../governance/rules/outcome";
 import { certificationDuty } from "../verbs";
 import { placeAssignments } from "./place-assignments";
 import { settleRounds } from "./settle-rounds";
@@ -14,10 +18,19 @@ import { auditOf, eventsOf, NOTHING } from "./settled";
 /** People looked at in one transaction. */
 const CHUNK = 500;
 
-/** First those who came, then those who left, then all whose round is open: they may have met what is asked for. */
-const PHASES = ["join", "leave", "evaluate"] as const;
+/**
+ * First those who came, then those who left, then those who came singly: they learn in its courses as these are now. Then all
+ * whose round is open: they may have met what is asked for.
+ */
+const PHASES = ["join", "leave", "enrol", "evaluate"] as const;
 type Phase = (typeof PHASES)[number];
-type Chunk = { last: string | null; looked: number; result: Record<string, number>; settled: typeof NOTHING };
+type Chunk = {
+  last: string | null;
+  looked: number;
+  result: Record<string, number>;
+  settled: typeof NOTHING;
+  events?: DomainEvent[];
+};
 
 /** One chunk of assigning. The cursor moves in the same transaction, so that a chunk is done once, however often it is asked for. */
 export const assignChunk = certificationDuty(
@@ -47,7 +60,7 @@ export const assignChunk = certificationDuty(
           ? [{ subject: certification.id, after: { jobId, ...chunk.result } }]
           : []),
       ],
-      events: eventsOf(chunk.settled),
+      events: [...eventsOf(chunk.settled), ...(chunk.events ?? [])],
     };
   },
 );
@@ -75,6 +88,23 @@ const WORK: Record<Phase, Work> = {
   leave: async ({ tx, workspace, now }, { id }, after) => {
     const { ended, looked, last } = await endLeft(tx, workspace.id, id, { after, limit: CHUNK }, now);
     return { last, looked, result: { ended }, settled: NOTHING };
+  },
+  enrol: async ({ tx, workspace, now }, { id, invisible }, after) => {
+    const people = invisible ? [] : await nextSingle(tx, workspace.id, id, after, CHUNK);
+    const made = await enrolInCourses(tx, workspace.id, id, people, now);
+    const events = [...groupBy(made, ({ courseId }) => courseId)].flatMap(([courseId, rows]) =>
+      learnersChanged(
+        courseId,
+        rows.map(({ recipientId }) => recipientId),
+      ),
+    );
+    return {
+      last: people.at(-1) ?? null,
+      looked: people.length,
+      result: { enrolled: made.length },
+      settled: NOTHING,
+      events,
+    };
   },
   evaluate: async (context, certification, after) => {
     const { tx, workspace } = context;

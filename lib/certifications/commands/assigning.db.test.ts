@@ -145,6 +145,32 @@ dbTest("whoever is assigned singly learns in its courses, unless the certificati
   expect(rows.map(({ email }) => email)).toEqual(["ann@x.example"]);
 });
 
+dbTest(
+  "a course that is added later is theirs too who have it singly, once they completed it as well",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const { id, course } = await aCertification(stage, { renewalMonths: 12 });
+    const hidden = await aCertification(stage, { invisible: true }, course);
+    const ann = await assign(stage, id, "ann@x.example");
+    await assign(stage, id, "ben@x.example");
+    await assign(stage, hidden.id, "cat@x.example");
+    await pass(stage, course, ann, "2026-03-10T09:00:00Z");
+    await evaluate(stage, ann);
+    const added = await aCourse(stage, { name: "Added" });
+    for (const each of [id, hidden.id]) {
+      const { jobId } = await run(stage, updateCertification, { id: each, courses: [course.id, added.id] });
+      if (jobId) await finishAssigning(stage, jobId);
+    }
+    const { rows } = await db.execute<{ name: string }>(sql`
+    select r.name from course_learners l join recipients r on r.workspace_id = l.workspace_id and r.id = l.recipient_id
+    where l.workspace_id = ${stage.workspaceId} and l.course_id = ${added.id} order by 1`);
+    expect(rows.map(({ name }) => name)).toEqual(["ann", "ben"]);
+    const told = await db.execute(sql`
+    select 1 from outbox where name = 'courses/learners.changed' and data->>'courseId' = ${added.id}`);
+    expect(told.rows).toHaveLength(1);
+  },
+);
+
 dbTest("grace is copied when somebody is assigned: a later change touches new assignments only", async ({ db }) => {
   const stage = await aWorkspace(db);
   const { id, course } = await aCertification(stage, { gracePeriodDays: 0 });

@@ -29,6 +29,7 @@ const FIGURES: [key: string, one: string, many: string][] = [
   ["already", "had it already", "had it already"],
   ["unfit", "changed meanwhile and was left alone", "changed meanwhile and were left alone"],
   ["assigned", "was assigned", "were assigned"],
+  ["enrolled", "new place in a course", "new places in courses"],
   ["ended", "left with their group", "left with their group"],
   ["completed", "has completed it", "have completed it"],
   ["drafts", "waits as a draft", "wait as drafts"],
