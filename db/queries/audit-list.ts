@@ -14,6 +14,8 @@ export type AuditView = {
   subject: string;
   /** What the subject is called, where it is a thing with a name. */
   subjectName: string | null;
+  /** What it is kept in, where its page is there: the pathway of a message, the course of a file of grades. */
+  subjectIn: string | null;
   before: unknown;
   after: unknown;
 };
@@ -33,7 +35,9 @@ export async function listAudit(
     select e.id, ${iso(sql`e.at`)} as at, e.actor_kind as "actorKind",
       e.actor_id as "actorId", e.action, e.subject, e.before, e.after,
       coalesce(nullif(u.name, ''), u.email, k.name) as "actorName",
-      coalesce(a.name, p.name, g.name, r.name, nullif(su.name, ''), su.email, i.email, sk.name, pr.name, nd.subject) as "subjectName"
+      coalesce(a.name, p.name, g.name, nullif(r.name, ''), nullif(su.name, ''), su.email, i.email, sk.name, pr.name, nd.subject,
+        co.name, ct.name, ms.subject, im.file_name, gi.file_name, w.name, ca.name || ' · ' || cr.recipient_name) as "subjectName",
+      coalesce(ms.pathway_id, gi.course_id) as "subjectIn"
     from page e
     left join members m on e.actor_kind = 'member' and m.workspace_id = e.workspace_id and m.id = e.actor_id
     left join users u on u.id = m.user_id
@@ -48,6 +52,14 @@ export async function listAudit(
     left join api_keys sk on sk.workspace_id = e.workspace_id and sk.id = e.subject
     left join programs pr on pr.workspace_id = e.workspace_id and pr.id = e.subject
     left join program_nudges nd on nd.workspace_id = e.workspace_id and nd.id = e.subject
+    left join courses co on co.workspace_id = e.workspace_id and co.id = e.subject
+    left join certifications ct on ct.workspace_id = e.workspace_id and ct.id = e.subject
+    left join messages ms on ms.workspace_id = e.workspace_id and ms.id = e.subject
+    left join imports im on im.workspace_id = e.workspace_id and im.id = e.subject
+    left join grade_imports gi on gi.workspace_id = e.workspace_id and gi.id = e.subject
+    left join workspaces w on w.id = e.workspace_id and w.id = e.subject
+    left join credentials cr on cr.workspace_id = e.workspace_id and cr.id = e.subject
+    left join achievements ca on ca.workspace_id = cr.workspace_id and ca.id = cr.achievement_id
     order by e.id desc`);
   return rows.map((row) => ({ ...row, id: Number(row.id), at: new Date(row.at) }));
 }

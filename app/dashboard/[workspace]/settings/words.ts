@@ -241,6 +241,8 @@ export const historyWords = {
   what: "Everything that changes something is written down here, with who did it. Each entry is sealed together with all before it, so that a later change would show.",
   check: "Check it",
   only: "Only what concerns",
+  all: "All about it",
+  allOf: (name: string) => `All about it: ${name}`,
   everything: "Show everything",
   empty: "Nothing is written down here.",
   columns: { when: "When", who: "Who", what: "What", change: "Change" },

@@ -20,6 +20,7 @@ import { pageLinks, plainQuery, type WorkspacePage } from "../../_parts/keyset";
 import { SettingsFrame } from "../_parts/settings-frame";
 import { historyWords as W } from "../words";
 import { Change } from "./_parts/change";
+import { subjectPage } from "./_parts/subject-page";
 
 export const metadata: Metadata = { title: W.title };
 
@@ -82,9 +83,7 @@ export default async function HistoryPage({ params, searchParams }: WorkspacePag
                 </Td>
                 <Td kind="name">
                   {`${actionWords(entry.action)} `}
-                  <AppLink className="link" href={to.history({ subject: entry.subject })}>
-                    {entry.subjectName ? <bdi>{entry.subjectName}</bdi> : <Code>{shortened(entry.subject)}</Code>}
-                  </AppLink>
+                  <Subject entry={entry} slug={workspace.slug} filtered={subject !== undefined} />
                 </Td>
                 <Td label={W.columns.change}>
                   <Change before={entry.before} after={entry.after} />
@@ -96,6 +95,32 @@ export default async function HistoryPage({ params, searchParams }: WorkspacePag
       )}
       <Pager {...pageLinks(to.history(), query, page.nextCursor)} />
     </SettingsFrame>
+  );
+}
+
+type SubjectProps = {
+  entry: { subject: string; subjectName: string | null; subjectIn: string | null };
+  slug: string;
+  filtered: boolean;
+};
+
+/** Its name leads to its page, where it has one; all that was done to it is one step away. */
+function Subject({ entry, slug, filtered }: SubjectProps) {
+  const page = subjectPage(slug, entry);
+  const all = routes.dashboard(slug).history({ subject: entry.subject });
+  return (
+    <>
+      <AppLink className="link" href={page ?? all}>
+        {entry.subjectName ? <bdi>{entry.subjectName}</bdi> : <Code>{shortened(entry.subject)}</Code>}
+      </AppLink>
+      {page && !filtered && (
+        <small className="block">
+          <AppLink className="link" href={all} aria-label={W.allOf(entry.subjectName ?? "")}>
+            {W.all}
+          </AppLink>
+        </small>
+      )}
+    </>
   );
 }
 
