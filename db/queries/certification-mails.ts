@@ -42,3 +42,16 @@ export async function noteReminders(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("assignmentId" text, cycle int, "daysBefore" int, "mailId" text)
     where d.workspace_id = ${workspaceId} and d.assignment_id = x."assignmentId" and d.cycle = x.cycle and d.days_before = x."daysBefore"`);
 }
+
+/** What was found due and is not to be mailed now: it is looked at again, and mailed should its day still lie ahead. */
+export async function forgetReminders(tx: Db, workspaceId: Id<"workspace">, rows: Asked[], now: Date): Promise<void> {
+  await tx.execute(sql`
+    with forgotten as (
+      delete from certification_reminders d
+      using jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x("assignmentId" text, cycle int, "daysBefore" int)
+      where d.workspace_id = ${workspaceId} and d.assignment_id = x."assignmentId" and d.cycle = x.cycle and d.days_before = x."daysBefore"
+        and d.mail_id is null
+      returning d.assignment_id)
+    update assignments a set next_at = ${now.toISOString()}::timestamptz from forgotten f
+    where a.workspace_id = ${workspaceId} and a.id = f.assignment_id and a.ended_at is null`);
+}

@@ -13,6 +13,7 @@ import {
   aDraft,
   aGroup,
   aPerson,
+  assign,
   at,
   evaluate,
   finishAssigning,
@@ -29,8 +30,10 @@ import { createCertification } from "./commands/create-certification";
 import { deleteCertification } from "./commands/delete-certification";
 import { followCourse } from "./commands/follow-course";
 import { publishCertification } from "./commands/publish-certification";
+import { queueReminders } from "./commands/queue-reminders";
 import { resumeCertifications } from "./commands/resume-certifications";
 import { retireCertification } from "./commands/retire-certification";
+import { sweepChunk } from "./commands/sweep-chunk";
 import { syncGroups } from "./commands/sync-groups";
 import { triggerCertification } from "./commands/trigger-certification";
 import { unassignRecipient } from "./commands/unassign-recipient";
@@ -198,4 +201,18 @@ describe("switched on again", () => {
     await expect(switchTo({ ...stage, actor: issuer }, false)).rejects.toMatchObject({ code: "forbidden" });
     await switchTo({ ...stage, actor: { ...issuer, role: "admin" } }, false);
   });
+});
+
+dbTest("a reminder that was found due just before the switch is sent once they are on again", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const certification = await aCertification(stage, { dueOn: "2026-04-01" });
+  const person = await assign(at(stage, "2026-02-20T12:00:00Z"), certification.id, "a@x.example");
+  const day = at(stage, "2026-03-03T12:00:00Z");
+  const { reminders } = await run(day, sweepChunk, {});
+  expect(reminders).toHaveLength(1);
+  await switchTo(day, false);
+  await run(day, queueReminders, { reminders });
+  await switchTo(day, true);
+  await sweep(day);
+  expect(await remindersTo(stage, person)).toEqual(["Complete Fire Safety within 29 days"]);
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { findRemindable, noteReminders } from "../../../db/queries/certification-mails";
+import { findRemindable, forgetReminders, noteReminders } from "../../../db/queries/certification-mails";
 import { insertMails, type NewMail } from "../../../db/queries/mails";
 import { dayIn } from "../../core/dates";
 import { idSchema, newId } from "../../core/ids";
@@ -10,7 +10,7 @@ import { MAIL_SUBJECTS } from "../../governance/rules/mail-subjects";
 import { routes } from "../../routes";
 import { IDS_PER_EVENT } from "../rules/events";
 import { daysBetween } from "../rules/timing";
-import { certificationDuty, passOver } from "../verbs";
+import { certificationDuty } from "../verbs";
 
 const reminder = z.strictObject({
   assignmentId: idSchema("assignment"),
@@ -24,7 +24,10 @@ const kind = "certification-reminder";
 export const queueReminders = certificationDuty(
   "certification.remind",
   input,
-  passOver({ queued: 0 }),
+  async ({ tx, workspace, now }, { reminders }) => {
+    await forgetReminders(tx, workspace.id, reminders, now); // switched off since they were found
+    return { value: { queued: 0 }, audit: [], events: [] };
+  },
   async ({ tx, workspace, now }, { reminders }) => {
     const { timeZone } = workspace;
     const today = dayIn(timeZone, now);
