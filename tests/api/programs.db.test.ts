@@ -67,6 +67,46 @@ dbTest(
 );
 
 dbTest(
+  "its pipeline takes the filters of the other one: only its own id finds it, and `ended` changes nothing",
+  async ({ db }) => {
+    const { ok, id, params } = await running(db);
+    const people = async (query: Record<string, string>) =>
+      ((await ok("/programs/{id}/pipeline", "GET", undefined, params, query)).body.participants as unknown[]).length;
+    expect([await people({ program: id }), await people({ program: "prg_x" })]).toEqual([1, 0]);
+    expect([await people({ ended: "true" }), await people({ ended: "false" }), await people({})]).toEqual([1, 1, 1]);
+  },
+);
+
+dbTest(
+  "nothing that counts, no certification: at the link, at the start, not before a component is there",
+  async ({ db }) => {
+    const { stage, key, ok, make } = await api(db);
+    const certificationId = await aProgramCertification(stage);
+    const NONE = [
+      { name: "Extra", optional: true },
+      { name: "Welcome", kind: "announcement" },
+    ];
+    const tried = async (path: keyof typeof routes, method: string, body?: unknown, params = {}) => {
+      const { status, body: said } = await call((routes[path] as Record<string, unknown>)[method], method, {
+        key,
+        params,
+        body,
+      });
+      return [status, /^No component of this program counts/.test(String(said.detail))];
+    };
+    expect(await tried("/programs", "POST", { name: "P", certificationId, components: NONE })).toEqual([422, true]);
+    const id = await make("/programs", { name: "P", components: NONE });
+    expect(await tried("/programs/{id}", "PATCH", { certificationId }, { id })).toEqual([422, true]);
+    const built = { id: await make("/programs", { name: "P", certificationId }) };
+    await ok("/programs/{id}", "PATCH", { components: NONE }, built);
+    expect(await tried("/programs/{id}/start", "POST", undefined, built)).toEqual([409, true]);
+    await ok("/programs/{id}", "PATCH", { components: [{ name: "Essay", kind: "assignment" }] }, built);
+    expect(await tried("/programs/{id}/start", "POST", undefined, built)).toEqual([200, false]);
+    expect(await tried("/programs/{id}/start", "POST", undefined, { id })).toEqual([200, false]);
+  },
+);
+
+dbTest(
   "a change merges and keeps components by their id; a stale one is 412; a draft can be deleted",
   async ({ db }) => {
     const { ok, send, id, params, components, make } = await running(db);

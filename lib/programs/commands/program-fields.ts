@@ -9,10 +9,11 @@ import { DomainError, type FieldError, invalid, notFound } from "../../core/erro
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
-import { linkProblem } from "../rules/end-problems";
-import { type PlannedComponent, planComponents } from "../rules/plan-components";
+import { linkProblem, NOTHING_COUNTS } from "../rules/end-problems";
+import { type Component, type PlannedComponent, planComponents } from "../rules/plan-components";
 import { dayProblems } from "../rules/program-days";
 import type { ProgramChange } from "../rules/program-input";
+import { counts } from "../rules/standing";
 
 /** What a change makes of a program, checked against itself and against what it names. */
 export async function readProgram(context: CommandContext, change: ProgramChange, before: ProgramRow | null) {
@@ -31,7 +32,10 @@ export async function readProgram(context: CommandContext, change: ProgramChange
   refuseAll(dayProblems(days, components ?? standing, components !== undefined));
   if (before && days.endsOn) await assertExtensions(context, before, days.endsOn, components ?? standing);
   if (components) await assertCourses(context, before, components);
-  if (certificationId && certificationId !== before?.certificationId) await assertLinkable(context, certificationId);
+  if (certificationId && certificationId !== before?.certificationId) {
+    await assertLinkable(context, certificationId);
+    assertCertifying(components ?? before?.components ?? []);
+  }
   return { fields, components };
 }
 
@@ -89,6 +93,11 @@ async function assertCourses({ tx, workspace }: CommandContext, before: ProgramR
       return [{ path: `components.${at}.courseId`, message: `${course.name} is archived. Choose another course.` }];
     }),
   );
+}
+
+/** One without any component is still being built; its start looks again. */
+function assertCertifying(components: readonly Pick<Component, "kind" | "optional">[]): void {
+  if (components.length > 0 && !components.some(counts)) throw invalid("certificationId", NOTHING_COUNTS);
 }
 
 /** Only a published certification that is earned by programs can be given at the end of one. */

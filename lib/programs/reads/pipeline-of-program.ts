@@ -4,17 +4,18 @@ import { findProgram } from "../../../db/queries/programs";
 import { certificationRead } from "../../certifications/verbs";
 import { notFound } from "../../core/errors";
 import { idSchema } from "../../core/ids";
-import { participantFilter } from "../rules/pipeline-view";
+import { pipelineFilter } from "../rules/pipeline-view";
 import { pipelineCursor, readPipeline, scopeOf } from "./read-pipeline";
 
-/** Where everybody stands in one program, running or ended. */
+/** Where everybody stands in one program, running or ended: whoever names it wants to see it, so `ended` changes nothing. */
 export const pipelineOfProgram = certificationRead(
   "program.read",
-  z.strictObject({ id: idSchema("program"), ...participantFilter, ...pipelineCursor }),
-  async (context, { id, ...asked }) => {
+  z.strictObject({ id: idSchema("program"), ...pipelineFilter, ...pipelineCursor }),
+  async (context, { id, program, ended: _, ...asked }) => {
     const { db, workspace } = context;
     if (!(await findProgram(db, workspace.id, id))) throw notFound("program");
-    const programs = await findPipelinePrograms(db, workspace.id, { programId: id });
+    const own = program === undefined || program === id;
+    const programs = own ? await findPipelinePrograms(db, workspace.id, { programId: id }) : [];
     return readPipeline(context, programs, await scopeOf(context, programs, asked), asked);
   },
 );

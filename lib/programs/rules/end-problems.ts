@@ -12,14 +12,17 @@ type EndFacts = {
   setting: boolean;
 };
 
+/** Said wherever a program would certify whoever is in it: at its link, its start and its end. */
+export const NOTHING_COUNTS =
+  "No component of this program counts, so everybody would pass. Make one required that is no announcement, group meeting or coaching intro.";
+
 /** Why a program can't be ended as it is, and what to do; null: it can. */
 export function endProblem({ status, participants, counted, setting }: EndFacts): string | null {
   if (status === "ended") return "This program has ended already.";
   if (status === "draft") return "This program is a draft. Start it before you end it.";
   if (participants === 0) return "Nobody is in this program. Add participants before you end it.";
   if (setting) return "Progress is being set for many participants. End the program once that is done.";
-  if (counted > 0) return null;
-  return "No component of this program counts, so everybody would pass. Make one required that is no announcement, group meeting or coaching intro.";
+  return counted > 0 ? null : NOTHING_COUNTS;
 }
 
 /** Why a program can't lead to a certification. */
