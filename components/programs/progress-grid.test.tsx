@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { GridPerson } from "./grid-types";
 import { ProgressGrid } from "./progress-grid";
+import { progressGridWords } from "./words";
 
 const columns = [
   { id: "cmp_course", name: "Basics", notes: [], follows: true },
@@ -33,6 +34,21 @@ test("each cell that can be changed says whose it is, of what, and where it stan
 
 test("the grid is one stop of the Tab key", () => {
   expect(cells(drawn(true)).map((button) => /tabindex="(-?\d)"/i.exec(button)?.[1])).toEqual(["0", "-1"]);
+});
+
+test("the bar for many has nothing chosen: neither a component, nor a status", () => {
+  const choices = [...drawn(true).matchAll(/<select name="(\w+)".*?<option value="([^"]*)" selected=""/g)];
+  expect(choices.map(([, name, value]) => [name, value])).toEqual([
+    ["componentId", ""],
+    ["status", ""],
+  ]);
+});
+
+test("the bar's words say what was set, for how many", () => {
+  const { setFor, done } = progressGridWords.bulk;
+  expect(setFor("Kick-off", "Complete", 3)).toBe("Set Kick-off to Complete for 3");
+  expect(done(3, "Kick-off", "Complete")).toBe("Kick-off: “Complete” for 3 participants.");
+  expect(done(0, "Kick-off", "Complete")).toBe("Kick-off: all of them are “Complete” already.");
 });
 
 test("whoever may not change it sees the same, without anything to press or tick", () => {

@@ -4,7 +4,7 @@ import { FormErrors } from "@/components/ui/form-errors";
 import { SelectHead } from "@/components/ui/select-cell";
 import { Selection } from "@/components/ui/selection";
 import { notify } from "@/components/ui/toaster";
-import { BulkProgress } from "./bulk-progress";
+import { BulkProgress, type Said } from "./bulk-progress";
 import { GridRow } from "./grid-row";
 import type { GridColumn, GridPerson, Opened, ProgressAction } from "./grid-types";
 import { StatusMenu } from "./status-menu";
@@ -34,11 +34,12 @@ export function ProgressGrid({ columns, people, programId, slug, action, editabl
   const hidden = { workspace: slug, id: programId };
   const [opened, open] = useState<Opened | null>(null);
   const [state, run] = useActionState(action, {});
+  const asked = useRef<Said>({ component: "", status: "" });
   const { statusOf, save } = useSaveStatus(action, hidden);
   const onKeyDown = useGridKeys();
 
   useEffect(() => {
-    if (state.ok) notify(words.bulk.done(state.data?.changed ?? 0));
+    if (state.ok) notify(words.bulk.done(state.data?.changed ?? 0, asked.current.component, asked.current.status));
   }, [state]);
 
   const table = (
@@ -84,7 +85,16 @@ export function ProgressGrid({ columns, people, programId, slug, action, editabl
         form={FORM}
         noun={words.noun}
         total={all.count}
-        actions={<BulkProgress run={run} columns={columns} hidden={hidden} />}
+        actions={
+          <BulkProgress
+            run={run}
+            columns={columns}
+            hidden={hidden}
+            onSet={(said) => {
+              asked.current = said;
+            }}
+          />
+        }
         allActions={<BulkProgress run={all.path} columns={columns} hidden={{ back: all.back }} />}
       >
         {table}

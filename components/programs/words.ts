@@ -1,4 +1,4 @@
-import { count } from "@/components/ui/format";
+import { count, formatNumber } from "@/components/ui/format";
 import { PROGRESS_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import type { ProgressStatus } from "@/lib/programs/rules/vocabulary";
 
@@ -41,7 +41,13 @@ export const progressGridWords = {
   bulk: {
     component: "Component",
     status: "Status",
+    noComponent: "Component",
+    noStatus: "Status",
     set: "Set",
-    done: (changed: number) => (changed === 0 ? "Nothing to change." : `${count(changed, "status", "statuses")} set.`),
+    setFor: (component: string, status: string, n: number) => `Set ${component} to ${status} for ${formatNumber(n)}`,
+    done: (changed: number, component: string, status: string) =>
+      changed === 0
+        ? `${component}: all of them are “${status}” already.`
+        : `${component}: “${status}” for ${count(changed, "participant")}.`,
   },
 };

@@ -1,6 +1,6 @@
 "use client";
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { selectionWords } from "./words";
 
 type Props = {
@@ -14,6 +14,10 @@ type Props = {
   allActions?: ReactNode;
   children: ReactNode;
 };
+
+const Amount = createContext(0);
+/** How many are selected, for a button in the bar that says so. */
+export const useSelected = () => useContext(Amount);
 
 /** Wraps a table whose rows have a `SelectCell`, and shows the bulk bar as soon as one is ticked. */
 export function Selection({ form, noun, total, actions, allActions = actions, children }: Props) {
@@ -64,7 +68,7 @@ export function Selection({ form, noun, total, actions, allActions = actions, ch
             {selectionWords.all(total, noun)}
           </button>
         )}
-        {all ? allActions : actions}
+        <Amount value={amount}>{all ? allActions : actions}</Amount>
         <button
           type="button"
           className="btn sq clear"

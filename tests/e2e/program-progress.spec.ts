@@ -78,9 +78,10 @@ test("one status is set for everybody whom the filters find, also on other pages
     await expect(all).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await page.getByRole("combobox", { name: "Component" }).selectOption({ label: "Evening" });
+  await page.getByRole("combobox", { name: "Status" }).last().selectOption({ label: "Complete" });
   await all.click();
   await expect(page.getByText("53 selected")).toBeVisible();
-  await page.getByRole("button", { name: "Set", exact: true }).click();
+  await page.getByRole("button", { name: "Set Evening to Complete for 53", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Set Evening to “Complete” for 53 participants?" })).toBeVisible();
   await page.getByRole("button", { name: "Set 53 statuses" }).click();
   await expect(page).toHaveURL(new RegExp(`${address}\\?status=enrolled`));

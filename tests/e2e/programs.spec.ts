@@ -134,7 +134,8 @@ test("a program is built, filled in three ways, run, and ended with a certificat
     await expect(page.getByRole("button", { name: `Kick-off, ${holder.name}: Complete` })).toBeVisible();
     await page.getByRole("checkbox", { name: `Select ${holder.name}` }).check();
     await page.getByRole("combobox", { name: "Component" }).selectOption({ label: "Field report" });
-    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await page.getByRole("combobox", { name: "Status" }).last().selectOption({ label: "Complete" });
+    await page.getByRole("button", { name: "Set Field report to Complete for 1", exact: true }).click();
     await expect(page.getByRole("button", { name: `Field report, ${holder.name}: Complete` })).toBeVisible();
   });
 

@@ -7,8 +7,8 @@ export const progressForm = z
   .strictObject({
     id: idSchema("program"),
     ids: z.array(idSchema("recipient")).min(1, "Select at least one participant.").max(1_000),
-    componentId: idSchema("component"),
-    status: z.enum(PROGRESS_STATUSES),
+    componentId: z.string("Choose a component.").pipe(idSchema("component")),
+    status: z.enum(PROGRESS_STATUSES, "Choose a status."),
   })
   .transform(({ id, ids, componentId, status }) => ({
     id,
