@@ -78,7 +78,7 @@ export async function saveExtensions(
       and g.component_id = x."componentId" and g.status <> x.status`);
 }
 
-export type LastExtension = { componentId: Id<"component">; day: Day };
+type LastExtension = { componentId: Id<"component">; day: Day };
 
 /** The latest day that an extension gives somebody who is in the program, in components with these due days. */
 export async function findLastExtension(
