@@ -1,4 +1,4 @@
-import type { LearnerStep } from "@/lib/courses/reads/steps-of-learner";
+import type { LearnerStep } from "@/lib/courses/rules/learner-step";
 import { Table, Td, Th } from "../ui/table";
 import { Time } from "../ui/time";
 import { gradeText } from "./grade-text";

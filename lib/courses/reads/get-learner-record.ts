@@ -5,11 +5,12 @@ import { notFound } from "../../core/errors";
 import { type Id, idSchema } from "../../core/ids";
 import { read } from "../../read";
 import type { CourseView } from "../rules/course-view";
+import type { LearnerStep } from "../rules/learner-step";
 import type { GradeSource } from "../rules/vocabulary";
 import { viewCourses } from "./course-view";
 import { knownCourse } from "./get-course";
 import { knownLearner, type LearnerStanding, todayOf, viewStanding } from "./get-learner";
-import { type LearnerStep, missingSteps, stepsOfLearner } from "./steps-of-learner";
+import { missingSteps, stepsOfLearner } from "./steps-of-learner";
 
 const MOST_ATTEMPTS = 500;
 

@@ -8,9 +8,10 @@ import { idSchema } from "../../core/ids";
 import { ownRead } from "../../own-read";
 import { measureOf } from "../measure";
 import { isRequested } from "../rules/certificate-display";
+import type { LearnerStep } from "../rules/learner-step";
 import type { CompletionRule } from "../rules/vocabulary";
 import { type OwnCourse, viewOwnCourse } from "./own-course-view";
-import { type LearnerStep, missingSteps, stepsOfLearner } from "./steps-of-learner";
+import { missingSteps, stepsOfLearner } from "./steps-of-learner";
 
 export type WholeOwnCourse = OwnCourse & {
   steps: LearnerStep[];

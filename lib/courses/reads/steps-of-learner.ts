@@ -3,16 +3,8 @@ import { findBests } from "../../../db/queries/course-standing";
 import type { CourseRow } from "../../../db/queries/courses";
 import type { Id } from "../../core/ids";
 import { measureOf } from "../measure";
+import type { LearnerStep } from "../rules/learner-step";
 import { toPercent } from "../rules/weights";
-
-export type LearnerStep = {
-  id: Id<"step">;
-  name: string;
-  graded: boolean;
-  weight: number | null;
-  best: number | null;
-  bestAt: string | null;
-};
 
 /** The steps of a course in order, each with the best grade of one learner. */
 export async function stepsOfLearner(
