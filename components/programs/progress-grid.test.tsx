@@ -9,7 +9,7 @@ const columns = [
   { id: "cmp_talk", name: "Talk", notes: ["due 3 Dec 2026"], follows: false },
 ];
 const person = (id: string, name: string): GridPerson => ({
-  ...{ id, name, detail: "a@x.example", href: `/${id}`, status: "off_track" },
+  ...{ id, name, detail: "a@x.example", href: `/${id}`, status: "off_track", result: null },
   places: [
     { status: "complete", late: false, note: null },
     { status: "in_progress", late: true, note: "extended to 9 Dec 2026" },
