@@ -9,6 +9,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextInput } from "@/components/ui/text-input";
 import type { CertificationView } from "@/lib/certifications/rules/certification-view";
 import { formWords as words } from "../words/form";
+import { optionOf } from "./certification-option";
 
 export type ProgramDraft = {
   name: string;
@@ -102,17 +103,8 @@ export function CertificationField({ draft, certifications, createHref, seeHref,
       optional
       placeholder={words.certification.none}
       defaultValue={certificationId ?? ""}
-      options={[
-        ...offered.map((each) => ({ value: each.id, label: words.option(each.name, validityOf(each)) })),
-        ...gone,
-      ]}
+      options={[...offered.map((each) => ({ value: each.id, label: optionOf(each) })), ...gone]}
       help={words.certification.hint}
     />
   );
-}
-
-function validityOf({ invisible, renewalMonths, validity }: CertificationView): string {
-  if (invisible) return words.invisible;
-  if (renewalMonths !== null) return words.renews(renewalMonths);
-  return validity ? words.months(validity.months) : words.forever;
 }

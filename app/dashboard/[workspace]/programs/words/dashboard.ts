@@ -92,6 +92,8 @@ export const pipelineCardWords = {
   link: "Link it",
   linked: "Linked.",
   hint: "Look at its validity and other settings before you link it. Later changes to it still take effect, until the program ends.",
+  settings: "See its settings",
+  allSettings: "See the certifications and their settings",
   noneYet: "None can be linked: a certification that is earned by programs has to be published first.",
   create: "Create a certification",
   ended: {
