@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { BucketCount } from "../../lib/programs/rules/pipeline-buckets";
-import type { PipelineSort } from "../../lib/programs/rules/pipeline-view";
+import type { PipelineSort, PipelineSummary } from "../../lib/programs/rules/pipeline-view";
 import type { PipelineState, ProgramStatus } from "../../lib/programs/rules/vocabulary";
 import type { Db } from "../client";
 import { pipelineStatusOn } from "./program-standing";
@@ -71,6 +71,24 @@ export const WITH_RECIPIENT = sql`join recipients r on r.workspace_id = p.worksp
 export const pipelineRows = (scope: PipelineScope, filter: PeopleFilter): SQL => sql`
   select p.program_id, p.recipient_id, p.expected_on, p.open_due_on, ${stateOf(scope)} as status, r.name, r.email
   from ${participantsOf(scope)} ${WITH_RECIPIENT} where ${among(scope, filter)}`;
+
+/** The figures of several certifications' pipelines, of their running programs; none of one without anybody. */
+export async function findPipelineFigures(
+  db: Db,
+  workspaceId: Workspace,
+  ids: readonly Id<"certification">[],
+  today: Day,
+): Promise<(PipelineSummary & { id: Id<"certification"> })[]> {
+  if (ids.length === 0) return [];
+  const { rows } = await db.execute<PipelineSummary & { id: Id<"certification"> }>(sql`
+    select x.id, count(*)::int as enrolled, count(*) filter (where x.status = 'on_track')::int as "onTrack",
+      count(*) filter (where x.status = 'off_track')::int as "offTrack", count(*) filter (where x.status = 'did_not_pass')::int as "didNotPass"
+    from (select g.certification_id as id, ${pipelineStatusOn(today)} as status from programs g
+      join program_participants p on p.workspace_id = g.workspace_id and p.program_id = g.id and p.left_at is null
+      where g.workspace_id = ${workspaceId} and g.status = 'running' and g.certification_id = any(${sql.param(ids)}::text[])) x
+    group by x.id`);
+  return rows;
+}
 
 /** What a sort tells people apart by before their name. */
 export const bucketOf = (sort: PipelineSort, scope: PipelineScope): SQL => {

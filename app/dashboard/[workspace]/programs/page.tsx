@@ -41,7 +41,7 @@ export default async function ProgramsPage({ params, searchParams }: WorkspacePa
   const mayCreate = can(actor, "program.write");
   return (
     <ListPage
-      words={mayCreate ? words : { ...words, empty: words.emptyForReaders }}
+      words={wordsFor(workspace, mayCreate)}
       createHref={mayCreate && to.newProgram()}
       path={to.programs()}
       keep={{ sort }}
@@ -79,4 +79,11 @@ export default async function ProgramsPage({ params, searchParams }: WorkspacePa
       />
     </ListPage>
   );
+}
+
+/** Nothing of certifications is said where they are switched off. */
+function wordsFor({ certificationsEnabled }: { certificationsEnabled: boolean }, mayCreate: boolean) {
+  const empty = certificationsEnabled ? words.empty : words.emptyOnly;
+  const lede = certificationsEnabled ? words.lede : words.ledeOnly;
+  return { ...words, lede, empty: mayCreate ? empty : { ...empty, text: `${empty.text} ${words.readers}` } };
 }

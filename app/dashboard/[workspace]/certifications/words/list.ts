@@ -18,10 +18,19 @@ export const listWords = {
   invisible: "Invisible to learners",
   renewal: "Renewal",
   once: "Once",
+  valid: (months: number) => `Valid ${count(months, "month")}`,
   earnedBy: "Earned by",
   courses: (n: number) => (n === 0 ? "No course yet" : count(n, "course")),
   programs: "Programs",
-  none: "–",
+  pipeline: "Pipeline",
+  nobody: "Nobody on the way",
+};
+
+export const switchedOffWords = {
+  title: "Certifications are switched off in this workspace",
+  yours: "What was made is kept. They come back as they were once you switch them on in the settings.",
+  others: "What was made is kept. An owner or admin can switch them on in the settings.",
+  settings: "To the settings",
 };
 
 export const calendarWords = {
