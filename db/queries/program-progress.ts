@@ -78,6 +78,25 @@ export async function saveExtensions(
       and g.component_id = x."componentId" and g.status <> x.status`);
 }
 
+/** Takes the extensions of these people in one component away; answers whose, with the day that they had. */
+export async function dropExtensions(
+  tx: Db,
+  workspaceId: Workspace,
+  programId: Program,
+  componentId: Id<"component">,
+  recipientIds: readonly Person[],
+  now: Date,
+): Promise<{ recipientId: Person; dueOn: Day }[]> {
+  const { rows } = await tx.execute<{ recipientId: Person; dueOn: Day }>(sql`
+    with had as (select g.recipient_id, g.due_on from program_progress g
+      where g.workspace_id = ${workspaceId} and g.program_id = ${programId} and g.component_id = ${componentId}
+        and g.recipient_id = any(${sql.param(recipientIds)}::text[]) and g.due_on is not null order by g.recipient_id for update)
+    update program_progress g set due_on = null, updated_at = ${now.toISOString()}::timestamptz from had
+    where g.workspace_id = ${workspaceId} and g.program_id = ${programId} and g.component_id = ${componentId}
+      and g.recipient_id = had.recipient_id returning g.recipient_id as "recipientId", had.due_on::text as "dueOn"`);
+  return rows;
+}
+
 type LastExtension = { componentId: Id<"component">; day: Day };
 
 /** The latest day that an extension gives somebody who is in the program, in components with these due days. */

@@ -112,6 +112,7 @@ const WORDS: Record<string, string> = {
   "program.set-own-progress": "recorded their own progress in",
   "program.follow-courses": "brought the progress of courses into",
   "program.extend": "gave participants more time in",
+  "program.take-back-extensions": "took extra time back in",
   "program.nudge": "nudged participants of",
   "program.nudge-sent": "finished sending the nudge",
   "program.end-chunk": "settled results of",

@@ -12,6 +12,7 @@ import { addParticipants } from "./add-participants";
 import { endProgram } from "./end-program";
 import { extendDueDates } from "./extend-due-dates";
 import { setProgress } from "./set-progress";
+import { takeBackExtensions } from "./take-back-extensions";
 import { updateProgram } from "./update-program";
 
 type One = Partial<z.input<typeof extendInput>["extensions"][number]>;
@@ -110,9 +111,10 @@ dbTest(
     await expect(extend(stage, program, { componentId: program.components[3] })).rejects.toMatchObject(
       bad("componentId", /no due day/),
     );
-    await expect(extend(stage, program, { componentId: "cmp_0" })).rejects.toMatchObject(
-      bad("componentId", /no such component/),
-    );
+    await expect(extend(stage, program, { componentId: "cmp_0" })).rejects.toMatchObject({
+      ...bad("componentId", /no such component/),
+      code: "not_found",
+    });
     await expect(extend(stage, program, { recipientEmail: "b@x.example" })).rejects.toMatchObject(
       bad("recipientEmail", /no recipient/),
     );
@@ -175,6 +177,35 @@ dbTest(
       endsOn: "2026-03-11",
       components: [{ name: "Another", dueOn: "2026-03-06" }],
     });
+  },
+);
+
+dbTest(
+  "extra time is taken back: the component's own day holds again, and the trail says which day they had",
+  async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const program = await aRunningProgram(stage, { emails: ["a@x.example", "b@x.example"] });
+    const { id, people } = program;
+    const [componentId = ""] = program.components;
+    const [a, b] = people;
+    await extend(stage, program, {}, { recipientEmail: "b@x.example" });
+    const back = (recipientIds: (string | undefined)[]) =>
+      run(stage, takeBackExtensions, { id, componentId, recipientIds: recipientIds.flatMap((one) => one ?? []) });
+    expect(await back([a])).toMatchObject({ takenBack: 1 });
+    expect((await statuses(stage, program)).map(([status]) => status)).toEqual(["off_track", "enrolled"]);
+    expect((await trailOf(stage, id)).at(-1)).toEqual({
+      action: "program.take-back-extensions",
+      before: { extensions: [{ recipientId: a, componentId, dueOn: "2026-03-12" }] },
+      after: { takenBack: 1 },
+    });
+    const lines = await trailOf(stage, id);
+    expect(await back([a])).toMatchObject({ takenBack: 0 });
+    expect(await trailOf(stage, id)).toEqual(lines);
+    await expect(
+      run(stage, takeBackExtensions, { id, componentId: "cmp_0", recipientIds: [b ?? ""] }),
+    ).rejects.toMatchObject(bad("componentId", /no such component/));
+    await run(stage, endProgram, { id });
+    await expect(back([b])).rejects.toMatchObject({ code: "conflict" });
   },
 );
 

@@ -8,6 +8,7 @@ import { createProgram } from "@/lib/programs/commands/create-program";
 import { deleteProgram } from "@/lib/programs/commands/delete-program";
 import { removeParticipants } from "@/lib/programs/commands/remove-participants";
 import { setProgress } from "@/lib/programs/commands/set-progress";
+import { takeBackExtensions } from "@/lib/programs/commands/take-back-extensions";
 import { updateProgram } from "@/lib/programs/commands/update-program";
 import { previewComponents } from "@/lib/programs/reads/preview-components";
 import { componentsOfForm } from "@/lib/programs/rules/components-form";
@@ -51,5 +52,6 @@ export const importParticipantsAction = action(importParticipants, {
     routes.dashboard(slug).programParticipants(id, { came: String(added + returned) }),
   ask: previewParticipantsFile,
 });
+export const takeBackExtensionsAction = action(takeBackExtensions);
 export const removeParticipantAction = action(removeParticipants, { redirectTo: participants });
 export const setPersonProgressAction = action({ ...setProgress, input: personProgressForm });

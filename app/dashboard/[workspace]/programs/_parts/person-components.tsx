@@ -15,6 +15,7 @@ import { PROGRESS_STATUSES } from "@/lib/programs/rules/vocabulary";
 import { routes } from "@/lib/routes";
 import { setPersonProgressAction } from "../actions";
 import { personWords } from "../words/participants";
+import { TakeBack, TakeBackForms } from "./take-back";
 
 const words = personWords.table;
 
@@ -49,6 +50,7 @@ export function PersonComponents({ program, participant, workspace, edits }: Pro
             recipientId={recipient.id}
             workspace={workspace}
             edits={edits}
+            goesOn={program.status !== "ended"}
           />
         ))}
       </tbody>
@@ -56,6 +58,7 @@ export function PersonComponents({ program, participant, workspace, edits }: Pro
   );
   return (
     <Section title={personWords.components} description={noteOf(program, edits)}>
+      {edits && <TakeBackForms {...{ program, participant, workspace }} />}
       {edits ? (
         <ActionForm
           action={setPersonProgressAction}
@@ -90,9 +93,10 @@ type RowProps = {
   recipientId: string;
   workspace: { slug: string; timeZone: string };
   edits: boolean;
+  goesOn: boolean;
 };
 
-function Row({ component, index, recipientId, workspace, edits }: RowProps) {
+function Row({ component, index, recipientId, workspace, edits, goesOn }: RowProps) {
   const { id, name, kind, optional, counts, courseId, status, completedAt, source } = component;
   const to = routes.dashboard(workspace.slug);
   return (
@@ -107,7 +111,7 @@ function Row({ component, index, recipientId, workspace, edits }: RowProps) {
         <KindMark kind={kind} />
       </Td>
       <Td label={words.due} align="end" tight>
-        {component.dueOn && <Due component={component} dueOn={component.dueOn} />}
+        {component.dueOn && <Due component={component} dueOn={component.dueOn} edits={edits && goesOn} />}
       </Td>
       <Td label={words.status}>
         {edits && !courseId ? (
@@ -130,9 +134,10 @@ function Row({ component, index, recipientId, workspace, edits }: RowProps) {
   );
 }
 
-type DueProps = { component: ParticipantComponent; dueOn: string };
+type DueProps = { component: ParticipantComponent; dueOn: string; edits: boolean };
 
-function Due({ component: { componentDueOn, extended, overdue }, dueOn }: DueProps) {
+function Due({ component, dueOn, edits }: DueProps) {
+  const { componentDueOn, extended, overdue } = component;
   return (
     <span>
       <Time day={dueOn} short />
@@ -140,6 +145,7 @@ function Due({ component: { componentDueOn, extended, overdue }, dueOn }: DuePro
       {extended && componentDueOn && (
         <small className="block text-ink-3">{said(words.extended(<Time day={componentDueOn} short />))}</small>
       )}
+      {extended && edits && <TakeBack component={component} />}
     </span>
   );
 }
