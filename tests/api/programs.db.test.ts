@@ -25,7 +25,7 @@ async function running(db: Db) {
   const person = (await ok("/programs/{id}/participants", "GET", undefined, params)).body.data as {
     recipient: { id: string };
   }[];
-  return { ok, make, id, params, components, send, recipientId: person[0]?.recipient.id ?? "" };
+  return { ok, make, key, id, params, components, send, recipientId: person[0]?.recipient.id ?? "" };
 }
 
 dbTest(
@@ -76,6 +76,50 @@ dbTest(
     expect([await people({ ended: "true" }), await people({ ended: "false" }), await people({})]).toEqual([1, 1, 1]);
   },
 );
+
+dbTest(
+  "what looks like an id and names nothing here is 404 at every door; a name that is none is 422",
+  async ({ db }) => {
+    const { send, key } = await running(db);
+    const plain = (path: "/courses" | "/certifications", body: unknown) =>
+      call(routes[path].POST, "POST", { key, body });
+    const foreign = `grp_${"0".repeat(32)}`;
+    const recipient = { email: EMAIL };
+    for (const [group, status] of [
+      [foreign, 404],
+      ["Nobody", 422],
+    ] as const) {
+      const answers = [
+        await send("/programs/{id}/participants", "POST", [{ recipient, group }]),
+        await plain("/courses", { name: "D", groups: [group] }),
+        await plain("/certifications", { name: "D", groups: [group] }),
+      ];
+      expect(answers.map((answer) => answer.status)).toEqual([status, status, status]);
+    }
+    const extension = { recipientEmail: EMAIL, componentId: `cmp_${"0".repeat(32)}`, dueOn: "2126-04-01" };
+    expect((await send("/programs/{id}/extensions", "POST", extension)).status).toBe(404);
+  },
+);
+
+dbTest("nobody is assigned to what programs earn, and whoever is assigned is said once", async ({ db }) => {
+  const { stage, key, ok, make } = await api(db);
+  const assign = async (id: string, body: unknown) => {
+    const handler = routes["/certifications/{id}/assignments"].POST;
+    const { status, body: said } = await call(handler, "POST", { key, params: { id }, body });
+    return [status, String(said.detail)];
+  };
+  const recipient = { email: EMAIL };
+  expect(await assign(await aProgramCertification(stage), { recipient })).toEqual([
+    409,
+    expect.stringContaining("earned by programs"),
+  ]);
+  const course = await make("/courses", { name: "C", steps: [{ name: "Quiz", weight: 100 }] });
+  const byCourse = await make("/certifications", { name: "D", courses: [course] });
+  await ok("/courses/{id}/publish", "POST", undefined, { id: course });
+  await ok("/certifications/{id}/publish", "POST", undefined, { id: byCourse });
+  expect(await assign(byCourse, { recipient, recipientId: "x" })).toEqual([422, expect.stringContaining("once")]);
+  expect(await assign(byCourse, { recipient })).toEqual([201, expect.anything()]);
+});
 
 dbTest(
   "nothing that counts, no certification: at the link, at the start, not before a component is there",

@@ -16,6 +16,9 @@ const NOT_OPEN = {
   retired: "This certification is retired. Nobody is assigned to it any more.",
 } as const;
 
+const BY_PROGRAMS =
+  "This certification is earned by programs, so nobody is assigned to it. Add the person to a program that leads to it.";
+
 const input = z.strictObject({
   id: idSchema("certification"),
   recipient: recipientInput.optional(),
@@ -32,6 +35,7 @@ export const assignRecipient = certificationCommand(
     const certification = await lockCertification(tx, workspace.id, id, "share");
     if (!certification) throw notFound("certification");
     if (certification.status !== "published") throw new DomainError("conflict", NOT_OPEN[certification.status]);
+    if (certification.earnedBy === "programs") throw new DomainError("conflict", BY_PROGRAMS);
     const person = await findPerson(context, recipient, recipientId);
     const scope = { tx, now, timeZone: workspace.timeZone };
     const fresh = await placeAssignments(scope, certification, [person], "individual");
@@ -50,6 +54,7 @@ async function findPerson(
   recipient: RecipientInput | undefined,
   recipientId: Id<"recipient"> | undefined,
 ): Promise<Id<"recipient">> {
+  if (recipient && recipientId) throw invalid("recipientId", "Say it once: either recipient or recipientId.");
   if (recipient) {
     const found = (await ensureRecipients(tx, workspace.id, [recipient], now)).get(emailKey(recipient.email));
     if (found) return found.id;

@@ -8,6 +8,7 @@ import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
 import { names } from "../../recipients/rules/put-recipient-input";
+import { unknownGroups } from "../../recipients/rules/unknown-groups";
 import type { CertificationChange } from "../rules/certification-input";
 import { groupProblems, type Problem, publishProblems, timingProblem } from "../rules/publish-problems";
 
@@ -33,13 +34,10 @@ export async function readChange({ tx, workspace }: Scope, change: Certification
 async function readGroups({ tx, workspace }: Scope, words: string[]): Promise<Id<"group">[]> {
   const known = await findNamedGroups(tx, workspace.id, words);
   const unknown = words.filter((word) => !known.some((group) => names(word, group)));
-  const fields = unknown.map((word) => ({
-    path: `groups.${words.indexOf(word)}`,
-    message: `There is no group ${word}.`,
+  const said = unknown.map((word) => ({
+    ...{ word, path: `groups.${words.indexOf(word)}`, message: `There is no group ${word}.` },
   }));
-  if (unknown.some((word) => /^grp_[0-9a-f]{32}$/.test(word)))
-    throw new DomainError("not_found", "There is no such group.", { fields });
-  if (fields[0]) throw new DomainError("invalid", fields[0].message, { fields });
+  if (said.length > 0) throw unknownGroups(said);
   return known.map((group) => group.id);
 }
 

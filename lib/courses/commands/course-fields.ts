@@ -2,11 +2,12 @@ import { findAchievement } from "../../../db/queries/achievements";
 import type { CourseRow } from "../../../db/queries/courses";
 import { findNamedGroups, type NamedGroup } from "../../../db/queries/groups";
 import type { CommandContext } from "../../command";
-import { DomainError, invalid, notFound } from "../../core/errors";
+import { invalid, notFound } from "../../core/errors";
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
 import { names } from "../../recipients/rules/put-recipient-input";
+import { unknownGroups } from "../../recipients/rules/unknown-groups";
 import type { CourseChange } from "../rules/course-input";
 
 type Fields = Omit<CourseRow, "workspaceId" | "id" | "version" | "steps" | "groups" | "createdAt" | "updatedAt">;
@@ -76,9 +77,10 @@ async function checkAchievement({ tx, workspace }: CommandContext, id: Id<"achie
 /** The groups that these words name; a word that names none is refused. */
 export async function namedGroups({ tx, workspace }: CommandContext, words: string[]): Promise<NamedGroup[]> {
   const known = await findNamedGroups(tx, workspace.id, words);
-  const fields = words.flatMap((word, index) =>
-    known.some((group) => names(word, group)) ? [] : [{ path: `groups.${index}`, message: "There is no such group." }],
+  const message = "There is no such group.";
+  const unknown = words.flatMap((word, index) =>
+    known.some((group) => names(word, group)) ? [] : [{ word, path: `groups.${index}`, message }],
   );
-  if (fields.length > 0) throw new DomainError("invalid", "There is no such group.", { fields });
+  if (unknown.length > 0) throw unknownGroups(unknown);
   return known;
 }

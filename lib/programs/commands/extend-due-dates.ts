@@ -3,7 +3,7 @@ import { refreshStandings } from "../../../db/queries/program-standing";
 import type { ProgramRow } from "../../../db/queries/programs";
 import { type CommandContext, command } from "../../command";
 import type { Day } from "../../core/dates";
-import { invalid } from "../../core/errors";
+import { DomainError, invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
 import { dueOf } from "../rules/due";
@@ -64,7 +64,10 @@ async function newDays(
   const changes = new Map<string, Change>();
   asked.forEach(({ recipientId, componentId, dueOn }, at) => {
     const component = byId.get(componentId);
-    if (!component) throw invalid(pathOf(at, "componentId"), "There is no such component in this program.");
+    if (!component) {
+      const message = "There is no such component in this program.";
+      throw new DomainError("not_found", message, { fields: [{ path: pathOf(at, "componentId"), message }] });
+    }
     const { name } = component;
     const key = keyOf({ recipientId, componentId });
     const extension = kept.get(key)?.dueOn ?? null;

@@ -12,6 +12,7 @@ import type { CommandContext } from "../../command";
 import { invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { emailKey } from "../../core/text";
+import { unknownGroups } from "../../recipients/rules/unknown-groups";
 import { coursesAsked } from "../rules/events";
 import type { ParticipantInput } from "../rules/participants-input";
 
@@ -67,8 +68,11 @@ async function readGroups(
   const byWord = new Map<string, Id<"group">>(found.map(({ id, name }) => [name.toLowerCase(), id]));
   for (const { id } of found) byWord.set(id, id);
   const groupOf = (word: string) => byWord.get(word) ?? byWord.get(word.toLowerCase());
-  const at = items.findIndex(({ group }) => group && !groupOf(group));
-  if (at >= 0) throw invalid(`participants.${at}.group`, `There is no group ${items[at]?.group}. Make it first.`);
+  const unknown = items.flatMap(({ group: word }, at) => {
+    if (!word || groupOf(word)) return [];
+    return [{ word, path: `participants.${at}.group`, message: `There is no group ${word}. Make it first.` }];
+  });
+  if (unknown.length > 0) throw unknownGroups(unknown.slice(0, 100));
   return groupOf;
 }
 

@@ -6,6 +6,7 @@ import type { Id } from "../../core/ids";
 import { emailKey } from "../../core/text";
 import { groupsChanged } from "../rules/events";
 import { names, putRecipientInput } from "../rules/put-recipient-input";
+import { isGroupId } from "../rules/unknown-groups";
 
 /** Creates or updates by address; `groups`, where given, replaces. Credentials keep the name that they were issued with. */
 export const putRecipient = command(
@@ -43,7 +44,7 @@ async function resolveGroups({ tx, workspace }: CommandContext, words: string[])
   const known = await findNamedGroups(tx, workspace.id, words);
   const unknown = words.filter((word) => !known.some((group) => names(word, group)));
   const errors: FieldError[] = unknown
-    .filter((word) => /^grp_[0-9a-f]{32}$/.test(word))
+    .filter(isGroupId)
     .map((word) => ({ path: `groups.${words.indexOf(word)}`, message: "There is no such group." }));
   if (errors.length > 0) throw new DomainError("not_found", "There is no such group.", { fields: errors });
   if (unknown.length === 0) return known.map((group) => group.id);
