@@ -142,6 +142,17 @@ describe("ETags", () => {
     }
   });
 
+  dbTest("what has no version is marked by what it shows", async ({ db }) => {
+    const { key, ok } = await api(db);
+    const params = { id: String((await ok("/recipients", "PUT", { email: "a@sample.example", name: "A" })).body.id) };
+    const seen = (await ok("/recipients/{id}", "GET", undefined, params)).headers.get("etag") ?? "";
+    const again = () =>
+      call(routes["/recipients/{id}"].GET, "GET", { key, params, headers: { "if-none-match": seen } });
+    expect([seen === "", (await again()).status]).toEqual([false, 304]);
+    await ok("/recipients", "PUT", { email: "a@sample.example", name: "Ada" });
+    expect((await again()).status).toBe(200);
+  });
+
   dbTest("If-None-Match answers 304 until what is shown changes", async ({ db }) => {
     const { key, ok, make } = await api(db);
     const params = { id: await make("/groups", { name: "Spring" }) };

@@ -17,9 +17,10 @@ export function respond(request: Request, { body, status, location }: Answer): R
   return new Response(text, { status, headers });
 }
 
+/** One thing that nobody changes by PATCH has no version; what it shows is its mark all the same. */
 function versionOf(body: unknown): number | null {
-  const version = typeof body === "object" && body !== null && "version" in body ? body.version : null;
-  return typeof version === "number" ? version : null;
+  if (typeof body !== "object" || body === null || !("id" in body || "version" in body)) return null;
+  return "version" in body && typeof body.version === "number" ? body.version : 0;
 }
 
 /** A file, sent as it is made: never held whole. */
