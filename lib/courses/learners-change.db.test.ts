@@ -8,8 +8,11 @@ import { aCertification, aPerson } from "@/tests/support/certifications";
 import { aCourse, enrol } from "@/tests/support/courses";
 import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
+import { aProgram, aRunningProgram } from "@/tests/support/programs";
+import { archiveCourse } from "./commands/archive-course";
 import { updateCourse } from "./commands/update-course";
 import { withdrawLearner } from "./commands/withdraw-learner";
+import { getCourse } from "./reads/get-course";
 
 /** A course that a group takes. */
 async function crew(db: Db) {
@@ -62,4 +65,22 @@ describe("who may learn in a course", () => {
     await run(stage, retireCertification, { id: certification.id });
     await without("Crew");
   });
+});
+
+dbTest("archiving names what needs the course, and goes on where that is agreed to", async ({ db }) => {
+  const { stage, course } = await crew(db);
+  const archive = (fields: object = {}) => run(stage, archiveCourse, { id: course.id, ...fields });
+  await aCertification(stage, {}, course);
+  await aRunningProgram(stage, { name: "Leaders", components: [{ name: "Safety", courseId: course.id }] });
+  const optional = { name: "Extra", courseId: course.id, optional: true };
+  await aRunningProgram(stage, { name: "Others", components: [{ name: "Talk" }, optional] });
+  await aProgram(stage, { name: "Draft", components: [{ name: "Safety", courseId: course.id }] });
+  await expect(archive()).rejects.toMatchObject({
+    code: "conflict",
+    message: expect.stringContaining("needed by the certification “Fire Safety” and the program “Leaders”."),
+  });
+  await archive({ anyway: true });
+  expect((await ask(getCourse, stage.actor, { id: course.id }, { db })).status).toBe("archived");
+  const free = await aCourse(stage);
+  await run(stage, archiveCourse, { id: free.id });
 });

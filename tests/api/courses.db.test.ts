@@ -149,6 +149,20 @@ describe("courses and grades", () => {
     }
   });
 
+  dbTest("one that a program needs is archived only where that is said", async ({ db }) => {
+    const { id, key, post, make, ok } = await setting(db);
+    await post("/courses/{id}/publish");
+    const program = await make("/programs", { name: "Leaders", components: [{ name: "Safety", courseId: id }] });
+    const recipient = { email: "ana@sample.example" };
+    await ok("/programs/{id}/participants", "POST", [{ recipient }], { id: program });
+    await ok("/programs/{id}/start", "POST", undefined, { id: program });
+    const archive = (body?: Body) => call(routes["/courses/{id}/archive"].POST, "POST", { key, body, params: { id } });
+    const refused = await archive();
+    expect(refused.status).toBe(409);
+    expect(JSON.stringify(refused.body)).toContain("the program “Leaders”");
+    expect((await archive({ anyway: true })).body).toMatchObject({ status: "archived" });
+  });
+
   dbTest("a batch of grades names what is wrong in it as it was sent", async ({ db }) => {
     const { key, quiz, made } = await setting(db);
     const reading = (made.steps as { id: string }[])[2]?.id;

@@ -30,6 +30,10 @@ export const confirmWords = {
     staysLine: "Nothing that was issued changes.",
     stops: "No certificate is issued any more",
     stopsLine: "Nobody can request one, and none is generated.",
+    needed: (names: string) => `It is needed by ${names}`,
+    neededLine:
+      "Whoever has not passed it by now can’t meet that any more. Change it there first, or archive it anyway.",
+    anyway: "Archive anyway",
   },
   delete: {
     title: (name: string) => `Delete ${name}?`,

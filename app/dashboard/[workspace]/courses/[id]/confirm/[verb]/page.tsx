@@ -4,7 +4,9 @@ import { Button } from "@/components/ui/button";
 import { ConfirmForm } from "@/components/ui/confirm-form";
 import { Note } from "@/components/ui/note";
 import { PageHeader } from "@/components/ui/page-header";
+import { listDependants } from "@/lib/courses/reads/list-dependants";
 import { can } from "@/lib/governance/rules/permissions";
+import { ask } from "@/lib/read";
 import { loadCourse } from "../../../_parts/find-course";
 import { confirmWords as words } from "../../../words/confirmations";
 import { listWords } from "../../../words/pages";
@@ -16,7 +18,7 @@ export default async function ConfirmCoursePage({ params }: Props) {
   const { verb } = await params;
   const { actor, workspace, course, to } = await loadCourse(params);
   if (!can(actor, "course.write")) forbidden();
-  const asked = askedFor(verb, course);
+  const asked = askedFor(verb, course, verb === "archive" ? await ask(listDependants, actor, { id: course.id }) : []);
   if (!asked) notFound();
   const { title, lede } = asked;
   const back = to.course(course.id);
@@ -34,7 +36,7 @@ export default async function ConfirmCoursePage({ params }: Props) {
         <div className="confirm-page">
           <ConfirmForm
             {...asked.form}
-            hidden={{ workspace: workspace.slug, id: course.id }}
+            hidden={{ workspace: workspace.slug, id: course.id, ...asked.form.hidden }}
             cancel={<Button href={back}>{words.notYet}</Button>}
           />
         </div>

@@ -1,17 +1,24 @@
-import { Award, Ban, Check, Eye, Scale } from "lucide-react";
+import { Award, Ban, Check, Eye, Scale, TriangleAlert } from "lucide-react";
 import type { Consequence } from "@/components/ui/consequences";
-import type { FormAction } from "@/components/ui/form-state";
+import type { FormAction, HiddenValues } from "@/components/ui/form-state";
 import { publishProblem } from "@/lib/courses/rules/course-checks";
 import type { CourseView } from "@/lib/courses/rules/course-view";
+import { type Dependant, namedDependants } from "@/lib/courses/rules/dependants";
 import { toHundredths } from "@/lib/courses/rules/weights";
 import { archiveCourseAction, deleteCourseAction, publishCourseAction, startCourseAction } from "../../../../actions";
 import { confirmWords as words } from "../../../../words/confirmations";
 
-type Form = { action: FormAction; confirm: string; consequences: Consequence[]; danger?: boolean };
+type Form = {
+  action: FormAction;
+  confirm: string;
+  consequences: Consequence[];
+  danger?: boolean;
+  hidden?: HiddenValues;
+};
 export type Asked = { title: string; lede: string } & ({ form: Form } | { problem: string });
 
 /** What is asked before a verb of a course, or what stands in its way; null where it has no place. */
-export function askedFor(verb: string, course: CourseView): Asked | null {
+export function askedFor(verb: string, course: CourseView, needing: readonly Dependant[]): Asked | null {
   const { name, status, certificate } = course;
   if (verb === "publish" && status === "draft") return publishing(course);
   if (verb === "start" && status === "published" && !course.started)
@@ -30,19 +37,7 @@ export function askedFor(verb: string, course: CourseView): Asked | null {
         ],
       },
     };
-  if (verb === "archive" && status !== "archived")
-    return {
-      title: words.archive.title(name),
-      lede: words.archive.lede,
-      form: {
-        action: archiveCourseAction,
-        confirm: words.archive.confirm,
-        consequences: [
-          { icon: <Check aria-hidden />, fact: words.archive.stays, line: words.archive.staysLine },
-          { icon: <Ban aria-hidden />, fact: words.archive.stops, line: words.archive.stopsLine },
-        ],
-      },
-    };
+  if (verb === "archive" && status !== "archived") return archiving(name, needing);
   if (verb === "delete" && status === "draft")
     return {
       title: words.delete.title(name),
@@ -55,6 +50,30 @@ export function askedFor(verb: string, course: CourseView): Asked | null {
       },
     };
   return null;
+}
+
+/** What needs it is agreed to by archiving it from here. */
+function archiving(name: string, needing: readonly Dependant[]): Asked {
+  const w = words.archive;
+  const needed: Consequence[] =
+    needing.length > 0
+      ? [{ icon: <TriangleAlert aria-hidden />, fact: w.needed(namedDependants(needing)), line: w.neededLine }]
+      : [];
+  return {
+    title: w.title(name),
+    lede: w.lede,
+    form: {
+      action: archiveCourseAction,
+      confirm: needing.length > 0 ? w.anyway : w.confirm,
+      hidden: needing.length > 0 ? { anyway: "true" } : undefined,
+      danger: needing.length > 0,
+      consequences: [
+        ...needed,
+        { icon: <Check aria-hidden />, fact: w.stays, line: w.staysLine },
+        { icon: <Ban aria-hidden />, fact: w.stops, line: w.stopsLine },
+      ],
+    },
+  };
 }
 
 function publishing({ name, steps, certificate }: CourseView): Asked {
