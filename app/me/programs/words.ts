@@ -69,6 +69,8 @@ export const programPageWords = {
   missing: {
     title: (certification: ReactNode) => ["What is missing for ", certification],
     titlePlain: "What is missing",
+    late: (names: readonly string[]) => `Past due: ${nameAll(names)}.`,
+    since: (name: string, day: string) => `“${name}”, which was due on ${day}`,
     open: (names: readonly string[]) => `To be completed: ${nameAll(names)}.`,
     nothing: "Nothing: you have completed everything that is required.",
     nothingCertified: (day: string) =>
@@ -95,9 +97,10 @@ export const programPageWords = {
     openCourse: "Open the course",
     begun: "I’ve begun",
     done: "I’m done",
-    notYet: "Not yet",
-    about: (name: string) => ` with ${name}`,
-    saved: "Noted.",
+    takeBack: "Take it back",
+    recordedBy: (issuer: ReactNode) => ["Recorded by ", issuer],
+    about: (name: string) => `: ${name}`,
+    saved: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
   },
   about: "About this program",
   facts: {

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { isFresh, isPastDue, isTheirsToSay, missingOf, nextOf, type OwnPart } from "./own-components";
+import {
+  isFresh,
+  isPastDue,
+  isRecorded,
+  isTheirsToSay,
+  lateOf,
+  missingOf,
+  nextOf,
+  type OwnPart,
+} from "./own-components";
 
 const TODAY = "2026-11-22";
 const part = (name: string, fields: Partial<OwnPart> = {}): OwnPart & { name: string } => ({
@@ -46,6 +55,29 @@ describe("what is next", () => {
     const news = part("News", { kind: "announcement" });
     expect(nameOf(done, missed, news, part("Met", { kind: "group_meeting", dueOn: "2026-11-01" }))).toBeNull();
   });
+});
+
+test("what is past due goes before the rest, the longest first", () => {
+  const parts = [
+    part("Soon", { dueOn: "2026-11-30" }),
+    part("Late", { dueOn: "2026-11-20" }),
+    part("Longer", { dueOn: "2026-11-01", status: "in_progress" }),
+    part("Optional", { dueOn: "2026-11-01", optional: true }),
+  ];
+  expect(lateOf(parts, TODAY).map(({ name, dueOn }) => [name, dueOn])).toEqual([
+    ["Longer", "2026-11-01"],
+    ["Late", "2026-11-20"],
+  ]);
+});
+
+test.each([
+  ["a session", { kind: "session", status: "not_started", theirs: false, courseId: null }, true],
+  ["a session that is over", { kind: "session", status: "complete", theirs: false, courseId: null }, false],
+  ["what they say themselves", { kind: "survey", status: "not_started", theirs: true, courseId: null }, false],
+  ["a course", { kind: "course", status: "not_started", theirs: false, courseId: "crs_1" }, false],
+  ["an announcement", { kind: "announcement", status: "not_started", theirs: false, courseId: null }, false],
+] as const)("%s is recorded by whoever runs the program: %s", (_, fields, recorded) => {
+  expect(isRecorded(fields)).toBe(recorded);
 });
 
 test("open and failed stand between somebody and passing, in order; what does not count does not", () => {

@@ -44,6 +44,16 @@ export function missingOf<P extends OwnPart>(parts: readonly P[]): { open: P[]; 
   };
 }
 
+/** What is past due, the longest first. */
+export const lateOf = <P extends OwnPart>(parts: readonly P[], today: Day): (P & { dueOn: Day })[] =>
+  parts
+    .flatMap((part) => (isPastDue(part, today) && part.dueOn ? [{ ...part, dueOn: part.dueOn }] : []))
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
+
+/** It is theirs neither to say nor to achieve in a course: whoever runs the program records it. */
+export const isRecorded = (part: Pick<OwnPart, "kind" | "status"> & { theirs: boolean; courseId: string | null }) =>
+  isOpen(part) && !part.theirs && part.courseId === null && part.kind !== "announcement";
+
 /** Whether its participant says how far they are; what a facilitator or the API has recorded is not theirs to change. */
 export const isTheirsToSay = ({ kind, status, source, courseId }: Said): boolean =>
   SELF_KINDS.includes(kind) && courseId === null && (status === "not_started" || source === "participant");

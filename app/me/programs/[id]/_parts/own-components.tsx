@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { OwnComponent, OwnProgram } from "@/lib/programs/reads/own-program-view";
-import { isPastDue } from "@/lib/programs/rules/own-components";
+import { isPastDue, isRecorded } from "@/lib/programs/rules/own-components";
 import { counts } from "@/lib/programs/rules/standing";
 import { routes } from "@/lib/routes";
 import { programPageWords } from "../../words";
@@ -17,7 +17,7 @@ type Props = { program: OwnProgram; learning: ReadonlySet<string> };
 
 /** The components in order, each with the day by which it is theirs to complete. `learning`: the courses that have a page. */
 export function OwnComponents({ program, learning }: Props) {
-  const { components, id, status, today } = program;
+  const { components, id, status, today, workspace } = program;
   const required = components.filter(counts);
   const done = required.filter((one) => one.status === "complete").length;
   const running = status === "running";
@@ -58,7 +58,12 @@ export function OwnComponents({ program, learning }: Props) {
                 {component.kind !== "announcement" && <ProgressBadge status={component.status} />}
               </Td>
               {running && (
-                <Td className="acts-cell">{component.theirs && <ProgressForm id={id} component={component} />}</Td>
+                <Td className="acts-cell">
+                  {component.theirs && <ProgressForm id={id} component={component} />}
+                  {isRecorded(component) && (
+                    <span className="text-small text-ink-3">{said(words.recordedBy(<bdi>{workspace.name}</bdi>))}</span>
+                  )}
+                </Td>
               )}
             </tr>
           ))}
