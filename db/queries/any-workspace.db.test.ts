@@ -5,7 +5,8 @@ import { dbTest } from "@/tests/support/db";
 import { anAchievement, aWorkspace, type Stage } from "@/tests/support/factories";
 import type { Db } from "../client";
 import { findDaysHeld } from "./imports";
-import { findRecipientsByKey } from "./recipients";
+import { findHeld } from "./issuing";
+import { findRecipientsByKey, lockRecipients } from "./recipients";
 
 /** So many, and so long addresses, that the right index is a level higher than others: the planner takes it for the dearer one. */
 const PEOPLE = 4_500;
@@ -61,4 +62,7 @@ dbTest("of a workspace that no statistics know, only what is looked up is read",
   });
   expect(held).toBe(SOUGHT);
   expect(days).toBeLessThan(SOUGHT * 3);
+  expect(await looked(db, "recipients", () => lockRecipients(db, workspaceId, ids, "share"))).toBeLessThan(SOUGHT * 3);
+  const exclusive = await looked(db, "credentials", () => findHeld(db, workspaceId, achievementId, ids));
+  expect(exclusive).toBeLessThan(SOUGHT * 3);
 });

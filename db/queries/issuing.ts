@@ -3,6 +3,7 @@ import type { Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Evidence, SourceKind } from "../../lib/credentials/rules/vocabulary";
 import type { Db } from "../client";
+import { anyWorkspace } from "./any-workspace";
 
 export type Claim = {
   sourceKind: SourceKind;
@@ -89,10 +90,11 @@ export async function findHeld(
     recipientId: Id<"recipient">;
     expiresAt: string | Date | null;
   }>(sql`
-    select id, recipient_id as "recipientId", expires_at as "expiresAt" from credentials
-    where workspace_id = ${workspaceId} and achievement_id = ${achievementId} and recipient_id = any(${sql.param(recipientIds)}::text[])
-      and status in ('issued', 'suspended')
-    order by issued_at, id`);
+    select c.id, c.recipient_id as "recipientId", c.expires_at as "expiresAt" from ${anyWorkspace(workspaceId)} w
+    cross join (select distinct unnest(${sql.param(recipientIds)}::text[]) as id) wanted
+    cross join lateral (select * from credentials where workspace_id = w.id and achievement_id = ${achievementId}
+      and recipient_id = wanted.id and status in ('issued', 'suspended') offset 0) c
+    order by c.issued_at, c.id`);
   return rows.map((row) => ({ ...row, expiresAt: row.expiresAt === null ? null : new Date(row.expiresAt) }));
 }
 

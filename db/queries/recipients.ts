@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNull, or, sql } from "drizzle-orm";
 import type { Id } from "../../lib/core/ids";
 import { newId } from "../../lib/core/ids";
 import { emailKey } from "../../lib/core/text";
@@ -80,12 +80,10 @@ export async function lockRecipients(
   ids: Id<"recipient">[],
   strength: "update" | "share" = "update",
 ): Promise<Set<Id<"recipient">>> {
-  const rows = await tx
-    .select({ id: recipients.id, erasedAt: recipients.erasedAt })
-    .from(recipients)
-    .where(and(eq(recipients.workspaceId, workspaceId), inArray(recipients.id, ids)))
-    .orderBy(asc(recipients.id))
-    .for(strength);
+  const { rows } = await tx.execute<{ id: Id<"recipient">; erasedAt: string | Date | null }>(sql`
+    select r.id, r.erased_at as "erasedAt" from ${anyWorkspace(workspaceId)} w
+    join recipients r on r.workspace_id = w.id and r.id = any(${sql.param(ids)}::text[])
+    order by r.id for ${strength === "update" ? sql`update` : sql`share`} of r`);
   return new Set(rows.flatMap((row) => (row.erasedAt === null ? [row.id] : [])));
 }
 
