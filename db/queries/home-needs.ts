@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
+import { addDays, type Day } from "../../lib/core/dates";
 import type { Id } from "../../lib/core/ids";
 import type { Db } from "../client";
+import { pipelineStatusOn } from "./program-standing";
 
 type Named<N extends "achievement" | "pathway" | "import"> = { id: Id<N>; name: string; n: number };
 
@@ -16,15 +18,18 @@ export type Needs = {
   reviews: Named<"pathway">[];
   /** By achievement, most first. */
   expiring: Named<"achievement">[];
+  /** Running programs whose last day is near or over, the earliest first; `n` people are off track in each. */
+  ending: { id: Id<"program">; name: string; n: number; endsOn: Day }[];
 };
 
 const MOST = 20;
+const ENDING_DAYS = 7;
 
 /** `recent`: how far back a file or a job still matters; `soon`: until when something counts as expiring. */
 export async function readNeeds(
   db: Db,
   workspaceId: Id<"workspace">,
-  { now, recent, soon }: { now: Date; recent: Date; soon: Date },
+  { now, today, recent, soon }: { now: Date; today: Day; recent: Date; soon: Date },
 ): Promise<Needs> {
   const { rows } = await db.execute<Needs>(sql`
     select
@@ -39,7 +44,12 @@ export async function readNeeds(
         join pathways p on p.workspace_id = ${workspaceId} and p.id = r.pathway_id order by r.n desc, p.name limit ${MOST}`)} as reviews,
       ${listOf(sql`select a.id, a.name, e.n from (select achievement_id, count(*)::int as n from credentials
         where workspace_id = ${workspaceId} and status = 'issued' and expires_at is not null and expires_at > ${now} and expires_at <= ${soon} group by 1) e
-        join achievements a on a.workspace_id = ${workspaceId} and a.id = e.achievement_id order by e.n desc, a.name limit ${MOST}`)} as expiring`);
+        join achievements a on a.workspace_id = ${workspaceId} and a.id = e.achievement_id order by e.n desc, a.name limit ${MOST}`)} as expiring,
+      ${listOf(sql`select g.id, g.name, g.ends_on::text as "endsOn", o.n from programs g
+        cross join lateral (select count(*)::int as n from program_participants p where p.workspace_id = g.workspace_id
+          and p.program_id = g.id and p.left_at is null and ${pipelineStatusOn(today)} = 'off_track') o
+        where g.workspace_id = ${workspaceId} and g.status = 'running' and g.ends_on <= ${addDays(today, ENDING_DAYS)}::date and o.n > 0
+        order by g.ends_on, lower(g.name), g.id limit ${MOST}`)} as ending`);
   const [row] = rows;
   if (!row) throw new Error("Counting answered nothing.");
   return row;

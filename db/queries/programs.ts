@@ -39,6 +39,17 @@ export async function findPrograms(db: Db, workspaceId: Workspace, ids: Id<"prog
   return whole(db, await db.select().from(programs).where(where).orderBy(asc(programs.id)));
 }
 
+/** What those of these ids that there are are called. */
+export async function findProgramNames(
+  db: Db,
+  workspaceId: Workspace,
+  ids: readonly Id<"program">[],
+): Promise<{ id: Id<"program">; name: string }[]> {
+  if (ids.length === 0) return [];
+  const where = and(eq(programs.workspaceId, workspaceId), inArray(programs.id, [...ids]));
+  return db.select({ id: programs.id, name: programs.name }).from(programs).where(where);
+}
+
 /** `update` for whoever changes its shape or ends it, `share` for progress and participants: each waits for the other. */
 export async function lockProgram(
   tx: Db,

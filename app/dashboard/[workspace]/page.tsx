@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { type MemberActor, requireMember } from "@/lib/auth/session";
 import { execute } from "@/lib/command";
+import { dayIn } from "@/lib/core/dates";
 import { getUsage } from "@/lib/governance/reads/get-usage";
 import { listJobs } from "@/lib/governance/reads/list-jobs";
 import { can, type Permission } from "@/lib/governance/rules/permissions";
@@ -50,7 +51,7 @@ export default async function HomePage({ params }: { params: Promise<{ workspace
   await noteVisit(actor);
   const to = routes.dashboard(workspace.slug);
   const room = usage.limit === null ? null : Math.max(0, usage.limit - usage.issued);
-  const waiting = needsOf({ needs, room: { limit: usage.limit, room }, may, to });
+  const waiting = needsOf({ needs, today: dayIn(timeZone, news.now), room: { limit: usage.limit, room }, may, to });
   const first = begun.achievements === 0 || !begun.issued || begun.pathways === 0;
   const situation = situationOf({ begun, needs, usage, room, ready, pathways: pathways.pathways, may });
   const step = first ? null : bestNextStep(situation);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { listActivity } from "../../../db/queries/home-activity";
 import { readNeeds } from "../../../db/queries/home-needs";
 import { readPathwayFigures } from "../../../db/queries/home-pathways";
+import { dayIn } from "../../core/dates";
 import { read } from "../../read";
 import { PERIOD_DAYS } from "../rules/spans";
 
@@ -9,10 +10,11 @@ const DAY_MS = 86_400_000;
 /** Files and jobs older than this have been seen to, or never will be. */
 const RECENT_DAYS = 14;
 
-/** What waits for somebody: drafts, failures, reviews, wishes, and what expires within thirty days. */
+/** What waits for somebody: drafts, failures, reviews, wishes, what expires within thirty days, and programs about to end. */
 export const homeNeeds = read("workspace.read", z.strictObject({}), ({ db, workspace, now }) =>
   readNeeds(db, workspace.id, {
     now,
+    today: dayIn(workspace.timeZone, now),
     recent: new Date(now.getTime() - RECENT_DAYS * DAY_MS),
     soon: new Date(now.getTime() + PERIOD_DAYS * DAY_MS),
   }),

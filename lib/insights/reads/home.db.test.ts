@@ -19,6 +19,7 @@ import {
   someAchievements,
   withLimit,
 } from "@/tests/support/factories";
+import { aRunningProgram } from "@/tests/support/programs";
 import { homeBeginnings, homeTrends, issuedByMonth } from "./home-figures";
 import { homeActivity, homeNeeds, homePathways } from "./home-lists";
 import { homeNews } from "./home-news";
@@ -144,6 +145,20 @@ describe("what needs somebody", () => {
     expect(needs.expiring.map(({ name, n }) => [name, n])).toEqual([
       ["Many", 2],
       ["Few", 1],
+    ]);
+  });
+
+  dbTest("are programs that end within a week, or should have, while somebody in them is off track", async ({ db }) => {
+    const stage = await aWorkspace(db);
+    const days = ["2026-03-17", "2026-03-18", "2026-03-09", "2026-03-10"];
+    for (const endsOn of days)
+      await aRunningProgram(stage, { name: endsOn, endsOn, components: [{ name: "Talk", dueOn: "2026-03-05" }] });
+    await aRunningProgram(stage, { name: "Nobody is late", endsOn: "2026-03-12", components: [{ name: "Talk" }] });
+    const { ending } = await look(stage, homeNeeds);
+    expect(ending.map(({ name, n }) => [name, n])).toEqual([
+      ["2026-03-09", 1],
+      ["2026-03-10", 1],
+      ["2026-03-17", 1],
     ]);
   });
 

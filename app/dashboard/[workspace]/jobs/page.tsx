@@ -12,9 +12,10 @@ import { Section } from "@/components/ui/section";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import { requireMember } from "@/lib/auth/session";
-import { listJobs } from "@/lib/governance/reads/list-jobs";
+import { type JobView, listJobs } from "@/lib/governance/reads/list-jobs";
 import { jobName, jobOutcome } from "@/lib/governance/rules/job-words";
 import { can } from "@/lib/governance/rules/permissions";
+import { namesOfPrograms } from "@/lib/programs/reads/names-of-programs";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
 import { pageLinks, plainQuery, type WorkspacePage } from "../_parts/keyset";
@@ -30,6 +31,8 @@ export default async function JobsPage({ params, searchParams }: WorkspacePage) 
     ask(listJobs, actor, { open: true, limit: 50 }),
     ask(listJobs, actor, { cursor: query.cursor, limit: 50 }),
   ]);
+  const shown = [...open.data, ...page.data];
+  const programs = await ask(namesOfPrograms, actor, { subjects: shown.map(({ subject }) => subject) });
   const to = routes.dashboard(workspace.slug);
   const over = page.data.filter(({ status }) => status === "done" || status === "failed");
   const now = new Date();
@@ -46,7 +49,12 @@ export default async function JobsPage({ params, searchParams }: WorkspacePage) 
         <Section title={jobsWords.running}>
           <div className="flex flex-col gap-3">
             {open.data.map((job) => (
-              <JobBar key={job.id} job={job} now={now} />
+              <JobBar
+                key={job.id}
+                job={job}
+                name={jobsWords.of(jobName(job.kind), programs.get(job.subject))}
+                now={now}
+              />
             ))}
           </div>
         </Section>
@@ -69,11 +77,7 @@ export default async function JobsPage({ params, searchParams }: WorkspacePage) 
               {over.map((job) => (
                 <tr key={job.id}>
                   <Td kind="name">
-                    {job.subject.startsWith("path_") ? (
-                      <AppLink href={to.pathway(job.subject)}>{jobName(job.kind)}</AppLink>
-                    ) : (
-                      <b className="font-[530]">{jobName(job.kind)}</b>
-                    )}
+                    <JobName job={job} program={programs.get(job.subject)} to={to} />
                   </Td>
                   <Td label={jobsWords.outcome}>{jobOutcome(job)}</Td>
                   <Td kind="state" label={jobsWords.state}>
@@ -104,5 +108,21 @@ export default async function JobsPage({ params, searchParams }: WorkspacePage) 
         </Section>
       )}
     </>
+  );
+}
+
+type NameProps = { job: JobView; program: string | undefined; to: ReturnType<typeof routes.dashboard> };
+
+/** What it does, and to which program where it is about one. */
+function JobName({ job: { kind, subject }, program, to }: NameProps) {
+  if (subject.startsWith("path_")) return <AppLink href={to.pathway(subject)}>{jobName(kind)}</AppLink>;
+  if (!program) return <b className="font-[530]">{jobName(kind)}</b>;
+  return (
+    <div>
+      <b className="font-[530]">{jobName(kind)}</b>
+      <AppLink className="block text-small text-ink-2" href={to.program(subject)}>
+        <bdi>{program}</bdi>
+      </AppLink>
+    </div>
   );
 }

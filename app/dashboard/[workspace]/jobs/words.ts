@@ -7,6 +7,7 @@ export const jobsWords = {
   over: "Jobs that are over",
   none: "Nothing has run yet",
   noneText: "Import a file or activate a pathway: how far it is and what came of it is shown here.",
+  of: (job: string, program: string | undefined) => (program ? `${job}: ${program}` : job),
   job: "Job",
   outcome: "What came of it",
   state: "State",

@@ -12,11 +12,17 @@ const NOTHING: HomeNeeds = {
   leftOut: [],
   reviews: [],
   expiring: [],
+  ending: [],
 };
+const today = "2026-11-22";
 const UNLIMITED: Room = { limit: null, room: null };
 const to = routes.dashboard("x");
 const told = (needs: Partial<HomeNeeds>, room = UNLIMITED, may = () => true) =>
-  needsOf({ needs: { ...NOTHING, ...needs }, room, may, to }).map(({ title, verb, href }) => [title, verb, href]);
+  needsOf({ needs: { ...NOTHING, ...needs }, today, room, may, to }).map(({ title, verb, href }) => [
+    title,
+    verb,
+    href,
+  ]);
 const expiring = (name: string, n: number) => ({ id: `ach_${name}` as Id<"achievement">, name, n });
 const file = (n: number) => ({ id: `imp_${n}` as Id<"import">, name: `${n}.csv`, n, rows: 100 });
 
@@ -35,7 +41,7 @@ test.each<[string, Room, unknown[]]>([
 
 test("whoever may not change the limit is not sent there", () => {
   const issuer = (permission: string) => permission !== "workspace.limit";
-  const [need] = needsOf({ needs: { ...NOTHING, drafts: 1 }, room: { limit: 5, room: 0 }, may: issuer, to });
+  const [need] = needsOf({ needs: { ...NOTHING, drafts: 1 }, today, room: { limit: 5, room: 0 }, may: issuer, to });
   expect([need?.title, need?.href]).toEqual(["1 draft waits for room", to.credentials({ status: "draft" })]);
 });
 
@@ -50,6 +56,15 @@ test("of many files the two newest are named, of many achievements the sum", () 
   expect(told({ expiring: [expiring("A", 61), expiring("B", 2)] })[0]?.[0]).toBe(
     "63 credentials expire within 30 days",
   );
+});
+
+test("of programs about to end the first two are named with their day, and who is off track is one press away", () => {
+  const program = (n: number, endsOn: string) => ({ id: `prg_${n}` as Id<"program">, name: `P${n}`, n, endsOn });
+  const ending = [program(1, "2026-11-20"), program(2, "2026-11-23"), program(3, "2026-11-24")];
+  expect(told({ ending })).toEqual([
+    ["P1 was to end on 20 Nov 2026", "See who", to.programParticipants("prg_1", { status: "off_track" })],
+    ["P2 ends on 23 Nov 2026", "See who", to.programParticipants("prg_2", { status: "off_track" })],
+  ]);
 });
 
 test("each kind leads to the page where it is dealt with", () => {

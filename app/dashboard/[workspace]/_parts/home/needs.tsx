@@ -1,11 +1,23 @@
-import { Clock, Eye, FileWarning, MailWarning, PencilLine, Signature, TriangleAlert } from "lucide-react";
+import {
+  CalendarClock,
+  Clock,
+  Eye,
+  FileWarning,
+  MailWarning,
+  PencilLine,
+  Signature,
+  TriangleAlert,
+} from "lucide-react";
 import type { ReactNode } from "react";
 import type { Tone } from "@/components/ui/badge";
+import { formatDay } from "@/components/ui/format";
+import type { Day } from "@/lib/core/dates";
 import type { Permission } from "@/lib/governance/rules/permissions";
 import type { HomeNeeds } from "@/lib/insights/reads/home-lists";
 import type { routes } from "@/lib/routes";
 import {
   draftsWords,
+  endingWords,
   expiringWords,
   failedJobsWords,
   failedMailsWords,
@@ -25,7 +37,7 @@ export type Need = {
 };
 type To = ReturnType<typeof routes.dashboard>;
 export type Room = { limit: number | null; room: number | null };
-type Asked = { needs: HomeNeeds; room: Room; may: (permission: Permission) => boolean; to: To };
+type Asked = { needs: HomeNeeds; today: Day; room: Room; may: (permission: Permission) => boolean; to: To };
 
 /** Rows of one kind shown apart; more of them become one row. */
 const APART = 2;
@@ -37,6 +49,7 @@ export function needsOf(asked: Asked): Need[] {
   return [
     ...(may("credential.issue") ? [...drafts(asked), ...leftOut(asked)] : []),
     ...(may("recipient.write") ? nameRequests(asked) : []),
+    ...(may("program.write") ? ending(asked) : []),
     ...(may("pathway.write") ? reviews(asked) : []),
     ...(may("job.manage") ? failures(asked) : []),
     ...(may("credential.read") ? expiring(asked) : []),
@@ -77,6 +90,18 @@ function nameRequests({ needs, to }: Asked): Need[] {
   return [
     { key: "names", icon, tone: "accent", title: namesWords.title(n), text, verb: answer, href: to.nameRequests() },
   ];
+}
+
+function ending({ needs, today, to }: Asked): Need[] {
+  return needs.ending.slice(0, APART).map(({ id, name, n, endsOn }) => ({
+    key: id,
+    icon: <CalendarClock aria-hidden />,
+    tone: "expired",
+    title: endingWords.title(name, formatDay(endsOn, "short"), endsOn < today),
+    text: endingWords.text(n),
+    verb: endingWords.see,
+    href: to.programParticipants(id, { status: "off_track" }),
+  }));
 }
 
 function reviews({ needs, to }: Asked): Need[] {

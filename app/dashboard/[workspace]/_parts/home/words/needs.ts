@@ -52,6 +52,13 @@ export const failedJobsWords = {
   see: "See jobs",
 };
 
+export const endingWords = {
+  title: (name: string, day: string, over: boolean) => `${name} ${over ? "was to end" : "ends"} on ${day}`,
+  text: (n: number) =>
+    `${count(n, "person", "people")} ${is(n, "is", "are")} off track. Remind them, or give them more time, before you end it.`,
+  see: "See who",
+};
+
 export const expiringWords = {
   ofOne: (n: number, name: string) =>
     `${formatNumber(n)} ${name} ${is(n, "credential expires", "credentials expire")} within 30 days`,
