@@ -35,7 +35,7 @@ export const listCertifications = certificationRead(
   "certification.read",
   listInput,
   async ({ db, workspace }, { limit, cursor, ...filter }): Promise<Page<CertificationView>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, { ...filter, after, limit: limit + 1 });
     const names = await namesOf(db, workspace.id, rows);
     return toPage(

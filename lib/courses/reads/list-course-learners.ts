@@ -46,7 +46,9 @@ export const listCourseLearners = read(
   input,
   async (context, { id, cursor, limit, ...filter }): Promise<Page<CourseLearner>> => {
     const course = await knownCourse(context, id);
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, [/grade/.test(filter.sort) ? "integer" : "any", "any"]) as
+      | [string, string]
+      | null;
     const rows = await listLearners(context.db, measureOf(course, context.now), { ...filter, after, limit: limit + 1 });
     return toPage(
       rows,

@@ -17,7 +17,7 @@ export const listCourses = read(
   "course.read",
   input,
   async (context, { limit, cursor, status, search }): Promise<Page<CourseView>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await query(context.db, context.workspace.id, { status, search, after, limit: limit + 1 });
     const data = await viewCourses(context, rows.slice(0, limit));
     const last = data.at(-1);

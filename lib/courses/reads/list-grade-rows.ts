@@ -9,7 +9,7 @@ const input = z.strictObject({
   ...pageInput,
   limit: z.coerce.number().int().min(1).max(1000).default(50),
 });
-const lineOf = (cursor: string | undefined) => Number(decodeCursor(cursor, 1)?.[0] ?? 0);
+const lineOf = (cursor: string | undefined) => Number(decodeCursor(cursor, ["integer"])?.[0] ?? 0);
 
 /** Rows of a file of grades that stay out, with what is wrong with each, by line. */
 export const listBadGrades = read("grade.read", input, async ({ db, workspace }, { id, limit, cursor }) => {

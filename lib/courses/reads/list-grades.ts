@@ -29,7 +29,7 @@ export const listGrades = read(
   "grade.read",
   input,
   async ({ db, workspace }, { limit, cursor, recipientEmail, ...filter }): Promise<Page<GradeView>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const key = recipientEmail ? emailKey(recipientEmail) : undefined;
     const rows = await query(db, workspace.id, { ...filter, emailKey: key, after, limit: limit + 1 });
     return toPage(rows, limit, viewGrade, (row) => [row.createdAt, row.id]);

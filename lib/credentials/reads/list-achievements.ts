@@ -9,7 +9,7 @@ export const listAchievements = read(
   "achievement.read",
   listAchievementsInput,
   async ({ db, workspace }, { limit, cursor, ...filter }): Promise<Page<AchievementView>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, { ...filter, after, limit: limit + 1 });
     return toPage(rows, limit, viewAchievement, (row) => [row.createdAt.toISOString(), row.id]);
   },

@@ -5,6 +5,8 @@ import { read } from "../../read";
 import { listCredentialsInput } from "../rules/list-input";
 import { type CredentialView, viewCredential } from "../rules/view";
 
+const KINDS = { createdAt: "instant", issuedOn: "day", expiresOn: "day", name: "any" } as const;
+
 /** Searched, filtered, sorted and paged on the server. */
 export const listCredentials = read(
   "credential.read",
@@ -12,7 +14,7 @@ export const listCredentials = read(
   async ({ db, workspace, now }, input): Promise<Page<CredentialView>> => {
     const { limit, cursor, sort, recipientEmail, ...rest } = input;
     const filter = { ...rest, recipientEmailKey: recipientEmail ? emailKey(recipientEmail) : undefined };
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, [KINDS[sort.sort], "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, filter, { ...sort, after, limit: limit + 1 }, now);
     return toPage(
       rows,

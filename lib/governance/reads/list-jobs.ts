@@ -7,7 +7,7 @@ const input = z.strictObject({ ...pageInput, open: z.boolean().optional(), subje
 
 /** Background jobs, newest first; `open` leaves out those that are over. */
 export const listJobs = read("job.read", input, async ({ db, workspace }, { limit, cursor, open, subject }) => {
-  const after = decodeCursor(cursor, 2) as [string, string] | null;
+  const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
   const rows = await findJobs(db, workspace.id, { open, subject, after, limit: limit + 1 });
   return toPage(rows, limit, toView, (row) => [row.createdAt.toISOString(), row.id]);
 });

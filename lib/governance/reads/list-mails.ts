@@ -15,7 +15,7 @@ const input = z.strictObject({
 
 /** Everything that this workspace has sent or wants to send, newest first. */
 export const listMails = read("mail.read", input, async ({ db, workspace }, { limit, cursor, status, kind }) => {
-  const after = decodeCursor(cursor, 2) as [string, string] | null;
+  const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
   const rows = await findMails(db, workspace.id, { status, kind, after, limit: limit + 1 });
   return toPage(rows, limit, toView, (row) => [row.createdAt.toISOString(), row.id]);
 });

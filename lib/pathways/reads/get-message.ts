@@ -53,7 +53,7 @@ export const listMessages = read(
   "message.read",
   z.strictObject({ pathwayId: idSchema("pathway"), ...pageInput }),
   async ({ db, workspace }, { pathwayId, limit, cursor }) => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await findMessages(db, workspace.id, pathwayId, { after, limit: limit + 1 });
     const results = await readResults(
       db,

@@ -37,7 +37,7 @@ export const listPathways = read(
   "pathway.read",
   listInput,
   async ({ db, workspace }, { limit, cursor, status }): Promise<Page<PathwayView>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, { status, after, limit: limit + 1 });
     const names = await namesOf(db, workspace.id, rows);
     return toPage(

@@ -33,7 +33,7 @@ export const listEligible = read(
     const { toIssue, toDraft } = await previewBackfill({ tx: db, workspace, now }, pathway);
     const scarce = toDraft > 0 && workspace.credentialLimit !== null;
     const cutoff = scarce ? await findCutoff(db, need, toIssue) : null;
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["day", "any"]) as [string, string] | null;
     const rows = await query(db, need, { after, limit: limit + 1 });
     return toPage(
       rows,

@@ -35,6 +35,8 @@ export type PathwayRecipient = {
   lastOn: string;
 };
 
+const KINDS = { name: "any", recent: "day", steps: "integer" } as const;
+
 /** Everybody who holds a step, one mark for each step; `missing` keeps those who do not hold that one. */
 export const listPathwayRecipients = read(
   "pathway.read",
@@ -43,7 +45,7 @@ export const listPathwayRecipients = read(
     const { id, limit, cursor, since, until, groupId, ...page } = input;
     const scope = await pathwayScope(context, id, { since, until, groupId });
     if (scope.steps.length === 0) return { data: [], nextCursor: null };
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, [KINDS[page.sort], "any"]) as [string, string] | null;
     const rows = await listProgress(context.db, scope, { ...page, after, limit: limit + 1 });
     return toPage(
       rows,

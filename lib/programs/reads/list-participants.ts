@@ -45,7 +45,7 @@ export async function pageOfParticipants(
 ): Promise<Page<ParticipantItem>> {
   const [group] = word ? await findNamedGroups(db, workspace.id, [word]) : [];
   if (word && !group) throw invalid("group", "There is no such group.");
-  const after = decodeCursor(cursor, 3) as [number, string, string] | null;
+  const after = decodeCursor(cursor, ["integer", "any", "any"]) as [number, string, string] | null;
   const filter = { q: q || undefined, groupId: group?.id, status, sort, after, limit: limit + 1 };
   const rows = await query(db, workspace.id, program.id, dayIn(workspace.timeZone, now), filter);
   return toPage(

@@ -20,7 +20,7 @@ export const listPrograms = read(
   "program.read",
   input,
   async (context, { limit, cursor, ...filter }): Promise<Page<ProgramItem>> => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, [filter.sort ? "any" : "instant", "any"]) as [string, string] | null;
     const rows = await query(context.db, context.workspace.id, { ...filter, after, limit: limit + 1 });
     const data = await viewPrograms(context, rows.slice(0, limit));
     const last = data.at(-1);

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { findNamedGroups } from "../../../db/queries/groups";
 import {
   countPipeline,
@@ -22,8 +21,7 @@ import {
 } from "../rules/pipeline-view";
 import type { PipelineState } from "../rules/vocabulary";
 
-/** A cursor holds two names. */
-export const pipelineCursor = { ...pageInput, cursor: z.string().max(4000).optional(), sort: pipelineSort };
+export const pipelineCursor = { ...pageInput, sort: pipelineSort };
 /** So many are sorted at once; more are walked in the order of names. */
 export const FEW = 2_000;
 

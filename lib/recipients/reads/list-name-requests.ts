@@ -16,7 +16,7 @@ export const listNameRequests = read(
   "recipient.read",
   input,
   async ({ db, workspace }, { cursor, limit, ...filter }) => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, ["instant", "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, { ...filter, after, limit: limit + 1 });
     return toPage(
       rows,

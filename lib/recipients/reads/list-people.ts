@@ -3,7 +3,7 @@ import { findGroupsOf } from "../../../db/queries/groups";
 import { countPeople, listPeople as query } from "../../../db/queries/people";
 import { csvRow } from "../../core/csv";
 import { idSchema } from "../../core/ids";
-import { decodeCursor, pageInput, toPage } from "../../core/paging";
+import { decodeCursor, type KeyKind, pageInput, toPage } from "../../core/paging";
 import { read } from "../../read";
 import { RECIPIENT_SORTS } from "../rules/list-input";
 
@@ -13,12 +13,15 @@ const filter = {
   sort: z.enum(RECIPIENT_SORTS).default("name"),
 };
 
+const kindOf = (sort: string): KeyKind =>
+  sort.endsWith("createdAt") ? "instant" : sort.endsWith("credentials") ? "integer" : "any";
+
 /** The dashboard's table: people with their groups and how many credentials they hold. */
 export const listPeople = read(
   "recipient.read",
   z.strictObject({ ...filter, ...pageInput }),
   async ({ db, workspace }, { limit, cursor, ...wanted }) => {
-    const after = decodeCursor(cursor, 2) as [string, string] | null;
+    const after = decodeCursor(cursor, [kindOf(wanted.sort), "any"]) as [string, string] | null;
     const rows = await query(db, workspace.id, { ...wanted, after, limit: limit + 1 });
     const ids = rows.map((row) => row.id);
     const groups = await findGroupsOf(db, workspace.id, ids);
