@@ -73,7 +73,30 @@ describe("errors", () => {
     const { key } = await api(db);
     const answer = await call(create, "POST", { key, body, headers });
     expect([answer.status, answer.headers.get("content-type")]).toEqual([status, "application/problem+json"]);
+    expect(answer.headers.get("connection")).toBe(status === 413 ? "close" : null); // nobody reads what was left of it
     expect((await call(list, "GET", { key })).body.data).toEqual([]);
+  });
+
+  dbTest("a cursor that no list answered with, by whatever the key is read as", async ({ db }) => {
+    const { key, ok, make } = await api(db);
+    const params = { id: await make("/programs", { name: "P" }) };
+    const cursor = (parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
+    for (const path of [
+      "/grades",
+      "/credentials",
+      "/programs",
+      "/certifications",
+      "/achievements",
+      "/pathways",
+    ] as const) {
+      const made = await call(routes[path].GET, "GET", { key, query: { cursor: cursor(["x", "y"]) } });
+      expect([path, made.status]).toEqual([path, 422]);
+      const sound = cursor(["2026-03-01T09:00:00.000Z", "y"]);
+      expect((await ok(path, "GET", undefined, {}, { cursor: sound })).body.data).toEqual([]);
+    }
+    const people = routes["/programs/{id}/participants"].GET;
+    const answer = await call(people, "GET", { key, params, query: { cursor: cursor(["x", "y", "z"]) } });
+    expect(answer.status).toBe(422);
   });
 
   dbTest("an unknown address, another method, an unknown and a repeated parameter", async ({ db }) => {

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { DomainError } from "../../core/errors";
+import { MAX_CSV_BYTES } from "../../platform/csv-stream";
 import { readJson } from "./body";
 import type { Visit } from "./door";
 import { asFields, asList, checkQuery, type Parts } from "./input";
+
+const TOO_LARGE = "This file is larger than 50 MB. Split it into several.";
 
 /** What came, and a digest by which an idempotency key knows it again: address and body. */
 export type Incoming = { parts: Parts; fingerprint: () => Promise<string> };
@@ -16,6 +19,8 @@ export async function readIncoming(
   const address = `${request.method} ${pathname}${search}\n`;
   if (accepts) {
     assertType(request, accepts);
+    if (Number(request.headers.get("content-length") ?? 0) > MAX_CSV_BYTES)
+      throw new DomainError("too_large", TOO_LARGE);
     const { bytes, digest } = digested(request.body, address);
     return { parts: { params, query, body: {}, bytes: bytes() }, fingerprint: digest };
   }

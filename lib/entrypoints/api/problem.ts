@@ -12,6 +12,7 @@ export function problem(error: DomainError, requestId: string): Response {
   body.requestId = requestId;
   const headers = new Headers({ "Content-Type": "application/problem+json" });
   if (status === 401) headers.set("WWW-Authenticate", 'Bearer realm="Waymark"');
+  if (status === 413) headers.set("Connection", "close"); // what was not read of the body would be taken for the next request
   if (error.retryAfterSeconds !== undefined) headers.set("Retry-After", String(error.retryAfterSeconds));
   return new Response(JSON.stringify(body), { status, headers });
 }
