@@ -7,6 +7,7 @@ import type { Id } from "../../core/ids";
 import { chunk } from "../../core/lists";
 import { readDay } from "../../core/read-day";
 import type { AuditEntry } from "../../governance/rules/outcome";
+import { dayWords } from "../rules/day-words";
 import { extendChosenInput } from "../rules/extend-input";
 import { extendDueDates } from "./extend-due-dates";
 import { findAudience } from "./find-audience";
@@ -53,6 +54,7 @@ function wantedDay(
   if (component.dueOn === null)
     throw invalid("componentId", `${component.name} has no due day, so there is nothing to extend.`);
   const dueOn = readDay(workspace.timeZone, "dueOn", text);
-  if (endsOn && dueOn > endsOn) throw invalid("dueOn", `The program ends on ${endsOn}. Choose a day up to then.`);
+  if (endsOn && dueOn > endsOn)
+    throw invalid("dueOn", `The program ends on ${dayWords(endsOn)}. Choose a day up to then.`);
   return { name: component.name, dueOn };
 }

@@ -6,6 +6,7 @@ import type { Day } from "../../core/dates";
 import { DomainError, invalid } from "../../core/errors";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
+import { dayWords } from "../rules/day-words";
 import { dueOf } from "../rules/due";
 import { extendInput } from "../rules/progress-input";
 import { reopened } from "../rules/standing";
@@ -75,9 +76,9 @@ async function newDays(
     if (before === null)
       throw invalid(pathOf(at, "componentId"), `${name} has no due day, so there is nothing to extend.`);
     if (endsOn && dueOn > endsOn)
-      throw invalid(pathOf(at, "dueOn"), `The program ends on ${endsOn}. Choose a day up to then.`);
+      throw invalid(pathOf(at, "dueOn"), `The program ends on ${dayWords(endsOn)}. Choose a day up to then.`);
     if (dueOn <= before && dueOn !== extension)
-      throw invalid(pathOf(at, "dueOn"), `${name} is due on ${before} for them. Choose a later day.`);
+      throw invalid(pathOf(at, "dueOn"), `${name} is due on ${dayWords(before)} for them. Choose a later day.`);
     changes.delete(key);
     const was = kept.get(key)?.status ?? "not_started";
     if (dueOn !== extension) changes.set(key, { recipientId, componentId, dueOn, before, was, status: reopened(was) });

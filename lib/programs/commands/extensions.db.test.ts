@@ -99,13 +99,13 @@ dbTest(
     expect(await extend(stage, program, {})).toMatchObject({ extended: 0, unchanged: 1 });
     expect(await trailOf(stage, program.id)).toEqual(lines);
     await expect(extend(stage, program, { dueOn: "2026-03-11" })).rejects.toMatchObject(
-      bad("dueOn", /Kick-off is due on 2026-03-12 for them/),
+      bad("dueOn", /Kick-off is due on 12 March 2026 for them/),
     );
     await expect(extend(stage, program, { dueOn: "2026-03-05" })).rejects.toMatchObject(
       bad("dueOn", /Choose a later day/),
     );
     await expect(extend(stage, program, { dueOn: "2026-04-01" })).rejects.toMatchObject(
-      bad("dueOn", /The program ends on 2026-03-31/),
+      bad("dueOn", /The program ends on 31 March 2026/),
     );
     await expect(extend(stage, program, { dueOn: "later" })).rejects.toMatchObject(bad("dueOn", /not a day/));
     await expect(extend(stage, program, { componentId: program.components[3] })).rejects.toMatchObject(
@@ -134,7 +134,7 @@ dbTest(
     await run(stage, addParticipants, { id, participants: [{ recipient: { email: "a@x.example" } }] });
     await extend(stage, program, { componentId: program.components[1], dueOn: "2026-04-10" }); // in a draft, too
     await expect(run(stage, updateProgram, { id, endsOn: "2026-04-09" })).rejects.toMatchObject(
-      bad("endsOn", /until 2026-04-10/),
+      bad("endsOn", /until 10 April 2026/),
     );
     await run(stage, updateProgram, { id, endsOn: "2026-04-10" });
     const move = (dueOn: string | null) => run(stage, updateProgram, { id, components: [{ name: "Essay", dueOn }] });
@@ -164,13 +164,13 @@ dbTest(
         components: [{ id: program.components[0], name: "Kick-off", dueOn: due }],
       });
     await expect(save("2026-03-11", "2026-03-06")).rejects.toMatchObject(
-      bad("endsOn", /until 2026-03-12 for Kick-off/),
+      bad("endsOn", /until 12 March 2026 for Kick-off/),
     );
     await save("2026-03-11", null); // the component has no day any more, so neither has anybody
     await expect(save(undefined, "2026-03-06")).rejects.toMatchObject(
-      bad("components.0.dueOn", /until 2026-03-12 for Kick-off/),
+      bad("components.0.dueOn", /until 12 March 2026 for Kick-off/),
     );
-    await expect(save("2026-03-10", "2026-03-06")).rejects.toMatchObject(bad("endsOn", /until 2026-03-12/));
+    await expect(save("2026-03-10", "2026-03-06")).rejects.toMatchObject(bad("endsOn", /until 12 March 2026/));
     await save("2026-03-12", "2026-03-06");
     await run(stage, updateProgram, {
       id,

@@ -9,6 +9,7 @@ import { DomainError, type FieldError, invalid, notFound } from "../../core/erro
 import { given } from "../../core/fields";
 import type { Id } from "../../core/ids";
 import { readDay } from "../../core/read-day";
+import { dayWords } from "../rules/day-words";
 import { linkProblem, NOTHING_COUNTS } from "../rules/end-problems";
 import { type Component, type PlannedComponent, planComponents } from "../rules/plan-components";
 import { dayProblems } from "../rules/program-days";
@@ -64,11 +65,11 @@ async function assertExtensions({ tx }: CommandContext, before: ProgramRow, ends
   const last = moved.length > 0 ? await findLastExtension(tx, before.workspaceId, before.id, moved) : null;
   if (!last || last.day <= endsOn) return;
   const { name, at } = moved.find(({ id }) => id === last.componentId) ?? { name: "a component", at: 0 };
-  const why = `Somebody has until ${last.day} for ${name}`;
+  const why = `Somebody has until ${dayWords(last.day)} for ${name}`;
   if (shortened) throw invalid("endsOn", `${why}, so the program can’t end before that day.`);
   throw invalid(
     `components.${at}.dueOn`,
-    `${why}, and the program ends on ${endsOn}. Let the program end later first.`,
+    `${why}, and the program ends on ${dayWords(endsOn)}. Let the program end later first.`,
   );
 }
 

@@ -67,10 +67,10 @@ dbTest(
     const make = (component: object) =>
       run(stage, createProgram, { name: "P", ...days, components: [{ name: "Essay", ...component }] });
     await expect(make({ dueOn: "2026-04-01" })).rejects.toMatchObject(
-      field("components.0.dueOn", /Essay is due on 2026-04-01, and the program ends on 2026-03-31/),
+      field("components.0.dueOn", /Essay is due on 1 April 2026, and the program ends on 31 March 2026/),
     );
     await expect(make({ startsOn: "2026-02-28" })).rejects.toMatchObject(
-      field("components.0.startsOn", /Essay starts on 2026-02-28, and the program starts on 2026-03-01/),
+      field("components.0.startsOn", /Essay starts on 28 February 2026, and the program starts on 1 March 2026/),
     );
     await expect(make({ startsOn: "2026-03-09", dueOn: "2026-03-08" })).rejects.toMatchObject(
       field("components.0.dueOn", /due before it starts/),
@@ -81,10 +81,10 @@ dbTest(
     ).rejects.toMatchObject(field("endsOn", /ends before it starts/));
     const { id } = await make({ dueOn: "2026-03-31" });
     await expect(run(stage, updateProgram, { id, endsOn: "2026-03-30" })).rejects.toMatchObject(
-      field("endsOn", /Essay is due on 2026-03-31/),
+      field("endsOn", /Essay is due on 31 March 2026/),
     );
     await expect(run(stage, updateProgram, { id, startsOn: "2026-04-01", endsOn: "2026-04-30" })).rejects.toMatchObject(
-      field("startsOn", /Essay is due on 2026-03-31/),
+      field("startsOn", /Essay is due on 31 March 2026/),
     );
     await run(stage, updateProgram, { id, endsOn: null });
   },

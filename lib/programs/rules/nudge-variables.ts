@@ -1,6 +1,7 @@
 import type { Day } from "../../core/dates";
 import { templateLanguage } from "../../core/templates";
 import { firstName } from "../../pathways/rules/message-variables";
+import { dayWords } from "./day-words";
 
 /** What a nudge may name, in the order in which the editor offers it, and what each stands for there. */
 export const NUDGE_VARIABLE_WORDS = {
@@ -61,6 +62,3 @@ function listed(parts: readonly OpenPart[], today: Day): string {
 }
 
 const dueWords = (dueOn: Day, today: Day): string => `${dueOn < today ? "was due" : "due"} on ${dayWords(dueOn)}`;
-
-const long = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const dayWords = (day: Day): string => long.format(new Date(`${day}T00:00:00Z`));
