@@ -21,7 +21,7 @@ export const startWords = {
     n === 1 ? "A required component is past due already" : "Required components are past due already",
   wasDue: (name: string, day: string) => `${name} was due ${day}`,
   lateLine: (late: readonly string[]) =>
-    `${late.join(", ")}. Give it a later day first, or record who has completed it once the program runs.`,
+    `${late.join(", ")}. Set a later day first, or record who has completed it once the program runs.`,
   unlinked: (name: string) => `${name} follows no course`,
   unlinkedLine: "Nothing records it by itself: choose a course for it, or set everybody's progress by hand.",
   certifies: (name: string) => `Whoever passes is certified: ${name}`,
