@@ -30,11 +30,19 @@ const KINDS: Record<string, string> = {
   null: "null",
 };
 
+/** A flag of a query, which may be spelt in many ways; two of them say enough. */
+function isYesOrNo(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === "invalid_union") return issue.errors.flat().some((inner) => isYesOrNo(inner));
+  if (issue.code === "invalid_type") return issue.expected === "boolean";
+  return issue.code === "invalid_value" && issue.values.includes("true") && issue.values.includes("false");
+}
+
 /** The library's own words, where a schema has none of ours, in words that people use. */
 function plainMessage(issue: z.core.$ZodIssue): string {
   if (!/^Invalid (input|option)/.test(issue.message)) return issue.message;
   if (/received undefined$/.test(issue.message)) return "This is required.";
   if (issue.code === "invalid_type") return `This must be ${KINDS[issue.expected] ?? issue.expected}.`;
+  if (isYesOrNo(issue)) return "This must be true or false.";
   if (issue.code === "invalid_value") return `This must be one of ${issue.values.map(String).join(", ")}.`;
   return issue.message;
 }

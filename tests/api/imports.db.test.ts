@@ -72,6 +72,8 @@ dbTest("the same key and file begin one import; another file under the key is a 
 
 dbTest("more than 50 MB is too large", async ({ db }) => {
   const { send } = await setUp(db);
+  const said = await send("name,email\n", { dryRun: "true" }, { "content-length": String(55 * 1024 * 1024) });
+  expect([said.status, said.headers.get("connection")]).toEqual([413, "close"]); // by its header, before anything is read
   const line = `${"x".repeat(999)}\n`;
   const answer = await send(`name,email\n${line.repeat(53_000)}`, { dryRun: "true" });
   expect([answer.status, answer.headers.get("content-type")]).toEqual([413, "application/problem+json"]);

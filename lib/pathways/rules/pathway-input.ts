@@ -5,7 +5,7 @@ import { MAX_STEPS } from "./vocabulary";
 
 const step = z.strictObject({ achievementId: idSchema("achievement") });
 const steps = z
-  .array(step, "Add at least one step.")
+  .array(step)
   .min(1, "Add at least one step.")
   .max(MAX_STEPS, `A pathway has at most ${MAX_STEPS} steps.`)
   .superRefine((list, context) => {
