@@ -8,6 +8,7 @@ export function groupsProblem([first, ...more]: readonly AskedGroup[]): string |
   return `The certification “${first.certification}” asks ${first.group} to pass this course. Take the group, or the course, out of it first.${others}`;
 }
 
+/** So many of them are named. */
 const NAMED = 10;
 
 /** “the certification “Fire safety” and the program “Leaders””; of many the first, and how many more. */
