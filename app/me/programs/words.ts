@@ -43,6 +43,12 @@ export const endWords = {
   label: (program: string) => `How ${program} ended`,
   of: (program: ReactNode, issuer: ReactNode, day: string) => [program, " by ", issuer, " ended on ", day, "."],
   by: (issuer: ReactNode, day: string) => ["By ", issuer, ", ended on ", day, "."],
+  replaced: (program: ReactNode, day: string) => [
+    "You passed ",
+    program,
+    `, which ended on ${day}. A newer certificate has taken the place of that one.`,
+  ],
+  seeNewer: "See the newer certificate",
   passed: "Passed",
   completed: "Completed",
   didNotPass: "Did not pass",

@@ -4,6 +4,7 @@ import { AppLink } from "@/components/ui/app-link";
 import { Button } from "@/components/ui/button";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
+import { Note } from "@/components/ui/note";
 import { said } from "@/components/ui/said";
 import type { OwnCredential } from "@/lib/profiles/rules/own-credential";
 import type { OwnProgram } from "@/lib/programs/reads/own-program-view";
@@ -13,6 +14,7 @@ import { endWords as words } from "../words";
 import { EndBadge } from "./end-badge";
 import { endTitle } from "./end-title";
 import { lacksSaid } from "./lacks-said";
+import { newerOf } from "./newer-of";
 
 type Props = { program: OwnProgram; credential: OwnCredential | null; linked?: boolean };
 
@@ -23,6 +25,13 @@ export async function EndBanner({ program, credential, linked }: Props) {
   const { title, named } = endTitle(program, linked ?? false);
   const ended = endedOn ? formatDay(endedOn, "long", locale) : "";
   const issuer = <bdi>{workspace.name}</bdi>;
+  const newer = newerOf(credential, linked ?? false);
+  if (newer)
+    return (
+      <Note tone="neutral" action={<Button href={routes.myCredential(newer)}>{words.seeNewer}</Button>}>
+        {said(words.replaced(<AppLink href={routes.myProgram(id)}>{name}</AppLink>, ended))}
+      </Note>
+    );
   return (
     <section
       className={credential ? "panel end-banner with-sheet" : "panel end-banner"}
