@@ -267,11 +267,13 @@ export async function dropWaitingNudges(
     where n.workspace_id = ${workspaceId} and n.recipient_id = any(${sql.param(recipientIds)}::text[]) and n.mail_id = d.id`);
 }
 
-/** What its programs are called: at most so many. */
+type NudgeProgram = { id: Id<"program">; name: string; certificationId: Id<"certification"> | null; people: number };
+
+/** What its programs are called, and lead to: at most so many. */
 export async function findNudgePrograms(db: Db, workspaceId: Workspace, nudgeId: Id<"nudge">) {
-  const { rows } = await db.execute<{ id: Id<"program">; name: string; people: number }>(sql`
-    select p.id, p.name, count(*)::int as people from program_nudge_recipients n
+  const { rows } = await db.execute<NudgeProgram>(sql`
+    select p.id, p.name, p.certification_id as "certificationId", count(*)::int as people from program_nudge_recipients n
     join programs p on p.workspace_id = n.workspace_id and p.id = n.program_id
-    where n.workspace_id = ${workspaceId} and n.nudge_id = ${nudgeId} group by p.id, p.name order by lower(p.name), p.id limit 100`);
+    where n.workspace_id = ${workspaceId} and n.nudge_id = ${nudgeId} group by p.id, p.name, p.certification_id order by lower(p.name), p.id limit 100`);
   return rows;
 }

@@ -53,6 +53,8 @@ export const nudgePageWords = {
   goesOn: "It goes on.",
   keptHere: "No mail provider is set up, so mails are kept in the outbox and go nowhere.",
   mailed: "Mailed",
+  kept: "Kept here",
+  toPipeline: "Back to the pipeline",
   passedOver: "Passed over",
   failed: "Not sent",
   bounced: "Came back",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Breadcrumbs } from "@/components/ui/breadcrumbs";
+import { Button } from "@/components/ui/button";
 import { Facts } from "@/components/ui/facts";
 import { PageHeader } from "@/components/ui/page-header";
 import { List, ListRow } from "@/components/ui/panel";
@@ -10,7 +11,7 @@ import { requireMember } from "@/lib/auth/session";
 import type { Id } from "@/lib/core/ids";
 import { orNotFound } from "@/lib/entrypoints/or-not-found";
 import { can } from "@/lib/governance/rules/permissions";
-import { getNudge, type NudgeView } from "@/lib/programs/reads/get-nudge";
+import { getNudge } from "@/lib/programs/reads/get-nudge";
 import { nudgeTemplate } from "@/lib/programs/rules/nudge-variables";
 import { NUDGE_SKIP_WORDS } from "@/lib/programs/rules/nudge-words";
 import { NUDGE_SKIPS } from "@/lib/programs/rules/vocabulary";
@@ -19,6 +20,7 @@ import { routes } from "@/lib/routes";
 import { plainQuery, type WorkspacePage } from "../../../_parts/keyset";
 import { chosenWords, nudgePageWords as words } from "../../words/nudges";
 import { NudgeSending } from "./_parts/nudge-sending";
+import { nudgeStats, pipelineOf } from "./_parts/nudge-stats";
 import { NudgedPeople } from "./_parts/nudged-people";
 
 export const metadata: Metadata = { title: words.crumb };
@@ -35,15 +37,19 @@ export default async function NudgeSentPage({ params, searchParams }: Props) {
   const [only] = nudge.programs;
   const program = only && nudge.programs.length === 1 ? [{ label: only.name, href: to.program(only.id) }] : [];
   const same = { issuer: workspace.name, ...(program.length > 0 && only ? { program: only.name } : {}) };
+  const pipeline = workspace.certificationsEnabled ? pipelineOf(nudge.programs) : null;
   const skipped = NUDGE_SKIPS.filter((why) => nudge.counts[why] > 0);
   return (
     <>
       <Breadcrumbs items={[{ label: chosenWords.programs, href: to.programs() }, ...program, { label: words.crumb }]} />
-      <PageHeader title={<bdi>{nudgeTemplate.readable(nudge.subject, same)}</bdi>}>
+      <PageHeader
+        title={<bdi>{nudgeTemplate.readable(nudge.subject, same)}</bdi>}
+        actions={pipeline && <Button href={to.certificationPipeline(pipeline)}>{words.toPipeline}</Button>}
+      >
         {words.writtenOn} <Time at={nudge.createdAt} timeZone={workspace.timeZone} />
       </PageHeader>
       <NudgeSending nudge={nudge} slug={slug} mayRetry={can(actor, "program.nudge")} />
-      <StatStrip items={stats(nudge)} />
+      <StatStrip items={nudgeStats(nudge.counts)} />
       {skipped.length > 0 && (
         <Section title={words.why}>
           <List label={words.why}>
@@ -59,26 +65,14 @@ export default async function NudgeSentPage({ params, searchParams }: Props) {
       <Section title={words.written}>
         <Facts
           items={[
-            { label: words.subject, value: <bdi>{nudge.subject}</bdi> },
-            { label: words.text, value: <bdi className="whitespace-pre-line">{nudge.body}</bdi> },
+            { label: words.subject, value: <bdi>{nudgeTemplate.readable(nudge.subject, same)}</bdi> },
+            {
+              label: words.text,
+              value: <bdi className="whitespace-pre-line">{nudgeTemplate.readable(nudge.body, same)}</bdi>,
+            },
           ]}
         />
       </Section>
     </>
   );
-}
-
-function stats({ counts }: NudgeView) {
-  const passed = NUDGE_SKIPS.reduce((sum, why) => sum + counts[why], 0);
-  const toGo = counts.meant - counts.handled;
-  return [
-    {
-      label: words.mailed,
-      value: counts.mailed,
-      note: toGo > 0 ? words.toGo(toGo) : counts.waiting > 0 ? words.waiting(counts.waiting) : undefined,
-    },
-    { label: words.passedOver, value: passed },
-    ...(counts.failed > 0 ? [{ label: words.failed, value: counts.failed }] : []),
-    ...(counts.bounced > 0 ? [{ label: words.bounced, value: counts.bounced }] : []),
-  ];
 }
