@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DomainError } from "@/lib/core/errors";
 
 // Pictures are kept in memory as they are: hashing one takes longer than sending it.
 const etags = new WeakMap<Uint8Array, string>();
@@ -34,4 +35,10 @@ export function noPicture(status: number, text: string): Response {
     "x-robots-tag": "noindex",
   };
   return new Response(`${text}\n`, { status, headers });
+}
+
+/** What an error of drawing answers: 422 says that trying again won't help, as with letters that no font of ours has. */
+export function statusOfRefusal({ code }: DomainError): 410 | 422 | 503 {
+  if (code === "gone") return 410;
+  return code === "invalid" ? 422 : 503;
 }

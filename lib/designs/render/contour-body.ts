@@ -28,7 +28,7 @@ export function contourBody(model: CertificateModel, set: Setter): string {
     return draw(placed, ROOM.top + (ROOM.bottom - ROOM.top - height) * 0.46);
   }
   throw new DomainError(
-    "unavailable",
+    "invalid",
     "The words on this certificate are too long for its image. Its page shows all of them.",
   );
 }

@@ -52,7 +52,7 @@ describe("the Contour sheet", () => {
   it("refuses what cannot fit at any size, and says so", async () => {
     const name = "Certificate in everything that there is to know ".repeat(30);
     const attempt = sheet({ achievement: { name, type: "Certificate" } });
-    await expect(attempt).rejects.toMatchObject({ code: "unavailable" });
+    await expect(attempt).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("is the same, byte for byte, for the same facts", async () => {

@@ -13,7 +13,7 @@ import { rasterise } from "./rasterise";
 /** Raise it when a sheet looks different: older pictures are then never served again. */
 const LOOK = 1;
 
-/** Drawn when first asked for, never at issuing. Throws `unavailable` where a name cannot be drawn rightly. */
+/** Drawn when first asked for, never at issuing. Throws `invalid` where a name cannot be drawn rightly. */
 export function renderCertificatePng(model: CertificateModel, { width }: { width: number }): Promise<Uint8Array> {
   const wide = clamp(width, 200, WIDTHS.print);
   return cached(keyOf(model, `${wide}.png`, model), async () => rasterise(await contourSheet(model), wide));

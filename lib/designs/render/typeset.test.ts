@@ -46,7 +46,7 @@ describe("typesetter", () => {
   });
 
   it.each(["Ann 🎓", "བསྟན་འཛིན", "ᠮᠣᠩᠭᠣᠯ", "Ann \u{E000}"])("refuses %s rather than draw a box", async (name) => {
-    await expect(set(name)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(set(name)).rejects.toMatchObject({ code: "invalid" });
   });
 
   it("joins Arabic letters", async () => {

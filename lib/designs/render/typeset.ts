@@ -147,5 +147,5 @@ function inVisualOrder(runs: Run[]): Run[] {
 }
 
 function cannotDraw(grapheme: string): DomainError {
-  return new DomainError("unavailable", `The image of this certificate cannot show “${grapheme}” yet. Its page can.`);
+  return new DomainError("invalid", `The image of this certificate cannot show “${grapheme}” yet. Its page can.`);
 }

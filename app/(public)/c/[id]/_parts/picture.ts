@@ -1,6 +1,6 @@
 import { DomainError } from "@/lib/core/errors";
 import { type Verdict, verdictOf } from "@/lib/verification/rules/verdict";
-import { noPicture, pictureAnswer } from "../../../_parts/picture-answer";
+import { noPicture, pictureAnswer, statusOfRefusal } from "../../../_parts/picture-answer";
 import { plainWords } from "../words";
 import { findCredential, type Shown } from "./find-credential";
 
@@ -25,7 +25,7 @@ export async function picture(
     return pictureAnswer(request, bytes, type);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return noPicture(error.code === "gone" ? 410 : 503, error.message);
+    return noPicture(statusOfRefusal(error), error.message);
   }
 }
 

@@ -3,7 +3,7 @@ import { renderProfilePng } from "@/lib/designs/render/png";
 import { forgetPicture, pictureOf } from "@/lib/profiles/profile-pictures";
 import { getPublicProfile } from "@/lib/profiles/reads/public-profile";
 import { askPublic } from "@/lib/read";
-import { noPicture, pictureAnswer } from "../../../_parts/picture-answer";
+import { noPicture, pictureAnswer, statusOfRefusal } from "../../../_parts/picture-answer";
 import { profilePicture } from "../_parts/picture";
 import { plainWords as words } from "../words";
 
@@ -19,7 +19,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     forgetPicture(handle);
-    if (error.code === "unavailable") return noPicture(503, error.message);
+    if (error.code === "unavailable" || error.code === "invalid")
+      return noPicture(statusOfRefusal(error), error.message);
     return noPicture(404, words.missing);
   }
 }
