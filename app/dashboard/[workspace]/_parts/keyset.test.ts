@@ -35,3 +35,8 @@ test("a cursor that no list made is left out", () => {
   expect(plainQuery({ cursor: "foo", q: "ada" })).toEqual({ q: "ada" });
   expect(plainQuery({ cursor: cursor(4) })).toEqual({ cursor: cursor(4) });
 });
+
+test("a character that no database keeps is not searched for", () => {
+  const nul = String.fromCharCode(0);
+  expect(plainQuery({ name: nul, q: `An${nul}n`, group: ["grp_1", "x"] })).toEqual({ q: "Ann", group: "grp_1" });
+});

@@ -23,11 +23,11 @@ export function pageLinks(path: string, query: Query, nextCursor: string | null)
   return { earlier, later };
 }
 
-/** What an address asks for, as plain text; of several values the first, and no cursor that no list made. */
+/** What an address asks for, as plain text; of several values the first, nothing that no database keeps, no cursor that no list made. */
 export function plainQuery(search: Asked): Query {
   return Object.fromEntries(
     Object.entries(search).flatMap(([name, value]) => {
-      const first = Array.isArray(value) ? value[0] : value;
+      const first = (Array.isArray(value) ? value[0] : value)?.replaceAll("\u0000", "");
       return first && (name !== "cursor" || isCursor(first)) ? [[name, first]] : [];
     }),
   );
