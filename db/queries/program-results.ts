@@ -31,6 +31,8 @@ export type ResultRow = Listed & {
   result: ProgramResult;
   missing: Missing[];
   evaluatedAt: string;
+  /** A person has evaluated it anew, after its program had ended, and it changed. */
+  again: boolean;
   certification: { id: Id<"certification">; name: string } | null;
   credentialId: Id<"credential"> | null;
   certificate: {
@@ -51,7 +53,7 @@ export async function listResults(
   now: Date,
 ): Promise<ResultRow[]> {
   const { rows } = await db.execute<ResultRow>(sql`
-    select ${person}, s.result, s.missing, ${iso(sql`s.evaluated_at`)} as "evaluatedAt",
+    select ${person}, s.result, s.missing, ${iso(sql`s.evaluated_at`)} as "evaluatedAt", coalesce(s.evaluated_at > j.ended_at, false) as again,
       case when s.certification_id is not null then json_build_object('id', s.certification_id, 'name', s.certification_name) end as certification,
       s.credential_id as "credentialId",
       case when c.id is not null then json_build_object('id', c.id, 'name', v.name, 'status', c.status,
@@ -59,6 +61,8 @@ export async function listResults(
         'issuedOn', c.issued_on, 'expiresOn', c.expires_on) end as certificate
     from program_results s
     join recipients r on r.workspace_id = s.workspace_id and r.id = s.recipient_id
+    join programs g on g.workspace_id = s.workspace_id and g.id = s.program_id
+    left join jobs j on j.workspace_id = g.workspace_id and j.id = g.end_job_id
     left join credentials c on c.workspace_id = s.workspace_id and c.id = s.credential_id
     left join achievement_versions v on v.workspace_id = c.workspace_id and v.achievement_id = c.achievement_id and v.version = c.achievement_version
     where ${here(of, "s")} and ${COUNTED} ${result ? sql`and s.result = ${result}` : sql``} ${called(q)} ${beyond(after)}

@@ -41,12 +41,20 @@ export async function courseWords(
   return said;
 }
 
-/** What an end at this instant would hear from courses, and nobody has written down yet. */
-export async function foreseeCourses(db: Db, program: ProgramRow, now: Date): Promise<Foreseen[]> {
+/**
+ * What an end or an “Evaluate again” at this instant would hear from courses, and nobody has written down yet; `of`: of these
+ * people alone.
+ */
+export async function foreseeCourses(
+  db: Db,
+  program: ProgramRow,
+  now: Date,
+  of?: readonly Person[],
+): Promise<Foreseen[]> {
   const followed = program.components.flatMap(({ id, courseId }) => (courseId ? [id] : []));
   if (followed.length === 0) return [];
   const { workspaceId, id: programId } = program;
-  const people = await listInProgram(db, { workspaceId, programId });
+  const people = of ?? (await listInProgram(db, { workspaceId, programId }));
   const said = await courseWords(db, program, people, { until: now, now });
   const keyOf = (one: Pick<Said, "recipientId" | "componentId">) => `${one.recipientId} ${one.componentId}`;
   const rows = await findProgress(db, workspaceId, programId, people, followed);

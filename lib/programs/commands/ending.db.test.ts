@@ -4,11 +4,14 @@ import { workspaces } from "@/db/schema/governance";
 import { programs } from "@/db/schema/programs";
 import { retireCertification } from "@/lib/certifications/commands/retire-certification";
 import { archiveAchievement } from "@/lib/credentials/commands/archive-achievement";
+import { ask } from "@/lib/read";
 import { at } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
 import { ANA, aCohort, BEN, credentialsOf, endNow, later, refusalOf, resultsOf } from "@/tests/support/ending";
 import { anAchievement, aWorkspace, run } from "@/tests/support/factories";
 import { aProgram, aProgramCertification, aRunningProgram, setStatus, trailOf } from "@/tests/support/programs";
+import { listResults } from "../reads/list-results";
+import { previewEvaluate } from "../reads/preview-evaluate";
 import { endChunk } from "./end-chunk";
 import { endProgram } from "./end-program";
 import { evaluateAgain } from "./evaluate-again";
@@ -142,9 +145,17 @@ describe("a result is a snapshot", () => {
 
       const [ana, ben] = program.people;
       if (!ana || !ben) throw new Error("Nobody is in it.");
+      const preview = () =>
+        ask(previewEvaluate, stage.actor, { id: program.id, recipientIds: [ana, ben] }, { db, now: then.now });
+      const marks = async () =>
+        (await ask(listResults, stage.actor, { id: program.id }, { db, now: then.now })).data.map(({ again }) => again);
+      expect((await preview()).passing).toEqual(["b"]);
+      expect(await marks()).toEqual([false, false]);
       const evaluated = await run(then, evaluateAgain, { id: program.id, recipientIds: [ana, ben, ben] });
       expect(evaluated).toMatchObject({ changed: [ben], unchanged: 1, kept: 1, drafts: [] });
       const after = await resultsOf(stage, program.id);
+      expect((await preview()).passing).toEqual([]);
+      expect(await marks()).toEqual([false, true]);
       expect(after[0]).toEqual(before[0]);
       expect(after[1]).toMatchObject({ result: "complete", missing: [], credentialId: evaluated.issued[0] });
       // Certified as of the end, however late it was seen.

@@ -71,6 +71,8 @@ export type ResultView = {
   result: ProgramResult;
   missing: Missing[];
   evaluatedAt: string;
+  /** A person has evaluated it anew since the end, and it changed. */
+  again: boolean;
   certification: { id: Id<"certification">; name: string } | null;
   credentialId: Id<"credential"> | null;
   certificate: ResultCertificate | null;

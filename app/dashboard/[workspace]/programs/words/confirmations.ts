@@ -143,6 +143,12 @@ export const evaluateWords = {
   lede: "Their components count as they are now, not as they were when the program ended.",
   confirm: (n: number) => `Evaluate ${people(n)} again`,
   notYet: "Not yet",
+  would: (of: number) => `of ${formatNumber(of)} would pass now`,
+  wouldNames: (names: readonly string[]) => {
+    if (names.length === 0) return "Whoever has passed stays passed. For the others something required is still open.";
+    const more = names.length - 5;
+    return more > 0 ? `${names.slice(0, 5).join(", ")} and ${formatNumber(more)} more.` : `${names.join(", ")}.`;
+  },
   looked: (n: number) => (n === 1 ? "person is looked at anew" : "people are looked at anew"),
   lookedLine: (day: string) =>
     `Whoever did not pass, and has every required component complete by now, passes. A certificate is issued on ${day}.`,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { count, formatNumber } from "@/components/ui/format";
 import { PROGRESS_STATUS_WORDS } from "@/lib/programs/rules/program-words";
 import type { ProgressStatus } from "@/lib/programs/rules/vocabulary";
@@ -34,7 +35,8 @@ export const resultsWords = {
     add: "Add certification",
   },
   seeDrafts: "See the drafts",
-  snapshot: "A snapshot of when the program ended. Later changes to components or progress alter nothing here.",
+  snapshot:
+    "As of the program’s end. Later changes to components or progress alter a result only when somebody is evaluated again.",
   search: "Name or address",
   result: "Result",
   any: "any",
@@ -54,6 +56,7 @@ export const resultsWords = {
   again: "Evaluate again",
   noun: "participant",
   noEnd: "No end",
+  evaluated: (day: ReactNode) => ["Evaluated again, ", day],
   noCertificate: "None",
   deleted: "Deleted",
   did: {

@@ -95,6 +95,7 @@ export default async function ProgramResultsPage({ params, searchParams }: Props
           <ResultsTable
             rows={page.data}
             slug={workspace.slug}
+            timeZone={workspace.timeZone}
             programId={id}
             mayEvaluate={!ending && can(actor, "program.end")}
           />

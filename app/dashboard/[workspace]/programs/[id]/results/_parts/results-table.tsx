@@ -5,20 +5,22 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Person } from "@/components/ui/person";
+import { said } from "@/components/ui/said";
 import { SelectCell, SelectHead } from "@/components/ui/select-cell";
 import { Selection } from "@/components/ui/selection";
 import { Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { dayIn } from "@/lib/core/dates";
 import type { ResultCertificate, ResultView } from "@/lib/programs/rules/end-view";
 import { routes } from "@/lib/routes";
 import { MissingList } from "../../../_parts/missing-list";
 import { resultsWords as words } from "../../../words/results";
 
-type Props = { rows: ResultView[]; slug: string; programId: string; mayEvaluate: boolean };
+type Props = { rows: ResultView[]; slug: string; timeZone: string; programId: string; mayEvaluate: boolean };
 const FORM = "selected-results";
 
 /** Everybody's result as it was made, and what it led to. */
-export function ResultsTable({ rows, slug, programId, mayEvaluate }: Props) {
+export function ResultsTable({ rows, slug, timeZone, programId, mayEvaluate }: Props) {
   const to = routes.dashboard(slug);
   const table = (
     <Table label={words.table}>
@@ -35,7 +37,7 @@ export function ResultsTable({ rows, slug, programId, mayEvaluate }: Props) {
       </thead>
       <tbody>
         {rows.map((row) => (
-          <Row key={row.recipient.id} row={row} slug={slug} programId={programId} mayEvaluate={mayEvaluate} />
+          <Row key={row.recipient.id} row={row} {...{ slug, timeZone, programId, mayEvaluate }} />
         ))}
       </tbody>
     </Table>
@@ -56,10 +58,10 @@ export function ResultsTable({ rows, slug, programId, mayEvaluate }: Props) {
   );
 }
 
-type RowProps = { row: ResultView; slug: string; programId: string; mayEvaluate: boolean };
+type RowProps = Omit<Props, "rows"> & { row: ResultView };
 
-function Row({ row, slug, programId, mayEvaluate }: RowProps) {
-  const { recipient, result, missing, certificate } = row;
+function Row({ row, slug, timeZone, programId, mayEvaluate }: RowProps) {
+  const { recipient, result, missing, certificate, again, evaluatedAt } = row;
   const to = routes.dashboard(slug);
   const shown = certificate?.status !== "deleted" ? certificate : null;
   return (
@@ -74,7 +76,14 @@ function Row({ row, slug, programId, mayEvaluate }: RowProps) {
         />
       </Td>
       <Td label={words.result}>
-        <ResultBadge result={result} />
+        <div>
+          <ResultBadge result={result} />
+          {again && (
+            <small className="block text-ink-3">
+              {said(words.evaluated(<Time day={dayIn(timeZone, new Date(evaluatedAt))} short />))}
+            </small>
+          )}
+        </div>
       </Td>
       <Td label={words.missing} dim>
         {missing.length > 0 && <MissingList missing={missing} />}

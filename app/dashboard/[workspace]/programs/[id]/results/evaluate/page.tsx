@@ -7,7 +7,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { formatDay } from "@/components/ui/format";
 import { localeOfReader } from "@/components/ui/locale-of-reader";
 import { PageHeader } from "@/components/ui/page-header";
+import { idSchema } from "@/lib/core/ids";
 import { can } from "@/lib/governance/rules/permissions";
+import { previewEvaluate } from "@/lib/programs/reads/preview-evaluate";
+import { ask } from "@/lib/read";
 import { loadProgram } from "../../../_parts/find-program";
 import { evaluateWords as words } from "../../../words/confirmations";
 import { headWords } from "../../../words/dashboard";
@@ -45,6 +48,8 @@ export default async function EvaluateAgainPage({ params, searchParams }: Props)
         </EmptyState>
       </>
     );
+  const recipientIds = ids.flatMap((one) => idSchema("recipient").safeParse(one).data ?? []);
+  const { passing } = await ask(previewEvaluate, actor, { id, recipientIds });
   return (
     <>
       <Breadcrumbs items={crumbs} />
@@ -59,6 +64,7 @@ export default async function EvaluateAgainPage({ params, searchParams }: Props)
               fact: words.looked(ids.length),
               line: words.lookedLine(formatDay(endedOn ?? "", "long", await localeOfReader())),
             },
+            { count: passing.length, fact: words.would(ids.length), line: words.wouldNames(passing) },
             { icon: <Check aria-hidden />, fact: words.kept, line: words.keptLine },
             { icon: <Mail aria-hidden />, fact: words.mail, line: words.mailLine },
           ]}
