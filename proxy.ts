@@ -1,9 +1,12 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { THEME_COOKIE, themeOf } from "./components/layout/theme";
 import { contentSecurityPolicy, embedPolicy, strictHeaders } from "./lib/auth/page-headers";
+import { notFound } from "./lib/core/errors";
 import { newId } from "./lib/core/ids";
 import { readerLocale } from "./lib/core/locale";
 import { networkOf } from "./lib/core/network";
+import { isReadable } from "./lib/core/safe-path";
+import { problem } from "./lib/entrypoints/api/problem";
 import { takeSearch } from "./lib/entrypoints/api/rate-limit";
 import { reportError } from "./lib/entrypoints/report-error";
 import { publicPlace } from "./lib/pathways/reads/public-place";
@@ -16,6 +19,7 @@ import { type Asked, serveMissing, serveRefusal } from "./lib/verification/serve
 
 /** Every page gets a policy with a nonce of its own, strict headers, and a name for its request. */
 export async function proxy(request: NextRequest): Promise<Response> {
+  if (!isReadable(request.nextUrl.pathname)) return unreadable(request.nextUrl.pathname);
   const asker = askerOf(request.headers);
   if (asker.kind === "pretender") return refuseLoop();
   const inside = asker.kind === "inside";
@@ -27,6 +31,12 @@ export async function proxy(request: NextRequest): Promise<Response> {
   response.headers.set("content-security-policy", policy);
   for (const [name, value] of strictHeaders({ framed })) response.headers.set(name, value);
   return response;
+}
+
+/** Next fails over a path that is no UTF-8: nothing stands there. */
+function unreadable(pathname: string): Response {
+  if (!pathname.startsWith("/api/")) return new Response("Not found.\n", { status: 404 });
+  return problem(notFound("address"), newId("request"));
 }
 
 /** The one page that others may frame; it takes no cookie and does nothing. */
@@ -104,6 +114,7 @@ function askedBy({ cookies, headers, nextUrl }: NextRequest, nonce: string): Ask
 export const config = {
   matcher: [
     "/c/:id/image.png",
+    "/api/v1/:odd(.*%.*)", // escaped, which no address of ours is: as a rule the API does without this
     "/((?!api/|_next/|favicon|samples/|.*\\.(?:png|svg|ico|woff2|pdf|json|csv|txt|xml)$).*)",
   ],
 };
