@@ -15,7 +15,7 @@ export const PIPELINE_SORTS = ["name", "program", "expectedOn", "status"] as con
 export type PipelineSort = (typeof PIPELINE_SORTS)[number];
 
 /** Which of a program's participants. */
-export const participantFilter = {
+const participantFilter = {
   /** An id or a name: who is in the group, or was added as it. */
   group: lineSchema("A group", 100).optional(),
   name: z.string().trim().max(200).optional(),
