@@ -94,6 +94,8 @@ test("a program is built, filled in three ways, run, and ended with a certificat
     await expect(page.getByText(/^Kick-off is (lifted, at|over) place 2\.$/)).toBeAttached();
     await page.keyboard.press("ArrowUp");
     await expect(page.getByText("Kick-off is over place 1.")).toBeAttached();
+    const numbers = page.getByRole("list", { name: "Components in their order" }).locator(".no");
+    await expect(numbers).toHaveText(["2", "1", "3"]); // of the place that each is over, while one is lifted
     await page.keyboard.press("Space");
     await expect.poll(() => namesInOrder(page)).toEqual(["Kick-off", "Field report", "Extra reading"]);
     await page.getByRole("button", { name: "Save and add participants" }).click();

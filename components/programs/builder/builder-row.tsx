@@ -29,7 +29,8 @@ const FIELDS = ["kind", "name", "startsOn", "dueOn", "courseId", "optional", "id
 
 export function BuilderRow({ row, index, last, courses, bounds, onChange, onMove, onRemove }: Props) {
   const answer = useFormAnswer();
-  const { attributes, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id: row.key });
+  const sortable = useSortable({ id: row.key });
+  const { attributes, listeners, setNodeRef, transform, transition, isDragging, newIndex } = sortable;
   const shift = transform ? { transform: `translate3d(0, ${Math.round(transform.y)}px, 0)` } : {};
   const place = index + 1;
   const path = `components.${index}`;
@@ -52,7 +53,7 @@ export function BuilderRow({ row, index, last, courses, bounds, onChange, onMove
         <GripVertical aria-hidden />
       </button>
       <span className="no num" aria-hidden>
-        {place}
+        {newIndex + 1}
       </span>
       <div className="select kind">
         <select
