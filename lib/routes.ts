@@ -110,6 +110,7 @@ function dashboard(slug: string) {
       `${base}/programs/${encode(id)}/participants/${encode(recipient)}`,
     removeParticipant: (id: string, recipient: string) =>
       `${base}/programs/${encode(id)}/participants/${encode(recipient)}/remove`,
+    removeParticipants: (id: string) => `${base}/programs/${encode(id)}/participants/remove`,
     importParticipants: (id: string) => `${base}/programs/${encode(id)}/participants/import`,
     programProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress`, query),
     setProgress: (id: string, query: Query = {}) => withQuery(`${base}/programs/${encode(id)}/progress/set`, query),

@@ -133,6 +133,8 @@ export const OWNERS: Record<string, Address> = {
   "a participant": ({ program, participant }) => `/programs/${program}/participants/${participant}`,
   "asking before taking a participant out": ({ program, participant }) =>
     `/programs/${program}/participants/${participant}/remove`,
+  "asking before taking several participants out": ({ program, participant }) =>
+    `/programs/${program}/participants/remove?ids%5B%5D=${participant}`,
   "asking before deleting a program": ({ draftProgram }) => `/programs/${draftProgram}/confirm/delete`,
   "writing a nudge": ({ program }) => `/programs/nudge?program=${program}&status=off_track`,
   "writing a nudge to nobody": "/programs/nudge",

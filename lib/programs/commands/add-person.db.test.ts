@@ -5,6 +5,7 @@ import { aPerson } from "@/tests/support/certifications";
 import { dbTest } from "@/tests/support/db";
 import { aWorkspace, run, type Stage } from "@/tests/support/factories";
 import { aRunningProgram } from "@/tests/support/programs";
+import { chosenParticipants } from "../reads/chosen-participants";
 import { listNewcomers } from "../reads/list-newcomers";
 import { addParticipants } from "./add-participants";
 import { addPerson } from "./add-person";
@@ -49,4 +50,19 @@ dbTest("people of a name are those outside, however many of it are inside; who l
   await run(stage, removeParticipants, { id, recipientIds: people.slice(2, 3) });
   expect((await look("berge")).people.map((person) => person.id)).toEqual([people[2], people[7]]);
   expect(await look("nobody")).toEqual({ people: [], outside: 0, inside: 0 });
+});
+
+dbTest("of those ticked, only who is in the program now is asked about, and by name", async ({ db }) => {
+  const stage = await aWorkspace(db);
+  const { id, people } = await aRunningProgram(stage, { emails: ["b@x.example", "a@x.example", "gone@x.example"] });
+  const [b, a, gone] = people;
+  const outside = await aPerson(stage, "outside@x.example");
+  const chosen = async () => {
+    const recipientIds = [b, a, gone, outside].flatMap((one) => one ?? []);
+    const found = await ask(chosenParticipants, stage.actor, { id, recipientIds }, { db, now: stage.now });
+    return found.map((one) => one.id);
+  };
+  expect(await chosen()).toEqual([a, b, gone]);
+  await run(stage, removeParticipants, { id, recipientIds: [gone ?? ""] });
+  expect(await chosen()).toEqual([a, b]);
 });

@@ -4,14 +4,14 @@ import { Button } from "@/components/ui/button";
 import { Person } from "@/components/ui/person";
 import { SearchField } from "@/components/ui/search-field";
 import { Section } from "@/components/ui/section";
-import { Select } from "@/components/ui/select";
 import { type Actor, can } from "@/lib/governance/rules/permissions";
 import { listNewcomers } from "@/lib/programs/reads/list-newcomers";
 import type { ProgramView } from "@/lib/programs/rules/program-view";
 import { ask } from "@/lib/read";
 import { routes } from "@/lib/routes";
-import { addGroupAction, addPersonAction } from "../actions";
+import { addPersonAction } from "../actions";
 import { addWords, listWords } from "../words/participants";
+import { AddGroupForm } from "./add-group-form";
 import { AddPersonForm } from "./add-person-form";
 
 type Group = { id: string; name: string; recipients: number };
@@ -68,19 +68,7 @@ type Hidden = { workspace: string; id: string };
 function WholeGroup({ groups, hidden }: { groups: readonly Group[]; hidden: Hidden }) {
   const filled = groups.filter(({ recipients }) => recipients > 0);
   if (filled.length === 0) return <p className="help">{words.noGroups}</p>;
-  return (
-    <ActionForm action={addGroupAction} hidden={hidden} done={words.addedGroup}>
-      <Select
-        name="group"
-        id="whole-group"
-        label={words.group}
-        placeholder={words.choose}
-        options={filled.map(({ id, name, recipients }) => ({ value: id, label: words.option(name, recipients) }))}
-        help={words.wholeHelp}
-      />
-      <Button type="submit">{words.addGroup}</Button>
-    </ActionForm>
-  );
+  return <AddGroupForm groups={filled} hidden={hidden} />;
 }
 
 type KnownProps = { actor: Actor; program: ProgramView; hidden: Hidden; search: string };

@@ -1,6 +1,11 @@
+import { CalendarPlus, Send, UserMinus } from "lucide-react";
 import { PipelineBadge } from "@/components/programs/status-badges";
+import { Button } from "@/components/ui/button";
+import { HiddenFields } from "@/components/ui/hidden-fields";
 import { Menu, MenuLink } from "@/components/ui/menu";
 import { Person } from "@/components/ui/person";
+import { SelectCell, SelectHead } from "@/components/ui/select-cell";
+import { Selection } from "@/components/ui/selection";
 import { type Sort, Table, Td, Th } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
 import type { ParticipantItem, ProgramView } from "@/lib/programs/rules/program-view";
@@ -18,11 +23,19 @@ type Props = {
   mayNudge: boolean;
 };
 
+const FORM = "selected-participants";
+
+/** Who is in it; whoever may, ticks some and takes them out together, gives them more time or nudges them. */
 export function ParticipantTable({ participants, head, ...rest }: Props) {
-  return (
+  const { program, slug, mayWrite, mayNudge } = rest;
+  const to = routes.dashboard(slug);
+  const running = program.status === "running";
+  const takes = mayWrite && !program.ending && program.status !== "ended";
+  const table = (
     <Table label={words.title}>
       <thead>
         <tr>
+          {takes && <SelectHead />}
           <Th sort={head("name")}>{words.person}</Th>
           <Th>{words.group}</Th>
           <Th align="end">{words.done}</Th>
@@ -33,16 +46,43 @@ export function ParticipantTable({ participants, head, ...rest }: Props) {
       </thead>
       <tbody>
         {participants.map((participant) => (
-          <Row key={participant.recipient.id} participant={participant} {...rest} />
+          <Row key={participant.recipient.id} participant={participant} ticks={takes} {...rest} />
         ))}
       </tbody>
     </Table>
   );
+  if (!takes) return table;
+  return (
+    <Selection
+      form={FORM}
+      noun={words.noun}
+      actions={
+        <>
+          <HiddenFields values={{ program: program.id }} />
+          {running && (
+            <Button type="submit" icon={<CalendarPlus aria-hidden />} formAction={to.extendDueDates()}>
+              {words.extend}
+            </Button>
+          )}
+          {running && mayNudge && (
+            <Button type="submit" icon={<Send aria-hidden />} formAction={to.nudgeParticipants()}>
+              {words.nudge}
+            </Button>
+          )}
+          <Button type="submit" icon={<UserMinus aria-hidden />} formAction={to.removeParticipants(program.id)}>
+            {words.remove}
+          </Button>
+        </>
+      }
+    >
+      {table}
+    </Selection>
+  );
 }
 
-type RowProps = Omit<Props, "participants" | "head"> & { participant: ParticipantItem };
+type RowProps = Omit<Props, "participants" | "head"> & { participant: ParticipantItem; ticks: boolean };
 
-function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
+function Row({ program, participant, ticks, slug, mayWrite, mayNudge }: RowProps) {
   const { recipient, group, counted, done, status, result } = participant;
   const to = routes.dashboard(slug);
   const one = to.programParticipant(program.id, recipient.id);
@@ -51,6 +91,7 @@ function Row({ program, participant, slug, mayWrite, mayNudge }: RowProps) {
   const expectedOn = expectedOf(program, participant);
   return (
     <tr>
+      {ticks && <SelectCell form={FORM} id={recipient.id} name={recipient.name} />}
       <Td kind="name">
         <Person id={recipient.id} name={recipient.name} detail={recipient.email} href={one} />
       </Td>

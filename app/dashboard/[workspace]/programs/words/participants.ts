@@ -23,6 +23,7 @@ export const listWords = {
   actions: "Actions",
   actionsFor: (name: string) => `Actions for ${name}`,
   open: "Open",
+  noun: "participant",
   extend: "Give more time",
   nudge: "Nudge",
   remove: "Take out",
@@ -64,7 +65,13 @@ export const addWords = {
   choose: "Choose a group",
   option: (name: string, n: number) => `${name}, ${count(n, "person", "people")}`,
   addGroup: "Add its members",
-  addedGroup: "Its members are in it.",
+  addedGroup: (to?: { added: number; returned: number; regrouped: number }) => {
+    const came = to ? to.added + to.returned : 0;
+    if (came > 0) return `${count(came, "person", "people")} added.`;
+    return to?.regrouped
+      ? `${count(to.regrouped, "person has", "people have")} the group as label now.`
+      : "All of its members are in it already.";
+  },
   noGroups: "There is no group with members yet.",
   file: "A file",
   fileHelp:
@@ -128,6 +135,21 @@ export const removeWords = {
   confirm: "Take them out",
   done: (name: string) => `${name} is taken out. Their progress is kept.`,
   keep: "Keep them",
+};
+
+const NAMED = 5;
+
+export const removeManyWords = {
+  title: (n: number) => `Take ${count(n, "person", "people")} out of the program?`,
+  goes: (n: number) => (n === 1 ? "person is taken out" : "people are taken out"),
+  goesLine: (names: readonly string[]) => {
+    const more = names.length - NAMED;
+    return more > 0 ? `${names.slice(0, NAMED).join(", ")} and ${formatNumber(more)} more.` : `${names.join(", ")}.`;
+  },
+  confirm: (n: number) => `Take ${count(n, "person", "people")} out`,
+  done: (n: number) => `${count(n, "person is", "people are")} taken out. Their progress is kept.`,
+  nobody: "Nobody is selected who could be taken out",
+  back: "Back to the participants",
 };
 
 export const importWords = {
