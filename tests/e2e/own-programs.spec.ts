@@ -80,13 +80,13 @@ test("a participant sees what is next, says what they have done, follows a cours
 
   await test.step("they say how far they are, and take it back", async () => {
     const plan = rowOf("Assignment");
-    await page.getByRole("button", { name: "I’ve begun: The plan" }).click();
+    await page.getByRole("button", { name: "I’ve begun (The plan)" }).click();
     await expect(plan).toContainText("In progress");
-    await page.getByRole("button", { name: "I’m done: The plan" }).click();
+    await page.getByRole("button", { name: "I’m done (The plan)" }).click();
     await expect(plan).toContainText("Complete");
-    await page.getByRole("button", { name: "Take it back: The plan" }).click();
+    await page.getByRole("button", { name: "Take it back (The plan)" }).click();
     await expect(plan).toContainText("Not started");
-    await page.getByRole("button", { name: "I’m done: The plan" }).click();
+    await page.getByRole("button", { name: "I’m done (The plan)" }).click();
     await expect(plan).toContainText("Complete");
     await expect(rowOf("Session").getByRole("button")).toHaveCount(0);
     await expect(page.getByText("1 of 3 required components complete.")).toBeVisible();

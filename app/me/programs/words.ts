@@ -105,7 +105,7 @@ export const programPageWords = {
     done: "I’m done",
     takeBack: "Take it back",
     recordedBy: (issuer: ReactNode) => ["Recorded by ", issuer],
-    about: (name: string) => `: ${name}`,
+    about: (name: string) => ` (${name})`,
     saved: (name: string, state: string) => `${name}: ${state.toLowerCase()}.`,
   },
   about: "About this program",

@@ -10,12 +10,9 @@ import { openCourse, refuse } from "./open-course";
 
 const input = z.strictObject({
   id: idSchema("course"),
-  anyway: z
-    .boolean()
-    .optional()
-    .meta({
-      description: "Archive it also where certifications or running programs need it. Otherwise: 409, naming them.",
-    }),
+  anyway: z.boolean().optional().meta({
+    description: "Archive it also where certifications or running programs need it. Otherwise: 409, naming them.",
+  }),
 });
 
 /** Takes no more grades and gives no more certificates; grades and certificates stay. What needs it is named, and agreed to. */

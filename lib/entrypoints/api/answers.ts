@@ -172,14 +172,10 @@ export const certificationAnswer = z
     version,
     createdAt: instant,
     updatedAt: instant,
-    jobId: z
-      .string()
-      .nullable()
-      .optional()
-      .meta({
-        description:
-          "After publishing, or a change of a published one: the job that assigns and evaluates; null where there is nothing to assign, as of one that programs earn.",
-      }),
+    jobId: z.string().nullable().optional().meta({
+      description:
+        "After publishing, or a change of a published one: the job that assigns and evaluates; null where there is nothing to assign, as of one that programs earn.",
+    }),
   })
   .meta({ id: "Certification" });
 

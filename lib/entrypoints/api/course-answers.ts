@@ -64,12 +64,10 @@ export const courseLearnerAnswer = z
     grade: percent,
     passing: z.boolean(),
     gradedSteps: z.int().min(0).meta({ description: "In how many graded steps there is a grade." }),
-    single: z
-      .boolean()
-      .meta({
-        description:
-          "Has a place of their own beside the groups: enrolled singly, or since they were graded or given the certificate.",
-      }),
+    single: z.boolean().meta({
+      description:
+        "Has a place of their own beside the groups: enrolled singly, or since they were graded or given the certificate.",
+    }),
     finishedAt: instant.nullable(),
     certificate: z.strictObject({
       state: z.enum(["none", "draft", "issued", "withdrawn"]),

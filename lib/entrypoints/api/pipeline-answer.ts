@@ -6,12 +6,10 @@ const people = z.int().min(0);
 
 export const pipelineAnswer = z
   .strictObject({
-    summary: z
-      .strictObject({ enrolled: people, onTrack: people, offTrack: people, didNotPass: people })
-      .meta({
-        description:
-          "Of the whole pipeline, or of the program that is asked for; a name, a group or a status changes nothing in it. `enrolled` is everybody. Who took part in an ended program counts by the result: who did not pass in `didNotPass`, who passed in `enrolled` alone.",
-      }),
+    summary: z.strictObject({ enrolled: people, onTrack: people, offTrack: people, didNotPass: people }).meta({
+      description:
+        "Of the whole pipeline, or of the program that is asked for; a name, a group or a status changes nothing in it. `enrolled` is everybody. Who took part in an ended program counts by the result: who did not pass in `didNotPass`, who passed in `enrolled` alone.",
+    }),
     participants: z.array(
       z.strictObject({
         recipient: z.strictObject({ id: z.string(), name: z.string(), email: z.string() }),

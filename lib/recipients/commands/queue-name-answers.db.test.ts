@@ -10,7 +10,12 @@ async function aRequest({ db, workspaceId }: Stage, status: "open" | "accepted" 
   const id = newId("nameRequest");
   const user = newId("user");
   await db.execute(sql`insert into users (id, email) values (${user}, ${`${id}@sample.example`})`);
-  const people = await ensureRecipients(db, workspaceId, [{ email: `${id}@sample.example`, name: "Ada King" }], new Date());
+  const people = await ensureRecipients(
+    db,
+    workspaceId,
+    [{ email: `${id}@sample.example`, name: "Ada King" }],
+    new Date(),
+  );
   const [person] = people.values();
   if (!person) throw new Error("Nobody was made.");
   await db.execute(sql`
