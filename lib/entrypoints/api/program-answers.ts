@@ -67,6 +67,10 @@ export const oneParticipantAnswer = z
   .strictObject({
     ...participant,
     leftAt: instant.nullable(),
+    nudge: z
+      .strictObject({ id: z.string(), on: day, today: z.boolean() })
+      .nullable()
+      .meta({ description: "The last nudge to them about this program, and the day on which it was asked for." }),
     components: z.array(
       z.strictObject({
         ...component,
