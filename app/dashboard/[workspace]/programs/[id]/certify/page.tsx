@@ -41,16 +41,12 @@ export default async function CertifyProgramPage({ params, searchParams }: Props
     return (
       <>
         {crumbs}
-        <EmptyState
-          title={words.has.title(certificationName)}
-          action={
-            <Button variant="ink" href={to.programResults(id)}>
-              {words.has.results}
-            </Button>
-          }
-        >
-          {words.has.text}
-        </EmptyState>
+        <PageHeader title={words.has.title(certificationName)}>{words.has.text}</PageHeader>
+        <div>
+          <Button variant="ink" href={to.programResults(id)}>
+            {words.has.results}
+          </Button>
+        </div>
       </>
     );
   const query = plainQuery(await searchParams);
