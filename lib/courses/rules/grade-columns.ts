@@ -68,16 +68,19 @@ function matchSteps(header: readonly string[], candidates: number[], steps: read
   return { steps: matched, unmatched: unmatched.map(({ column }) => column) };
 }
 
-/** Moodle can export an item as real, percentage and letter at once: the percentage needs no guess at the highest grade. */
-const isPercentage = (heading: string) => /\(percentage\)\s*$/i.test(heading);
-const sameKind = (header: readonly string[], a: number, b: number) =>
-  isPercentage(header[a] ?? "") === isPercentage(header[b] ?? "");
-
-function preferred<T extends { column: number }>(header: readonly string[], found: T[]): T[] {
-  return found.toSorted(
-    (a, b) => Number(isPercentage(header[b.column] ?? "")) - Number(isPercentage(header[a.column] ?? "")),
-  );
+/**
+ * Which of several columns of one step says best what it is. Moodle can export an item as real, percentage and letter at once:
+ * the percentage needs no guess at the highest grade. Open edX's average of a kind of assignment stands behind what bears the name itself.
+ */
+function rankOf(heading: string): number {
+  if (/\(percentage\)\s*$/i.test(heading)) return 0;
+  return /\(avg\)\s*$/i.test(heading) ? 2 : 1;
 }
+const sameKind = (header: readonly string[], a: number, b: number) =>
+  rankOf(header[a] ?? "") === rankOf(header[b] ?? "");
+
+const preferred = <T extends { column: number }>(header: readonly string[], found: T[]): T[] =>
+  found.toSorted((a, b) => rankOf(header[a.column] ?? "") - rankOf(header[b.column] ?? ""));
 
 /** The step of that name: as it stands, without a suffix in brackets, or without what Moodle puts before it (“Quiz: …”). */
 function stepFor(heading: string, byName: Map<string, StepName[]>): StepName | null {

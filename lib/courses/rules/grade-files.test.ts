@@ -45,10 +45,18 @@ describe("an Open edX grade report", () => {
     const [row] = read([OPEN_EDX, "7,ada@x.example,ada,0,1.2,0,,0.5,audit,N/A,N"]);
     expect(messages(row)).toEqual(["Homework 1: 1.2 is 120 %, over 100 %."]);
   });
-  test("the overall grade and averages are nobody's step; what matches none is listed", () => {
+  test("the overall grade is nobody's step; what matches none is listed, an average too", () => {
     const header = OPEN_EDX.split(",");
     const mapping = proposeGradeMapping(header, steps);
-    expect(mapping.unmatched.map((column) => header[column])).toEqual(["Final exam: closing"]);
+    expect(mapping.unmatched.map((column) => header[column])).toEqual(["Homework (Avg)", "Final exam: closing"]);
+  });
+  test("the average of a kind of assignment is the step of that name, unless another column bears the name itself", () => {
+    const homework = [{ id: "stp_h", name: "Homework" }];
+    const columnOf = (header: string) => proposeGradeMapping(header.split(","), homework).steps;
+    const report = (...columns: string[]) =>
+      ["Student ID,Email,Username,Grade", ...columns, "Enrollment Track"].join(",");
+    expect(columnOf(report("Homework 1", "Homework 2", "Homework (Avg)"))).toEqual([{ column: 6, stepId: "stp_h" }]);
+    expect(columnOf(report("Homework (Avg)", "Homework"))).toEqual([{ column: 5, stepId: "stp_h" }]);
   });
 });
 

@@ -30,7 +30,7 @@ export const FORMATS: Record<GradeFormat, FormatRules> = {
     lastName: [],
     fullName: ["Name", "Full Name"],
     others:
-      /^(student id|user id|email|username|name|full name|grade|enrollment track|verification status|certificate (eligible|delivered|type)|enrollment status|cohort name|team name|experiment group.*|.*\(avg\))$/i,
+      /^(student id|user id|email|username|name|full name|grade|enrollment track|verification status|certificate (eligible|delivered|type)|enrollment status|cohort name|team name|experiment group.*)$/i,
     noAttempt: NO_ATTEMPT,
   },
   canvas: {
