@@ -120,7 +120,7 @@ function JobName({ job: { kind, subject }, program, to }: NameProps) {
   return (
     <div>
       <b className="font-[530]">{jobName(kind)}</b>
-      <AppLink className="block text-small text-ink-2" href={to.program(subject)}>
+      <AppLink className="block text-small font-normal text-ink-2" href={to.program(subject)}>
         <bdi>{program}</bdi>
       </AppLink>
     </div>

@@ -1,6 +1,6 @@
 export const jobsWords = {
   name: "Jobs",
-  lede: "What takes longer than a moment: imports, drafts, the award of pathways.",
+  lede: "What takes longer than a moment: imports, certificates, messages, the end of a program.",
   runs: "How they run",
   running: "Running",
   before: "Finished",
