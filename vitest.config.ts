@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 const skipped = ["node_modules/**", ".next/**", "tests/e2e/**"];
 
-/** unit: pure, no I/O. db: the embedded Postgres, rolled back. race: many connections, processes, crashes. */
+/** unit: pure, no I/O. db: the embedded Postgres, rolled back. race: many connections, processes, crashes, memory. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...skipped, "**/*.{db,race,crash}.test.{ts,tsx}"],
+          isolate: false, // what is pure leaves nothing behind; loading everything anew for each file took most of the time
           testTimeout: 20_000, // a busy machine is no failure
         },
       },
