@@ -2,6 +2,7 @@ import { z } from "zod";
 import { countByStatus } from "../../../db/queries/credential-selection";
 import { findOpenJobs, insertJob } from "../../../db/queries/jobs";
 import { actorId, authorise, command } from "../../command";
+import { assertExpected } from "../../core/assert-expected";
 import { DomainError, invalid } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { CHANGE_JOBS, CHANGES, MAY_CHANGE, NEEDS_REASON } from "../rules/change";
@@ -32,11 +33,7 @@ export const changeMatching = command(
     if (open) throw new DomainError("conflict", "Credentials are being changed already. Wait until that is done.");
     const counts = await countByStatus(tx, workspace.id, matching, now);
     const total = MAY[change].reduce((sum, status) => sum + (counts[status] ?? 0), 0);
-    if (total !== expected)
-      throw new DomainError(
-        "conflict",
-        `By now it would be ${total}, not ${expected}. Reload this page and look again.`,
-      );
+    assertExpected(total, expected);
     const jobId = newId("job");
     await insertJob(tx, {
       workspaceId: workspace.id,

@@ -1,6 +1,7 @@
 import { countFound, isSettingProgress } from "../../../db/queries/found-participants";
 import { insertJob } from "../../../db/queries/jobs";
 import { actorId, command } from "../../command";
+import { assertExpected } from "../../core/assert-expected";
 import { DomainError } from "../../core/errors";
 import { newId } from "../../core/ids";
 import { progressRequested } from "../rules/events";
@@ -23,11 +24,7 @@ export const setFoundProgress = command(
     if (await isSettingProgress(tx, workspace.id, id))
       throw new DomainError("conflict", "Progress is being set for many already. Wait until that is done.");
     const participants = await countFound(tx, foundOn(workspace, id, filter, now));
-    if (participants !== expected)
-      throw new DomainError(
-        "conflict",
-        `By now it would be ${participants}, not ${expected}. Reload this page and look again.`,
-      );
+    assertExpected(participants, expected);
     const jobId = newId("job");
     await insertJob(tx, {
       workspaceId: workspace.id,
